@@ -1,0 +1,62 @@
+/**
+ * The headers of the published site, in one place: the local server sends them, the build writes them down for static
+ * hosts (`_headers`), and the layout repeats the policy in a meta element for hosts that can't set headers.
+ *
+ * Nothing may be inline. Pagefind needs 'wasm-unsafe-eval' to compile its own WebAssembly.
+ */
+
+const policy = {
+  'default-src': "'self'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'worker-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+} as const;
+
+/** For a meta element: browsers ignore frame-ancestors there, and say so in the console. */
+export const metaContentSecurityPolicy = Object.entries(policy)
+  .map(([directive, sources]) => `${directive} ${sources}`)
+  .join('; ');
+
+export const securityHeaders = {
+  'Content-Security-Policy': `${metaContentSecurityPolicy}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+} as const;
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const REVALIDATE = 'no-cache';
+
+/** Files whose names carry a hash of their content. Pagefind's entry points and its WebAssembly don't. */
+const hashed = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'];
+
+/** What caches may do with a file, named by its path below the site's root. */
+export function cacheControl(path: string): string {
+  const isHashed = hashed.some((pattern) => path.startsWith(pattern.slice(0, -1)));
+  return isHashed ? IMMUTABLE : REVALIDATE;
+}
+
+/**
+ * The same as a `_headers` file, which Netlify, Cloudflare Pages and others read. Hosts join the values of all rules
+ * that fit a path, and revalidate of their own accord, so only what may stay for ever is said about caches.
+ * The base begins and ends with a slash.
+ */
+export function headersFile(base = '/'): string {
+  return [
+    rule(`${base}*`, securityHeaders),
+    ...hashed.map((pattern) => rule(`${base}${pattern}`, { 'Cache-Control': IMMUTABLE })),
+  ].join('\n');
+}
+
+/** The base that a `_headers` file was written for; the root where there is none. */
+export function baseOfHeadersFile(text: string): string {
+  return /^(\/.*)\*$/m.exec(text)?.[1] ?? '/';
+}
+
+function rule(path: string, headers: Record<string, string>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return [path, ...lines, ''].join('\n');
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import {
+  baseOfHeadersFile,
+  headersFile,
+  metaContentSecurityPolicy,
+  securityHeaders,
+} from '../../src/server/headers.ts';
+
+test('the policy allows nothing inline', () => {
+  expect(securityHeaders['Content-Security-Policy']).not.toContain('unsafe-inline');
+  expect(securityHeaders['Content-Security-Policy']).not.toContain("'unsafe-eval'");
+});
+
+test('the policy for a meta element leaves out what browsers refuse there', () => {
+  expect(metaContentSecurityPolicy).not.toContain('frame-ancestors');
+});
+
+test('a static host is told the same headers, below the base', () => {
+  const text = headersFile('/open/');
+  expect(text).toContain(
+    `/open/*\n  Content-Security-Policy: ${securityHeaders['Content-Security-Policy']}\n`,
+  );
+  expect(text).toContain('/open/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+});
+
+test.each(['/', '/open/', '/a/b/'])('the file tells the base %s that it was written for', (base) => {
+  expect(baseOfHeadersFile(headersFile(base))).toBe(base);
+});
+
+test('no file means the root', () => {
+  expect(baseOfHeadersFile('')).toBe('/');
+});
