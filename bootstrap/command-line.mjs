@@ -19,8 +19,9 @@ function toolScript(name) {
   const folder = path.join(projectRoot, 'node_modules', name);
   const manifest = path.join(folder, 'package.json');
   if (!existsSync(manifest)) throw new SetUpError(`没有“${name}”这个工具。`);
-  /** @type {{ bin?: string | Record<string, string> }} */
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const { bin } = /** @type {{ bin?: string | Record<string, string> }} */ (
+    JSON.parse(readFileSync(manifest, 'utf8'))
+  );
   const script = typeof bin === 'string' ? bin : bin?.[name];
   if (script === undefined) throw new SetUpError(`“${name}”不是可以运行的工具。`);
   return path.join(folder, script);

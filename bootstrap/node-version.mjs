@@ -41,9 +41,8 @@ export function isGoodNode(version) {
 
 /** The one package among the optional ones that npm found fit for this machine. */
 function ownNode() {
-  /** @type {{ optionalDependencies: Record<string, string> }} */
-  const { optionalDependencies } = JSON.parse(
-    readFileSync(path.join(folder, 'package.json'), 'utf8'),
+  const { optionalDependencies } = /** @type {{ optionalDependencies: Record<string, string> }} */ (
+    JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
   );
   return Object.keys(optionalDependencies)
     .map((name) => path.join(folder, 'node_modules', name, 'bin', executableName()))

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { baseOfHeadersFile } from './headers.ts';
 import { serve, type RunningServer } from './serve.ts';
 
 const DEFAULT_PORT = 4321;
@@ -30,18 +29,12 @@ async function begin(root: string): Promise<RunningServer | undefined> {
   }
   try {
     // Who names a port wants that one; the usual one may give way to another program's.
-    return await serve({ root, base: baseOf(root), port, tries: wanted === undefined ? TRIES : 0 });
+    return await serve({ root, port, tries: wanted === undefined ? TRIES : 0 });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     console.error(`端口 ${port} 不能用（${error.message}）；可用 PORT=端口 另选一个。`);
     return undefined;
   }
-}
-
-/** The build writes `_headers` for the base that it built for. */
-function baseOf(root: string): string {
-  const file = join(root, '_headers');
-  return existsSync(file) ? baseOfHeadersFile(readFileSync(file, 'utf8')) : '/';
 }
 
 function endSignal(): Promise<void> {

@@ -1,12 +1,15 @@
-import { realpath } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, realpath } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { handleRequest } from './handle-request.ts';
+import { baseOfHeadersFile } from './headers.ts';
 
 export interface ServeOptions {
   /** The built folder. */
   root: string;
-  /** Where the site's root is in the address, as /base/. */
+  /** Where the site's root is in the address, as /base/; else what the folder was built for. */
   base?: string;
   /** 0 for any free one. */
   port?: number;
@@ -23,11 +26,11 @@ export interface RunningServer {
 /** Serves a built folder to this machine alone, with production's headers. */
 export async function serve({
   root,
-  base = '/',
+  base,
   port = 0,
   tries = 0,
 }: ServeOptions): Promise<RunningServer> {
-  const site = { root: await realpath(root), base: withSlashes(base) };
+  const site = { root: await realpath(root), base: withSlashes(base ?? (await baseOf(root))) };
   const server = createServer((request, response) => {
     handleRequest(site, request, response).catch(() => {
       // The browser went away, or the folder was replaced while it was read: this answer is lost, the server isn't.
@@ -41,6 +44,12 @@ export async function serve({
     url: `http://127.0.0.1:${address.port}${site.base}`,
     close: () => close(server),
   };
+}
+
+/** The build writes `_headers` for the base that it built for. */
+async function baseOf(root: string): Promise<string> {
+  const file = join(root, '_headers');
+  return existsSync(file) ? baseOfHeadersFile(await readFile(file, 'utf8')) : '/';
 }
 
 function withSlashes(base: string): string {

@@ -23,9 +23,12 @@ test('a static host is told the same headers, below the base', () => {
   expect(text).toContain('/open/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
 });
 
-test.each(['/', '/open/', '/a/b/'])('the file tells the base %s that it was written for', (base) => {
-  expect(baseOfHeadersFile(headersFile(base))).toBe(base);
-});
+test.each(['/', '/open/', '/a/b/'])(
+  'the file tells the base %s that it was written for',
+  (base) => {
+    expect(baseOfHeadersFile(headersFile(base))).toBe(base);
+  },
+);
 
 test('no file means the root', () => {
   expect(baseOfHeadersFile('')).toBe('/');

@@ -1,0 +1,116 @@
+/**
+ * The arrows between the folders of src/: which folder may import from which others (itself always), and why not from
+ * more. docs/architecture.md draws them. Nothing else is allowed; a new folder takes its place in this table first.
+ * A name that ends with a file's extension is that file alone.
+ *
+ * @typedef {{ may: string[], because: string }} Arrow
+ * @type {Record<string, Arrow>}
+ */
+export const arrows = {
+  'core/form': {
+    may: [],
+    because: 'the official form is data that everything else is derived from',
+  },
+  'core/issue': {
+    may: ['core/form'],
+    because: 'a finding names figures in the form’s own words, and knows nothing of who found it',
+  },
+  'core/report': {
+    may: ['core/form', 'core/issue'],
+    because: 'a report is shaped by the form, not by the text it was read from',
+  },
+  'core/register': {
+    may: ['core/form', 'core/issue'],
+    because: 'agencies and the column exist without any report',
+  },
+  'core/markdown': {
+    may: ['core/form', 'core/issue', 'core/report'],
+    because: 'reading and printing a report must not depend on what rules think of it',
+  },
+  'core/rules': {
+    may: ['core/form', 'core/issue', 'core/report', 'core/register'],
+    because: 'a rule sees reports, never Markdown, and no rule needs another',
+  },
+  'core/checking': {
+    may: ['core/form', 'core/issue', 'core/report', 'core/register', 'core/markdown', 'core/rules'],
+    because: 'this is the only place where Markdown and rules meet',
+  },
+  'core/sample': {
+    may: ['core/form', 'core/issue', 'core/report', 'core/register', 'core/markdown'],
+    because: 'sample reports are made from the form, not from the site or the disk',
+  },
+  'content-folder': {
+    may: ['core'],
+    because: 'it only brings files of the content folder to the core, for terminal, build and site',
+  },
+  site: {
+    may: ['core', 'content-folder'],
+    because: 'it is the only door of the pages to the content, and knows no page',
+  },
+  components: {
+    may: ['core/form', 'core/report', 'core/issue', 'core/register', 'site/urls.ts'],
+    because: 'a component gets its data from its page; of the core it knows types and labels',
+  },
+  layouts: {
+    may: [
+      'components',
+      'core/form',
+      'core/report',
+      'core/register',
+      'site/urls.ts',
+      'server/headers.ts',
+      'styles',
+    ],
+    because: 'a layout frames what a page gives it',
+  },
+  pages: {
+    may: ['layouts', 'components', 'site', 'core', 'styles'],
+    because: 'a page asks the site and composes; it reads nothing itself',
+  },
+  search: {
+    may: ['core/form'],
+    because: 'it runs in the reader’s browser, and stays small',
+  },
+  styles: { may: [], because: 'styles know no code' },
+  server: { may: [], because: 'it serves any built folder' },
+  build: {
+    may: ['core', 'content-folder', 'site', 'dev', 'server/headers.ts'],
+    because: 'it checks and builds; what pages look like is not its business',
+  },
+  dev: {
+    may: ['core', 'content-folder', 'site'],
+    because: 'the development server hands the checked content to the site',
+  },
+  cli: {
+    may: ['core', 'content-folder'],
+    because: 'the terminal and the site never import each other',
+  },
+};
+
+/**
+ * The folder of the table that a file of src/ is in.
+ * @param {string} path relative to src/, with forward slashes
+ * @returns {string | undefined}
+ */
+export function folderOf(path) {
+  return Object.keys(arrows)
+    .sort((a, b) => b.length - a.length)
+    .find((folder) => path.startsWith(`${folder}/`));
+}
+
+/**
+ * Why one file may not import another, if it may not.
+ * @param {string} importer relative to src/
+ * @param {string} imported relative to src/; with ../ in front where it is outside
+ * @returns {string | undefined}
+ */
+export function whyNot(importer, imported) {
+  const from = folderOf(importer);
+  if (from === undefined) return `${importer} is in no folder of eslint/arrows.js`;
+  if (folderOf(imported) === from) return undefined;
+  const { may, because } = arrows[from] ?? { may: [], because: '' };
+  const isAllowed = may.some((target) => imported === target || imported.startsWith(`${target}/`));
+  if (isAllowed) return undefined;
+  const allowed = may.length === 0 ? 'nothing outside itself' : `only ${may.join(', ')}`;
+  return `${from} may import ${allowed}: ${because}`;
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { whyNot } from './arrows.js';
+
+const src = path.join(import.meta.dirname, '..', 'src');
+
+/**
+ * Holds the arrows between the folders of src/, in .ts and .astro files alike. no-restricted-imports sees only how an
+ * import is spelled; this sees which file it reaches.
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const importArrows = {
+  meta: { type: 'problem', schema: [], messages: { arrow: '{{ why }}' } },
+  create(context) {
+    /** @param {import('estree').Node & { source?: import('estree').Expression | null | undefined }} node */
+    const check = (node) => {
+      const { source } = node;
+      if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
+      if (!source.value.startsWith('.')) return;
+      const importer = inSrc(context.filename);
+      const imported = inSrc(path.join(path.dirname(context.filename), source.value));
+      const why = whyNot(importer, imported);
+      if (why !== undefined) context.report({ node: source, messageId: 'arrow', data: { why } });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
+
+/** @param {string} file */
+function inSrc(file) {
+  return path.relative(src, file.replace(/[?#].*$/, '')).replaceAll('\\', '/');
+}
