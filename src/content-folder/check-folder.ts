@@ -1,0 +1,40 @@
+/** Reads a content folder and checks all of it; a file that didn't change is not checked again in this process. */
+import { checkContent } from '../core/checking/check-content.ts';
+import { checkReport } from '../core/checking/check-report.ts';
+import type { CheckedContent, CheckedReport } from '../core/checking/checked.ts';
+import type { ReportFile } from '../core/markdown/parse-report.ts';
+import type { Agency } from '../core/register/agency.ts';
+import { readFolder } from './read-folder.ts';
+
+interface Remembered {
+  readonly text: string;
+  readonly agency: string;
+  readonly checked: CheckedReport;
+}
+
+const memory = new Map<string, Remembered>();
+
+export function checkFolder(folder: string): CheckedContent {
+  return checkContent(readFolder(folder), remember);
+}
+
+function remember(file: ReportFile, agency: Agency | undefined): CheckedReport {
+  const known = memory.get(file.path);
+  const agencyNow = JSON.stringify(agency);
+  if (
+    known?.text === file.text &&
+    known.agency === agencyNow &&
+    stillHasFiles(known.checked, file)
+  ) {
+    return known.checked;
+  }
+  const checked = checkReport(file, agency);
+  memory.set(file.path, { text: file.text, agency: agencyNow, checked });
+  return checked;
+}
+
+/** Files beside the report come and go without its text changing; one that was missing may be there now. */
+function stillHasFiles(checked: CheckedReport, file: ReportFile): boolean {
+  const wasMissingOne = checked.issues.some(({ ruleId }) => ruleId === 'link-file');
+  return !wasMissingOne && checked.files.every((name) => file.hasFile(name));
+}

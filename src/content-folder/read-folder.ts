@@ -1,0 +1,105 @@
+/** A content folder on disk → the files that the checker wants. */
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { AgencyFile } from '../core/checking/check-register.ts';
+import type { ContentFiles } from '../core/checking/check-content.ts';
+import type { Issue } from '../core/issue/issue.ts';
+import { raise } from '../core/issue/raise.ts';
+import type { ReportFile } from '../core/markdown/parse-report.ts';
+import { displayPath } from './content-folder.ts';
+import { readText } from './read-text.ts';
+
+/** Part of an address: lower-case ASCII. */
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export function readFolder(folder: string): ContentFiles {
+  const issues: Issue[] = [];
+  const siteFile = join(folder, 'site.yaml');
+  return {
+    sitePath: displayPath(siteFile),
+    site: existsSync(siteFile) ? textFile(siteFile, issues) : undefined,
+    agencies: readAgencies(join(folder, 'agencies'), issues),
+    reports: readReports(join(folder, 'reports'), issues),
+    issues,
+  };
+}
+
+function textFile(file: string, issues: Issue[]): { path: string; text: string } | undefined {
+  const reading = readText(file);
+  if ('text' in reading) return { path: displayPath(file), text: reading.text };
+  issues.push(reading.issue);
+  return undefined;
+}
+
+function readAgencies(folder: string, issues: Issue[]): AgencyFile[] {
+  return entries(folder).flatMap((entry) => {
+    const file = join(folder, entry.name);
+    const id = /^(.+)\.yaml$/.exec(entry.name)?.[1];
+    if (id === undefined || !entry.isFile() || !idPattern.test(id)) {
+      issues.push(
+        raise(
+          'file-path',
+          displayPath(file),
+          '这里只放机关登记，文件名是“机关代号.yaml”，代号用小写字母、数字和连字符',
+        ),
+      );
+      return [];
+    }
+    const read = textFile(file, issues);
+    return read === undefined ? [] : [{ id, ...read }];
+  });
+}
+
+function readReports(folder: string, issues: Issue[]): ReportFile[] {
+  return entries(folder).flatMap((entry) => {
+    const inside = join(folder, entry.name);
+    if (entry.isDirectory() && idPattern.test(entry.name))
+      return readAgencyReports(inside, entry.name, issues);
+    issues.push(
+      raise(
+        'file-path',
+        displayPath(inside),
+        '报告放在“reports/机关代号/年份.md”，机关代号用小写字母、数字和连字符',
+      ),
+    );
+    return [];
+  });
+}
+
+function readAgencyReports(folder: string, agency: string, issues: Issue[]): ReportFile[] {
+  const list = entries(folder);
+  const attachments = new Map<string, ReadonlySet<string>>();
+  for (const entry of list) {
+    if (!entry.isDirectory()) continue;
+    attachments.set(
+      entry.name,
+      new Set(entries(join(folder, entry.name)).map(({ name }) => `${entry.name}/${name}`)),
+    );
+  }
+  return list.flatMap((entry) => {
+    const file = join(folder, entry.name);
+    const year = /^((?:19|20)\d{2})(\.md)?$/.exec(entry.name);
+    const isReport = entry.isFile() && year?.[2] !== undefined;
+    if (!isReport && !(entry.isDirectory() && year !== null)) {
+      issues.push(
+        raise(
+          'file-path',
+          displayPath(file),
+          '机关的文件夹里只放“年份.md”，以及同名的年份文件夹（图片和附件）',
+        ),
+      );
+    }
+    if (!isReport) return [];
+    const read = textFile(file, issues);
+    const hasFile = (name: string) => attachments.get(year[1] ?? '')?.has(name) ?? false;
+    return read === undefined ? [] : [{ agency, year: Number(year[1]), hasFile, ...read }];
+  });
+}
+
+/** Sorted; without what operating systems leave behind. */
+function entries(folder: string): Dirent[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !/^(thumbs\.db|desktop\.ini)$/i.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,42 @@
+/** Content after checking: what the site shows and what the terminal prints. */
+import type { FigureId } from '../form/figures.ts';
+import type { SectionId } from '../form/sections.ts';
+import type { Issue } from '../issue/issue.ts';
+import type { Narrative } from '../markdown/render-narrative.ts';
+import type { Agency } from '../register/agency.ts';
+import type { Site } from '../register/site.ts';
+import type { Report } from '../report/report.ts';
+
+export interface CheckedContent {
+  readonly site: Site;
+  /** By kind in the official order, then by id. */
+  readonly agencies: readonly Agency[];
+  /** By agency, then by year. */
+  readonly reports: readonly CheckedReport[];
+  /** All of them, sorted. */
+  readonly issues: readonly Issue[];
+}
+
+export interface CheckedReport {
+  readonly path: string;
+  /** Identity given by the path. */
+  readonly agency: string;
+  readonly year: number;
+  /** Undefined where the file couldn't be understood. */
+  readonly report: Report | undefined;
+  readonly issues: readonly Issue[];
+  readonly acknowledged: readonly AcknowledgedIssue[];
+  /** Local files that the text uses, relative to the folder of the agency. */
+  readonly files: readonly string[];
+  /** Sanitised HTML, made on demand from the tree that was checked. */
+  readonly renderNarrative: () => Narrative;
+}
+
+/** A discrepancy that the agency explains in 说明; readers see it beside the table. */
+export interface AcknowledgedIssue {
+  readonly rule: { readonly id: string; readonly title: string; readonly basis: string };
+  readonly section: SectionId | undefined;
+  readonly message: string;
+  readonly figures: readonly FigureId[];
+  readonly reason: string;
+}

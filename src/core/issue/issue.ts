@@ -1,0 +1,34 @@
+/** A finding in content: a value with a place, never an exception. */
+import type { FigureId } from '../form/figures.ts';
+
+/** `error` stops the build, `warning` wants a person to look, `hint` is for the uncertain rest. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** One-based, in the file as it is on disk. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Issue extends Place {
+  /** Path of the file, as people call it (relative to the project where it lies inside). */
+  readonly path: string;
+  readonly severity: Severity;
+  readonly ruleId: string;
+  /** Chinese: what is there, what was expected, what to do. */
+  readonly message: string;
+  /** All figures that it speaks of, the first being the one that `line` and `column` point at. */
+  readonly figures: readonly FigureId[];
+}
+
+export const startOfFile: Place = { line: 1, column: 1 };
+
+/** By path, then by place. */
+export function compareIssues(a: Issue, b: Issue): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : 1);
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error');
+}

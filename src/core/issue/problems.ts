@@ -1,0 +1,38 @@
+/**
+ * What can be wrong with a file before any rule can look at it: the ids under which such findings are
+ * reported, with their severity. Rules (src/core/rules) have ids of their own; the two never overlap.
+ */
+import type { Severity } from './issue.ts';
+
+export interface Problem {
+  readonly severity: Severity;
+  readonly title: string;
+}
+
+export const problems = {
+  'file-unreadable': { severity: 'error', title: '文件读不出来' },
+  'file-too-large': { severity: 'error', title: '文件过大' },
+  'file-empty': { severity: 'error', title: '文件是空的' },
+  'file-encoding': { severity: 'error', title: '文件不是UTF-8编码' },
+  'file-byte-order-mark': { severity: 'warning', title: '文件开头有字节顺序标记' },
+  'file-line-endings': { severity: 'warning', title: '文件用了Windows换行' },
+  'file-path': { severity: 'error', title: '文件放错了地方' },
+  'front-matter-missing': { severity: 'error', title: '没有前置信息' },
+  'front-matter-syntax': { severity: 'error', title: '前置信息的YAML写法有误' },
+  'front-matter-key': { severity: 'error', title: '缺少项目，或者项目名称不对' },
+  'front-matter-value': { severity: 'error', title: '填写的内容不符合要求' },
+  'statement-rule': { severity: 'error', title: '说明所指的规则不存在，或者不能用说明处理' },
+  'statement-unneeded': { severity: 'warning', title: '说明已经没有对应的问题' },
+  'raw-html': { severity: 'error', title: '正文里有HTML代码' },
+  'heading-level': { severity: 'error', title: '标题级别不对' },
+  'standard-table-in-text': { severity: 'error', title: '正文里重复了标准表格' },
+  'link-address': { severity: 'error', title: '链接地址不能用' },
+  'link-file': { severity: 'error', title: '链接的文件不存在，或者不能发布' },
+  'image-text': { severity: 'warning', title: '图片没有文字说明' },
+  'agency-unknown': { severity: 'error', title: '机关没有登记' },
+  'agency-reference': { severity: 'error', title: '登记里引用的机关不存在' },
+  'report-duplicate': { severity: 'error', title: '同一机关同一年度有两份报告' },
+  'site-incomplete': { severity: 'warning', title: '站点信息不全' },
+} as const satisfies Record<string, Problem>;
+
+export type ProblemId = keyof typeof problems;

@@ -1,0 +1,97 @@
+/** From the tree that was checked to HTML for the page, section by section. */
+import type { Element, Root as HtmlRoot, RootContent } from 'hast';
+import type { Root } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { SectionId } from '../form/sections.ts';
+import { sections } from '../form/sections.ts';
+
+export interface Narrative {
+  /** HTML before section one; may be empty. */
+  readonly lead: string;
+  readonly sections: readonly NarrativeSection[];
+}
+
+export interface NarrativeSection {
+  readonly id?: SectionId;
+  readonly title: string;
+  /** Without the heading. */
+  readonly html: string;
+}
+
+const processor = unified()
+  // Raw HTML isn't passed on; the gate behind it is the last, not the only one.
+  .use(remarkRehype, { footnoteLabel: '注释', footnoteBackLabel: '返回正文' })
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'], src: [] },
+  })
+  .use(rehypeStringify)
+  .freeze();
+
+/** Local files are named relative to the agency's folder in the source, and to the page in the HTML. */
+export function renderNarrative(root: Root, year: number): Narrative {
+  const html = processor.runSync(root) as HtmlRoot;
+  prepare(html, year);
+  const starts = html.children.flatMap((node, position) =>
+    isSectionHeading(node) ? [position] : [],
+  );
+  return {
+    lead: stringify(html.children.slice(0, starts[0])),
+    sections: starts.map((start, position) =>
+      toSection(html.children.slice(start, starts[position + 1])),
+    ),
+  };
+}
+
+function toSection([heading, ...content]: RootContent[]): NarrativeSection {
+  const title = heading === undefined ? '' : textOf(heading).trim();
+  const known = sections.find((section) => section.title === title);
+  return { ...(known !== undefined && { id: known.id }), title, html: stringify(content) };
+}
+
+function stringify(children: RootContent[]): string {
+  return processor.stringify({ type: 'root', children }).trim();
+}
+
+function prepare(html: HtmlRoot, year: number): void {
+  visit(html, 'element', (node, position, parent) => {
+    if (node.tagName === 'a') node.properties['href'] = relative(node.properties['href'], year);
+    if (node.tagName === 'img') {
+      node.properties['src'] = relative(node.properties['src'], year);
+      node.properties['loading'] = 'lazy';
+    }
+    if (node.tagName === 'table' && parent !== undefined && position !== undefined) {
+      parent.children[position] = scrollable(node);
+      return position + 1 + 1;
+    }
+    return undefined;
+  });
+}
+
+function relative(address: unknown, year: number): string {
+  const text = typeof address === 'string' ? address : '';
+  return text.replace(new RegExp(`^(\\./)?${String(year)}/`), '');
+}
+
+/** A wide table scrolls in its own region, which the keyboard can reach. */
+function scrollable(table: Element): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['local-table'], role: 'region', tabIndex: 0, ariaLabel: '正文表格' },
+    children: [table],
+  };
+}
+
+function isSectionHeading(node: RootContent): boolean {
+  return node.type === 'element' && node.tagName === 'h2';
+}
+
+function textOf(node: RootContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}

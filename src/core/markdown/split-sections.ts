@@ -1,0 +1,43 @@
+/** Cuts the body at its second-level headings. */
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { sections } from '../form/sections.ts';
+import type { Body } from '../report/to-report.ts';
+import type { ReportSection } from '../report/report.ts';
+
+/** Where each section of `Body.sections` begins, in the same order. */
+export function sectionHeadings(root: Root): Heading[] {
+  return root.children.filter(
+    (node): node is Heading => node.type === 'heading' && node.depth === 2,
+  );
+}
+
+/** `text` is the source from which `root` was parsed. */
+export function splitSections(root: Root, text: string): Body {
+  const body = root.children.filter((node) => node.type !== 'yaml');
+  const headings = sectionHeadings(root);
+  const starts = headings.map((heading) => body.indexOf(heading));
+  return {
+    lead: sourceOf(body.slice(0, starts[0]), text),
+    sections: headings.map((heading, position) =>
+      toSection(
+        heading,
+        sourceOf(body.slice((starts[position] ?? 0) + 1, starts[position + 1]), text),
+      ),
+    ),
+  };
+}
+
+function toSection(heading: Heading, markdown: string): ReportSection {
+  const title = toString(heading).trim();
+  const known = sections.find((section) => section.title === title);
+  return { ...(known !== undefined && { id: known.id }), title, markdown };
+}
+
+/** From the start of the first node's line to the end of the last node. */
+function sourceOf(nodes: readonly RootContent[], text: string): string {
+  const first = nodes[0]?.position?.start;
+  const last = nodes.at(-1)?.position?.end.offset;
+  if (first?.offset === undefined || last === undefined) return '';
+  return text.slice(first.offset - (first.column - 1), last).replaceAll('\r\n', '\n');
+}

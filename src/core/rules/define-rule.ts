@@ -1,0 +1,56 @@
+/** The contract of a rule: one file, one value; from it come the check, its tests and its page. */
+import type { FigureId } from '../form/figures.ts';
+import type { SectionId } from '../form/sections.ts';
+import type { Severity } from '../issue/issue.ts';
+import type { Agency } from '../register/agency.ts';
+import type { Report } from '../report/report.ts';
+import type { ExampleReport } from './example.ts';
+
+export interface Rule {
+  /** File name of the rule; it stands in findings and in 说明, and never changes. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence, in Chinese as all text of a rule. */
+  readonly title: string;
+  /** The notice or article that it follows from. */
+  readonly basis: string;
+  /** Why it is worth stopping for. */
+  readonly rationale: string;
+  /** The agency may explain in 说明 why it doesn't hold; the discrepancy is then shown to readers. */
+  readonly canBeAcknowledged: boolean;
+  /** Where a reader looks for the discrepancy: the section whose table it concerns. */
+  readonly section?: SectionId;
+  readonly good: readonly ExampleReport[];
+  readonly bad: readonly BadExample[];
+  readonly check: (subject: Subject) => Iterable<Finding>;
+}
+
+export interface BadExample {
+  readonly given: ExampleReport;
+  /** The messages, exactly. */
+  readonly messages: readonly string[];
+}
+
+/** What a rule may look at. */
+export interface Subject {
+  readonly report: Report;
+  /** Year that the path of the file gives. */
+  readonly yearOfPath: number;
+  /** Undefined where the body isn't registered; that is a finding of its own. */
+  readonly agency: Agency | undefined;
+}
+
+/** What a rule found; the checker adds path, place and severity. */
+export interface Finding {
+  readonly message: string;
+  /** All figures that it speaks of; the first is where it is shown. */
+  readonly figures?: readonly FigureId[];
+  /** Key of the front matter where it is shown, if it speaks of no figure. */
+  readonly key?: string;
+  /** Position in `Report.sections` where it is shown, if it speaks of the text. */
+  readonly sectionAt?: number;
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,93 @@
+import { frontMatterKey } from '../form/front-matter.ts';
+import { agencyNames } from '../register/agency.ts';
+import { defineRule, type Finding, type Subject } from './define-rule.ts';
+
+/** Path, front matter and title name the same agency and year. */
+export const identityAgreement = defineRule({
+  id: 'identity-agreement',
+  severity: 'error',
+  title: '路径、前置信息和标题应是同一个机关、同一年度',
+  basis: '《中华人民共和国政府信息公开条例》第四十九条：各机关公布本机关上一年度的报告',
+  rationale: '复制上一年的文件最容易留下旧的年份或者别的机关的名称。',
+  canBeAcknowledged: false,
+  good: [
+    {},
+    {
+      agencyName: '示例县水务局',
+      title: '示例县水务局2023年政府信息公开工作年度报告',
+    },
+  ],
+  bad: [
+    {
+      given: { yearOfPath: 2024 },
+      messages: ['年度是2023，文件名是2024.md；请改成一致'],
+    },
+    {
+      given: { title: '示例县水利局2022年政府信息公开工作年度报告' },
+      messages: ['标题应是“示例县水利局2023年政府信息公开工作年度报告”'],
+    },
+    {
+      given: {
+        agencyName: '示例县教育局',
+        title: '示例县教育局2023年政府信息公开工作年度报告',
+      },
+      messages: [
+        '机关是“示例县教育局”，文件夹“shili-shuiliju”登记的是“示例县水利局”，曾用名“示例县水务局”；请核对放错了文件夹，还是写错了名称',
+      ],
+    },
+    {
+      given: { period: { from: '2022-01-01', to: '2022-12-31' } },
+      messages: ['统计期限2022-01-01/2022-12-31不在2023年之内，请核对'],
+    },
+    {
+      given: { publishedOn: '2023-06-30' },
+      messages: ['发布日期2023-06-30早于2023年年底，报告还没有到能写的时候，请核对'],
+    },
+  ],
+  *check(subject) {
+    yield* checkYear(subject);
+    yield* checkAgency(subject);
+    yield* checkTitle(subject);
+    yield* checkDates(subject);
+  },
+});
+
+function* checkYear({ report, yearOfPath }: Subject): Iterable<Finding> {
+  if (report.year === yearOfPath) return;
+  yield {
+    message: `年度是${String(report.year)}，文件名是${String(yearOfPath)}.md；请改成一致`,
+    key: frontMatterKey('year'),
+  };
+}
+
+function* checkAgency({ report, agency }: Subject): Iterable<Finding> {
+  if (agency === undefined || agencyNames(agency).includes(report.agencyName)) return;
+  const former = agency.formerNames.map((name) => `，曾用名“${name}”`).join('');
+  yield {
+    message: `机关是“${report.agencyName}”，文件夹“${agency.id}”登记的是“${agency.name}”${former}；请核对放错了文件夹，还是写错了名称`,
+    key: frontMatterKey('agencyName'),
+  };
+}
+
+function* checkTitle({ report }: Subject): Iterable<Finding> {
+  const title = `${report.agencyName}${String(report.year)}年政府信息公开工作年度报告`;
+  if (report.title === title) return;
+  yield { message: `标题应是“${title}”`, key: frontMatterKey('title') };
+}
+
+function* checkDates({ report }: Subject): Iterable<Finding> {
+  const year = String(report.year);
+  const { period, publishedOn } = report;
+  if (period !== null && !(period.from.startsWith(year) && period.to.startsWith(year))) {
+    yield {
+      message: `统计期限${period.from}/${period.to}不在${year}年之内，请核对`,
+      key: frontMatterKey('period'),
+    };
+  }
+  if (publishedOn !== null && publishedOn < `${year}-12-31`) {
+    yield {
+      message: `发布日期${publishedOn}早于${year}年年底，报告还没有到能写的时候，请核对`,
+      key: frontMatterKey('publishedOn'),
+    };
+  }
+}
