@@ -34,7 +34,7 @@ const processor = unified()
 
 /** Local files are named relative to the agency's folder in the source, and to the page in the HTML. */
 export function renderNarrative(root: Root, year: number): Narrative {
-  const html = processor.runSync(root) as HtmlRoot;
+  const html = processor.runSync(root);
   prepare(html, year);
   const starts = html.children.flatMap((node, position) =>
     isSectionHeading(node) ? [position] : [],

@@ -104,7 +104,7 @@ function mapping(figures: readonly FigureDefinition[], depth: number): z.ZodType
   return z.strictObject(
     shape,
     `应写成几行“名称: 数字”，名称依次为${Object.keys(shape).join('、')}`,
-  ) as z.ZodType<FigureTree>;
+  );
 }
 
 function node(figures: readonly FigureDefinition[], depth: number): z.ZodType<FigureNode> {

@@ -3,8 +3,8 @@ import type { FigureId } from '../form/figures.ts';
 import type { SectionId } from '../form/sections.ts';
 import type { Severity } from '../issue/issue.ts';
 import type { Agency } from '../register/agency.ts';
+import type { Figure } from '../report/figure.ts';
 import type { Report } from '../report/report.ts';
-import type { ExampleReport } from './example.ts';
 
 export interface Rule {
   /** File name of the rule; it stands in findings and in 说明, and never changes. */
@@ -23,6 +23,12 @@ export interface Rule {
   readonly good: readonly ExampleReport[];
   readonly bad: readonly BadExample[];
   readonly check: (subject: Subject) => Iterable<Finding>;
+}
+
+/** What an example changes in a sound report of 示例县水利局 for 2023, whose figures are all 0. */
+export interface ExampleReport extends Partial<Omit<Report, 'figures'>> {
+  readonly figures?: Readonly<Record<FigureId, Figure>>;
+  readonly yearOfPath?: number;
 }
 
 export interface BadExample {

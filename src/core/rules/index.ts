@@ -4,6 +4,7 @@ import type { Rule } from './define-rule.ts';
 import { disputesResultsTotal } from './disputes-results-total.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
 import { identityAgreement } from './identity-agreement.ts';
+import { publicationDate } from './publication-date.ts';
 import { requestsApplicantsTotal } from './requests-applicants-total.ts';
 import { requestsFlowBalance } from './requests-flow-balance.ts';
 import { requestsOutcomesTotal } from './requests-outcomes-total.ts';
@@ -12,6 +13,7 @@ import { sectionsComplete } from './sections-complete.ts';
 export const rules: readonly Rule[] = [
   identityAgreement,
   editionFitsYear,
+  publicationDate,
   sectionsComplete,
   requestsFlowBalance,
   requestsOutcomesTotal,

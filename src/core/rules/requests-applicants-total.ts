@@ -3,7 +3,7 @@ import type { RequestRow } from '../form/outcomes.ts';
 import { requestRows, type PlacedRow } from '../form/request-rows.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, type Finding } from './define-rule.ts';
-import { imbalance, nonZero, sideText } from './equation.ts';
+import { imbalance, nonZero, sideText } from '../report/equation.ts';
 
 /** Every request has exactly one kind of applicant. */
 export const requestsApplicantsTotal = defineRule({

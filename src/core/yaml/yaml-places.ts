@@ -13,7 +13,6 @@ import {
   visit,
   type Document,
   type Node,
-  type YAMLParseError,
 } from 'yaml';
 import type { Place } from '../issue/issue.ts';
 
@@ -68,7 +67,7 @@ export function yamlPlaces(text: string, firstLine: number): YamlPlaces {
 }
 
 /** One slip makes the parser stumble on many later lines: the first of each kind is what helps. */
-function firstOfEach(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+function firstOfEach(errors: Document['errors']): Document['errors'] {
   return errors.filter(
     (error, index) => errors.findIndex(({ code }) => code === error.code) === index,
   );
@@ -113,7 +112,8 @@ function aliases(document: Document): number[] {
       if (node.range) offsets.push(node.range[0]);
     },
     Node: (_key, node) => {
-      if ('anchor' in node && node.anchor !== undefined && node.range) offsets.push(node.range[0]);
+      if ('anchor' in node && typeof node.anchor === 'string' && node.range)
+        offsets.push(node.range[0]);
     },
   });
   return offsets.slice(0, 1);

@@ -1,7 +1,7 @@
-/** Sums of figures compared: what the reconciliation rules share. */
+/** Sums of figures compared: what reconciliation is made of. */
 import type { FigureId } from '../form/figures.ts';
-import { sum } from '../report/figure.ts';
-import { figureOf, type Report } from '../report/report.ts';
+import { sum } from './figure.ts';
+import { figureOf, type Report } from './report.ts';
 
 /** A figure of an equation with the name by which the message speaks of it. */
 export interface Term {

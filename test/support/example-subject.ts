@@ -1,17 +1,11 @@
 /** Examples of rules: a sound report of zeros, and what an example changes in it. */
-import { figureDefinitions } from '../form/figures.ts';
-import type { EditionId } from '../form/editions.ts';
-import { sections } from '../form/sections.ts';
-import type { Agency } from '../register/agency.ts';
-import type { Figure } from '../report/figure.ts';
-import type { Report } from '../report/report.ts';
-import type { Subject } from './define-rule.ts';
-
-export interface ExampleReport extends Partial<Omit<Report, 'figures'>> {
-  /** Only the figures that are not 0. */
-  readonly figures?: Readonly<Record<string, Figure>>;
-  readonly yearOfPath?: number;
-}
+import { figureDefinitions } from '../../src/core/form/figures.ts';
+import type { EditionId } from '../../src/core/form/editions.ts';
+import { sections } from '../../src/core/form/sections.ts';
+import type { Agency } from '../../src/core/register/agency.ts';
+import type { Figure } from '../../src/core/report/figure.ts';
+import type { Report } from '../../src/core/report/report.ts';
+import type { ExampleReport, Subject } from '../../src/core/rules/define-rule.ts';
 
 const agencyName = '示例县水利局';
 

@@ -1,0 +1,29 @@
+/** What a command of the terminal is, and what it may touch. */
+
+/** 0: done, nothing at severity error. 1: errors found, or refused. 2: wrong usage or unreadable input. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Command {
+  readonly name: string;
+  /** One line for the overview. */
+  readonly summary: string;
+  /** The whole text of --help. */
+  readonly help: string;
+  readonly run: (words: readonly string[], effects: Effects) => ExitCode | Promise<ExitCode>;
+}
+
+/** Everything that reaches outside comes in as an argument. */
+export interface Effects {
+  /** The answer: standard output. */
+  readonly print: (text: string) => void;
+  /** What isn't the answer: standard error. */
+  readonly complain: (text: string) => void;
+  /** Folder of the content that the command works on. */
+  readonly contentFolder: string;
+  /** Folder from which relative paths count. */
+  readonly workingFolder: string;
+  readonly hasColour: boolean;
+}
+
+/** The command line itself is wrong: exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { projectRoot } from '../../content-folder/content-folder.ts';
+import { readFolder } from '../../content-folder/read-folder.ts';
+import { formatReport } from '../../core/markdown/format-report.ts';
+import { parseReport, type ReportFile } from '../../core/markdown/parse-report.ts';
+import { readArguments } from '../arguments.ts';
+import type { Command, Effects } from '../command.ts';
+import { selection } from '../selection.ts';
+
+type Outcome = 'unchanged' | 'changed' | 'not-understood';
+
+/** The canonical layout of the named reports; figures, text and comments stay. */
+export const format: Command = {
+  name: 'format',
+  summary: '整理报告文件的排版，不改内容，保留注释',
+  help: `用法：npm run -s report -- format [路径…] [--check]
+
+把报告文件整理成统一的排版：项目的次序、空格、空行、换行符。数字、文字和注释都不变。
+看不懂的文件不动，并指出来。
+
+  --check   只看哪些文件需要整理，不改动；有需要整理的，退出码为1
+`,
+  run(words, effects) {
+    const { values, positionals } = readArguments(words, {
+      check: { type: 'boolean', default: false },
+    });
+    const isSelected = selection(positionals, effects);
+    const { reports, issues } = readFolder(effects.contentFolder);
+    const unread = issues.filter(({ path }) => isSelected(path));
+    for (const { path, message } of unread) effects.complain(`${path}：${message}\n`);
+    const outcomes = reports
+      .filter(({ path }) => isSelected(path))
+      .map((file) => formatFile(file, values.check, effects));
+    const isClean = unread.length === 0 && !outcomes.includes('not-understood');
+    return isClean && !(values.check && outcomes.includes('changed')) ? 0 : 1;
+  },
+};
+
+function formatFile(file: ReportFile, isDryRun: boolean, effects: Effects): Outcome {
+  const text = formatReport(file.text, parseReport(file));
+  if (text === undefined) {
+    effects.complain(`${file.path}：前置信息有错，没有整理；请先运行 check 改正\n`);
+    return 'not-understood';
+  }
+  if (text === file.text) return 'unchanged';
+  if (!isDryRun) writeFileSync(resolve(projectRoot, file.path), text);
+  effects.print(isDryRun ? `${file.path}：需要整理\n` : `${file.path}：已整理\n`);
+  return 'changed';
+}

@@ -1,0 +1,52 @@
+/** `npm run -s report -- COMMAND …`: finds the command and sets the exit code; nothing else does. */
+import { contentFolder, projectRoot } from '../content-folder/content-folder.ts';
+import { UsageError, type Command, type Effects, type ExitCode } from './command.ts';
+import { check } from './commands/check.ts';
+import { format } from './commands/format.ts';
+import { newReport } from './commands/new.ts';
+
+const commands: readonly Command[] = [check, newReport, format];
+
+const overview = `公开栏：政府信息公开工作年度报告
+
+用法：npm run -s report -- 命令 [参数]
+
+${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+
+每个命令加 --help 看详细用法。
+退出码：0 完成，没有错误；1 有错误，或者没有做成；2 用法不对，或者输入读不出来。
+`;
+
+const effects: Effects = {
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  contentFolder: contentFolder(),
+  // npm runs scripts in the project; INIT_CWD is where the person stands.
+  workingFolder: process.env['INIT_CWD'] ?? projectRoot,
+  hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+};
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([name, ...words]: string[]): Promise<ExitCode> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    effects.print(overview);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    effects.complain(`没有“${name}”这个命令。\n\n${overview}`);
+    return 2;
+  }
+  if (words.includes('--help') || words.includes('-h')) {
+    effects.print(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(words, effects);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    effects.complain(`${error.message}\n\n${command.help}`);
+    return 2;
+  }
+}

@@ -1,0 +1,26 @@
+/** The files that the words of a command line name. */
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { displayPath, projectRoot } from '../content-folder/content-folder.ts';
+import { UsageError, type Effects } from './command.ts';
+
+/** Tells whether a path (as findings carry it) was named; without words all are. */
+export function selection(words: readonly string[], effects: Effects): (path: string) => boolean {
+  if (words.length === 0) return () => true;
+  const named = words.map((word) => locate(word, effects));
+  return (path) =>
+    named.some((name) => path === name || path.startsWith(`${name.replace(/\/$/, '')}/`));
+}
+
+function locate(word: string, { workingFolder, contentFolder }: Effects): string {
+  const found = [resolve(workingFolder, word), resolve(projectRoot, word)].find((path) =>
+    existsSync(path),
+  );
+  if (found === undefined) throw new UsageError(`找不到“${word}”`);
+  if (relative(contentFolder, found).startsWith('..')) {
+    throw new UsageError(
+      `“${word}”不在内容文件夹 ${displayPath(contentFolder)} 里；要检查别的文件夹，请设环境变量 CONTENT_DIR`,
+    );
+  }
+  return displayPath(found);
+}
