@@ -29,6 +29,8 @@ export default defineConfig(
       // `() => clearTimeout(timer)` reads well and returns nothing.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       eqeqeq: 'error',
+      // Playwright reads from the pattern which fixtures a fixture wants; some want none.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
     },
   },
 

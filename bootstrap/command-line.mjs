@@ -14,9 +14,12 @@ export function commandLine(command) {
   return [toolScript(command)];
 }
 
+/** @type {Record<string, string>} */
+const packageOf = { tsc: 'typescript' };
+
 /** @param {string} name */
 function toolScript(name) {
-  const folder = path.join(projectRoot, 'node_modules', name);
+  const folder = path.join(projectRoot, 'node_modules', packageOf[name] ?? name);
   const manifest = path.join(folder, 'package.json');
   if (!existsSync(manifest)) throw new SetUpError(`没有“${name}”这个工具。`);
   const { bin } = /** @type {{ bin?: string | Record<string, string> }} */ (

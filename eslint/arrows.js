@@ -64,7 +64,7 @@ export const arrows = {
     because: 'a layout frames what a page gives it',
   },
   pages: {
-    may: ['layouts', 'components', 'site', 'core', 'styles'],
+    may: ['layouts', 'components', 'site', 'core', 'search', 'styles'],
     because: 'a page asks the site and composes; it reads nothing itself',
   },
   search: {
@@ -74,7 +74,7 @@ export const arrows = {
   styles: { may: [], because: 'styles know no code' },
   server: { may: [], because: 'it serves any built folder' },
   build: {
-    may: ['core', 'content-folder', 'site', 'dev', 'server/headers.ts'],
+    may: ['core', 'content-folder', 'site', 'dev', 'search/encoding', 'server/headers.ts'],
     because: 'it checks and builds; what pages look like is not its business',
   },
   dev: {

@@ -4,6 +4,11 @@ import { whyNot } from './arrows.js';
 const src = path.join(import.meta.dirname, '..', 'src');
 
 /**
+ * What stands after `from`: a literal, except in a dynamic import.
+ * @typedef {{ value?: unknown, loc?: import('eslint').AST.SourceLocation | null | undefined }} Source
+ */
+
+/**
  * Holds the arrows between the folders of src/, in .ts and .astro files alike. no-restricted-imports sees only how an
  * import is spelled; this sees which file it reaches.
  * @type {import('eslint').Rule.RuleModule}
@@ -11,15 +16,15 @@ const src = path.join(import.meta.dirname, '..', 'src');
 export const importArrows = {
   meta: { type: 'problem', schema: [], messages: { arrow: '{{ why }}' } },
   create(context) {
-    /** @param {import('estree').Node & { source?: import('estree').Expression | null | undefined }} node */
-    const check = (node) => {
-      const { source } = node;
-      if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
-      if (!source.value.startsWith('.')) return;
+    /** @param {{ source?: Source | null | undefined }} node */
+    const check = ({ source }) => {
+      if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
       const importer = inSrc(context.filename);
       const imported = inSrc(path.join(path.dirname(context.filename), source.value));
       const why = whyNot(importer, imported);
-      if (why !== undefined) context.report({ node: source, messageId: 'arrow', data: { why } });
+      if (why !== undefined && source.loc) {
+        context.report({ loc: source.loc, messageId: 'arrow', data: { why } });
+      }
     };
     return {
       ImportDeclaration: check,
