@@ -1,0 +1,28 @@
+/** What one character is to the search, in the index and in a query alike. */
+
+/** Part of a word: a letter or a number of any script. All others separate words. */
+export function isWordCharacter(character: string): boolean {
+  return /^[\p{L}\p{N}]$/u.test(character);
+}
+
+export function isHan(character: string): boolean {
+  return /^\p{Script=Han}$/u.test(character);
+}
+
+/**
+ * The form under which a character is found: full-width figures and letters as the plain ones. Capitals stay, because
+ * the engine itself lowers them on both sides.
+ */
+export function fold(character: string): string {
+  if (character < '\u0100') return character;
+  const folded = character.normalize('NFKC');
+  return isWordCharacter(folded) ? folded : character;
+}
+
+/** As a reader sees it: white space collapsed, characters that are never shown left out. */
+export function shownText(text: string): string {
+  return text.replace(neverShown, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** Zero-width spaces, our own signs (signs.ts) and the plane that veiled text is moved to (veil.ts). */
+const neverShown = /[\u200B\u2400-\u2426\u{F0000}-\u{FFFFF}]/gu;

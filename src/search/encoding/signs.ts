@@ -1,0 +1,15 @@
+/** Words that stand for something else than a character of the text. The engine finds none of them. */
+export const signs = {
+  space: '\u2420',
+  endOfBlock: '\u2424',
+  /** Fills a zone up (zones.ts). */
+  filler: '\u2400',
+  /** Begins a section; its anchor follows, veiled. */
+  section: '\u2401',
+} as const;
+
+/** In a word, after its characters: a space followed in the text, which a query need not have. */
+export const gapSign = '~';
+
+/** Between the characters of a word: the engine finds each of them by itself too. */
+export const joint = '-';
