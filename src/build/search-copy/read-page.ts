@@ -1,0 +1,69 @@
+/**
+ * A built page → what of it is searched: the text that a reader sees inside data-pagefind-body, and the values that the
+ * page states for filters, order and result lines. Pagefind's own attributes say what is what (`name:value` form), so
+ * that a page stays readable for whoever knows Pagefind.
+ */
+import { Parser } from 'htmlparser2';
+import type { PageText } from '../../search/encoding/page-text.ts';
+import { collectText } from './collect-text.ts';
+
+export interface SearchedPage {
+  readonly text: PageText;
+  /** A name may have several values. */
+  readonly filters: readonly Statement[];
+  readonly sort: readonly Statement[];
+  readonly meta: readonly Statement[];
+}
+
+export type Statement = readonly [name: string, value: string];
+
+/** Undefined where the page names no part of it that is searched. */
+export function readPage(html: string): SearchedPage | undefined {
+  if (!html.includes('data-pagefind-body')) return undefined;
+  const text = collectText();
+  const stated = { filters: [] as Statement[], sort: [] as Statement[], meta: [] as Statement[] };
+  // How many elements are open since the one that begins the body, and since one that is left out.
+  let insideBody = 0;
+  let insideLeftOut = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (insideBody === 0 && !('data-pagefind-body' in attributes)) return;
+      insideBody += 1;
+      if (insideLeftOut > 0 || isLeftOut(name, attributes)) {
+        insideLeftOut += 1;
+        return;
+      }
+      stated.filters.push(...statements(attributes['data-pagefind-filter']));
+      stated.sort.push(...statements(attributes['data-pagefind-sort']));
+      stated.meta.push(...statements(attributes['data-pagefind-meta']));
+      text.open(name, attributes['id']);
+    },
+    ontext(data) {
+      if (insideBody > 0 && insideLeftOut === 0) text.add(data);
+    },
+    onclosetag(name) {
+      if (insideBody === 0) return;
+      insideBody -= 1;
+      if (insideLeftOut > 0) insideLeftOut -= 1;
+      else text.close(name);
+    },
+  });
+  parser.end(html);
+  return { text: text.collected(), ...stated };
+}
+
+/** What Pagefind leaves out too, and what isn't shown. */
+function isLeftOut(name: string, attributes: Record<string, string>): boolean {
+  return neverSearched.has(name) || 'data-pagefind-ignore' in attributes || 'hidden' in attributes;
+}
+
+const neverSearched = new Set(
+  'head style script noscript label form svg footer nav iframe template'.split(' '),
+);
+
+function statements(attribute: string | undefined): Statement[] {
+  if (attribute === undefined) return [];
+  const colon = attribute.indexOf(':');
+  if (colon === -1) throw new Error(`A Pagefind attribute without a value: ${attribute}`);
+  return [[attribute.slice(0, colon), attribute.slice(colon + 1)]];
+}
