@@ -40,6 +40,7 @@ export default defineConfig(
     rules: {
       'no-undef': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
   {
@@ -105,7 +106,8 @@ export default defineConfig(
   {
     name: 'no rule needs another',
     files: ['src/core/rules/*.ts'],
-    ignores: ['src/core/rules/index.ts', 'src/core/rules/rules.ts'],
+    // The contract of a rule, and the list of all.
+    ignores: ['src/core/rules/{define-rule,example,index}.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

@@ -1,9 +1,9 @@
 /**
  * The arrows between the folders of src/: which folder may import from which others (itself always), and why not from
  * more. docs/architecture.md draws them. Nothing else is allowed; a new folder takes its place in this table first.
- * A name that ends with a file's extension is that file alone.
+ * A name that ends with a file's extension is that file alone; of the folders in `types` only types may be imported.
  *
- * @typedef {{ may: string[], because: string }} Arrow
+ * @typedef {{ may: string[], types?: string[], because: string }} Arrow
  * @type {Record<string, Arrow>}
  */
 export const arrows = {
@@ -15,16 +15,20 @@ export const arrows = {
     may: ['core/form'],
     because: 'a finding names figures in the form’s own words, and knows nothing of who found it',
   },
+  'core/yaml': {
+    may: ['core/form', 'core/issue'],
+    because: 'YAML is read the same way whatever it says',
+  },
   'core/report': {
     may: ['core/form', 'core/issue'],
     because: 'a report is shaped by the form, not by the text it was read from',
   },
   'core/register': {
-    may: ['core/form', 'core/issue'],
+    may: ['core/form', 'core/issue', 'core/yaml'],
     because: 'agencies and the column exist without any report',
   },
   'core/markdown': {
-    may: ['core/form', 'core/issue', 'core/report'],
+    may: ['core/form', 'core/issue', 'core/yaml', 'core/report'],
     because: 'reading and printing a report must not depend on what rules think of it',
   },
   'core/rules': {
@@ -49,6 +53,7 @@ export const arrows = {
   },
   components: {
     may: ['core/form', 'core/report', 'core/issue', 'core/register', 'site/urls.ts'],
+    types: ['site'],
     because: 'a component gets its data from its page; of the core it knows types and labels',
   },
   layouts: {
@@ -61,6 +66,7 @@ export const arrows = {
       'server/headers.ts',
       'styles',
     ],
+    types: ['site'],
     because: 'a layout frames what a page gives it',
   },
   pages: {
@@ -102,15 +108,22 @@ export function folderOf(path) {
  * Why one file may not import another, if it may not.
  * @param {string} importer relative to src/
  * @param {string} imported relative to src/; with ../ in front where it is outside
+ * @param {{ isType?: boolean }} [how]
  * @returns {string | undefined}
  */
-export function whyNot(importer, imported) {
+export function whyNot(importer, imported, { isType = false } = {}) {
   const from = folderOf(importer);
-  if (from === undefined) return `${importer} is in no folder of eslint/arrows.js`;
+  const arrow = from === undefined ? undefined : arrows[from];
+  if (from === undefined || arrow === undefined) {
+    return `${importer} is in no folder of eslint/arrows.js`;
+  }
   if (folderOf(imported) === from) return undefined;
-  const { may, because } = arrows[from] ?? { may: [], because: '' };
-  const isAllowed = may.some((target) => imported === target || imported.startsWith(`${target}/`));
-  if (isAllowed) return undefined;
-  const allowed = may.length === 0 ? 'nothing outside itself' : `only ${may.join(', ')}`;
-  return `${from} may import ${allowed}: ${because}`;
+  const targets = [...arrow.may, ...(isType ? (arrow.types ?? []) : [])];
+  if (targets.some((target) => imported === target || imported.startsWith(`${target}/`))) {
+    return undefined;
+  }
+  const allowed =
+    arrow.may.length === 0 ? 'nothing outside itself' : `only ${arrow.may.join(', ')}`;
+  const types = arrow.types === undefined ? '' : ` (and types of ${arrow.types.join(', ')})`;
+  return `${from} may import ${allowed}${types}: ${arrow.because}`;
 }

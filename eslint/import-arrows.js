@@ -16,12 +16,12 @@ const src = path.join(import.meta.dirname, '..', 'src');
 export const importArrows = {
   meta: { type: 'problem', schema: [], messages: { arrow: '{{ why }}' } },
   create(context) {
-    /** @param {{ source?: Source | null | undefined }} node */
-    const check = ({ source }) => {
+    /** @param {{ source?: Source | null | undefined, importKind?: string }} node */
+    const check = ({ source, importKind }) => {
       if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
       const importer = inSrc(context.filename);
       const imported = inSrc(path.join(path.dirname(context.filename), source.value));
-      const why = whyNot(importer, imported);
+      const why = whyNot(importer, imported, { isType: importKind === 'type' });
       if (why !== undefined && source.loc) {
         context.report({ loc: source.loc, messageId: 'arrow', data: { why } });
       }

@@ -51,6 +51,7 @@ test('the lock of a process that works long is not taken away', async () => {
     await sleep(2500);
     isWorking = false;
   });
-  await withLock(file, () => Promise.resolve(expect(isWorking).toBe(false)), { goneAfter: 1800 });
+  const wasWorking = await withLock(file, () => Promise.resolve(isWorking), { goneAfter: 1800 });
+  expect(wasWorking).toBe(false);
   await long;
 });

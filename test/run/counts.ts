@@ -17,17 +17,22 @@ export function countExit(code: number): Counts {
 }
 
 export function countVitest(report: string, code: number): Counts {
-  const result = read<{ numPassedTests: number; numFailedTests: number }>(report);
+  const result = read(report) as { numPassedTests: number; numFailedTests: number } | undefined;
   return atLeastOneFailed(
     { passed: result?.numPassedTests ?? 0, failed: result?.numFailedTests ?? 0 },
     code,
   );
 }
 
+interface PlaywrightStats {
+  expected: number;
+  unexpected: number;
+  flaky: number;
+}
+
 export function countPlaywright(report: string, code: number): Counts {
-  const stats = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(
-    report,
-  )?.stats;
+  const result = read(report) as { stats: PlaywrightStats } | undefined;
+  const stats = result?.stats;
   return atLeastOneFailed(
     {
       passed: stats?.expected ?? 0,
@@ -43,7 +48,6 @@ function atLeastOneFailed(counts: Counts, code: number): Counts {
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-function read<Report>(file: string): Report | undefined {
-  if (!existsSync(file)) return undefined;
-  return JSON.parse(readFileSync(file, 'utf8')) as Report;
+function read(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
