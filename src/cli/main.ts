@@ -4,8 +4,9 @@ import { UsageError, type Command, type Effects, type ExitCode } from './command
 import { check } from './commands/check.ts';
 import { format } from './commands/format.ts';
 import { newReport } from './commands/new.ts';
+import { sample } from './commands/sample.ts';
 
-const commands: readonly Command[] = [check, newReport, format];
+const commands: readonly Command[] = [check, newReport, format, sample];
 
 const overview = `公开栏：政府信息公开工作年度报告
 
