@@ -35,13 +35,14 @@ export interface FrontMatter {
 const text = z
   .string('应是一段文字')
   .refine((value) => value.trim() !== '' && value !== '~', '没有填写');
-const date = z
-  .string('应是日期')
-  .pipe(z.iso.date('应是日期，写成2024-01-22的样子，并且是真实存在的一天'));
-const statedDate = z.union(
-  [z.literal(notStated), date],
-  `应是日期，写成2024-01-22的样子；原件没有写时填“${notStated}”`,
-);
+const dateWanted = '应是日期，写成2024-01-22的样子，并且是真实存在的一天';
+const date = z.string(dateWanted).refine(isDate, dateWanted);
+const statedDate = z
+  .string(dateWanted)
+  .refine(
+    (value) => value === notStated || isDate(value),
+    `${dateWanted}；原件没有写时填“${notStated}”`,
+  );
 const period = z
   .string('应是起止日期')
   .refine(
@@ -160,7 +161,12 @@ function isPeriod(value: string): boolean {
   const days = value.split('/');
   const [from, to] = days;
   if (from === undefined || to === undefined || days.length !== 2) return false;
-  return z.iso.date().safeParse(from).success && z.iso.date().safeParse(to).success && from <= to;
+  return isDate(from) && isDate(to) && from <= to;
+}
+
+/** Also knows how long February is. */
+function isDate(value: string): boolean {
+  return z.iso.date().safeParse(value).success;
 }
 
 /** Key of the edition, which decides the schema of the whole. */

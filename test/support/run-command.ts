@@ -1,0 +1,28 @@
+/** Runs a program of the project as people do: in a process of its own, under this Node. */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export function runReport(words: readonly string[], contentFolder: string): Outcome {
+  return run(['src/cli/main.ts', ...words], { CONTENT_DIR: contentFolder });
+}
+
+export function run(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Outcome {
+  const { INIT_CWD: _callers, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...words], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...inherited, NO_COLOR: '1', ...environment },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
