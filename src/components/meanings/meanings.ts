@@ -1,0 +1,43 @@
+/** What each row of the standard tables means, in plain words with its article, from the form itself. */
+import { editions, type EditionId } from '../../core/form/editions.ts';
+import { procedures, resultColumns, resultMeanings } from '../../core/form/disputes.ts';
+import type { Row } from '../../core/form/heading.ts';
+import { requestRows } from '../../core/form/request-rows.ts';
+import type { SectionId } from '../../core/form/sections.ts';
+import { meaningId } from '../figure-table/table-layout.ts';
+
+export interface Meaning {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  /** The heading in the table that leads here. */
+  readonly headingId: string | undefined;
+}
+
+export function meanings(edition: EditionId, table: SectionId): readonly Meaning[] {
+  switch (table) {
+    case 'proactiveDisclosure':
+      return editions[edition].disclosure
+        .flatMap(({ rows }) => rows)
+        .map((row) => rowMeaning(row, `r-${row.id}`));
+    case 'requests':
+      return requestRows(edition).map(({ row }) => rowMeaning(row, `r-${row.id}`));
+    case 'disputes':
+      return [
+        ...procedures.map((procedure) => rowMeaning(procedure, `d-${procedure.id}`)),
+        ...resultColumns.map(({ id, label }) => ({
+          id: meaningId(`disputes.${id}`),
+          label,
+          text: resultMeanings[id] ?? '',
+          headingId: undefined,
+        })),
+      ];
+    default:
+      return [];
+  }
+}
+
+function rowMeaning({ id, label, meaning, basis }: Row, headingId: string): Meaning {
+  const text = basis === '' ? meaning : `${meaning.replace(/。$/, '')}（条例${basis}）。`;
+  return { id: meaningId(id), label, text, headingId };
+}

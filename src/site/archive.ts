@@ -1,0 +1,115 @@
+/**
+ * The only door to the corpus for pages: what stands in it, indexed once. Asked again after nothing has changed, it
+ * answers with the same object.
+ */
+import type { CheckedContent, CheckedReport } from '../core/checking/checked.ts';
+import type { Issue } from '../core/issue/issue.ts';
+import type { Agency } from '../core/register/agency.ts';
+import type { Site } from '../core/register/site.ts';
+import type { Report } from '../core/report/report.ts';
+import { orderAgencies } from './agency-order.ts';
+import { providedContent } from './content-source.ts';
+import { dayInChina } from './dates.ts';
+import { standing, type Standing } from './standing.ts';
+
+/** A report that was understood. */
+export interface ArchivedReport extends CheckedReport {
+  readonly report: Report;
+}
+
+export interface Archive {
+  readonly site: Site;
+  /** In the order in which they are listed. */
+  readonly agencies: readonly Agency[];
+  /** From the first to the last year of which there is a report, newest first. */
+  readonly years: readonly number[];
+  readonly reports: readonly ArchivedReport[];
+  /** What the check found: errors only while somebody is writing, since a build wants none. */
+  readonly issues: readonly Issue[];
+  agency(id: string): Agency | undefined;
+  report(agency: string, year: number): ArchivedReport | undefined;
+  /** Newest first. */
+  reportsOf(agency: string): readonly ArchivedReport[];
+  /** The reports of the same body before and after this one, whatever years lie between. */
+  neighbours(entry: ArchivedReport): Neighbours;
+  standing(agency: Agency, year: number): Standing;
+  /** The bodies that were merged into this one. */
+  predecessors(agency: string): readonly Agency[];
+}
+
+export interface Neighbours {
+  readonly before: ArchivedReport | undefined;
+  readonly after: ArchivedReport | undefined;
+}
+
+let known: { content: CheckedContent; archive: Archive } | undefined;
+
+export function archive(): Archive {
+  const content = providedContent();
+  if (known?.content !== content) known = { content, archive: createArchive(content, today()) };
+  return known.archive;
+}
+
+/** `day` decides whether a report that isn't there is missing already. */
+export function createArchive(content: CheckedContent, day: string): Archive {
+  const { site } = content;
+  const agencies = orderAgencies(content.agencies);
+  const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
+  const reports = content.reports
+    .filter(isUnderstood)
+    .filter(({ agency }) => agencyById.has(agency));
+  const byAgency = Map.groupBy(
+    reports.toSorted((a, b) => b.year - a.year),
+    ({ agency }) => agency,
+  );
+  const byAddress = new Map(reports.map((entry) => [address(entry.agency, entry.year), entry]));
+  const successors = Map.groupBy(agencies, ({ successor }) => successor);
+
+  const report = (agency: string, year: number) => byAddress.get(address(agency, year));
+  const reportsOf = (agency: string) => byAgency.get(agency) ?? [];
+  return {
+    site,
+    agencies,
+    years: yearsOf(reports),
+    reports,
+    issues: content.issues,
+    agency: (id) => agencyById.get(id),
+    report,
+    reportsOf,
+    neighbours: (entry) => {
+      const all = reportsOf(entry.agency);
+      const position = all.indexOf(entry);
+      return { before: all[position + 1], after: position > 0 ? all[position - 1] : undefined };
+    },
+    standing: (agency, year) =>
+      standing({
+        site,
+        agency,
+        year,
+        firstReported: reportsOf(agency.id).at(-1)?.year,
+        report: report(agency.id, year)?.report,
+        today: day,
+      }),
+    predecessors: (agency) => successors.get(agency) ?? [],
+  };
+}
+
+function isUnderstood(entry: CheckedReport): entry is ArchivedReport {
+  return entry.report !== undefined;
+}
+
+function address(agency: string, year: number): string {
+  return `${agency}/${String(year)}`;
+}
+
+function yearsOf(reports: readonly ArchivedReport[]): readonly number[] {
+  const first = reports.reduce((least, { year }) => Math.min(least, year), Infinity);
+  const last = reports.reduce((greatest, { year }) => Math.max(greatest, year), -Infinity);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => last - step);
+}
+
+/** SOURCE_DATE_EPOCH (reproducible-builds.org) sets the day, in seconds. */
+function today(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  return dayInChina(epoch === undefined ? new Date() : new Date(Number(epoch) * 1000));
+}

@@ -1,0 +1,86 @@
+/** The register: bodies against years, each cell the day of publication, or why there is none. */
+import { agencyKinds, type Agency, type AgencyKind } from '../core/register/agency.ts';
+import type { Archive } from './archive.ts';
+import { reportMarks, type Mark } from './marks.ts';
+import { standingWords } from './standing-words.ts';
+import { href, paths } from './urls.ts';
+
+export interface Register {
+  readonly years: readonly number[];
+  readonly kinds: readonly RegisterKind[];
+  /** The signs that stand somewhere in it. */
+  readonly signs: ReadonlySet<Mark['sign']>;
+}
+
+export interface RegisterKind {
+  readonly kind: AgencyKind;
+  readonly rows: readonly RegisterRow[];
+}
+
+export interface RegisterRow {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly cells: readonly RegisterCell[];
+}
+
+export interface RegisterCell {
+  readonly year: number;
+  readonly href: string | undefined;
+  /** Month and day of publication; a dash where the body owes nothing. */
+  readonly text: string;
+  /** In words, where there is no day. */
+  readonly words: string;
+  readonly marks: readonly Mark[];
+}
+
+export function createRegister(
+  archive: Archive,
+  agencies: readonly Agency[],
+  years: readonly number[],
+): Register {
+  const rows = agencies.map((agency) => ({ agency, row: registerRow(archive, agency, years) }));
+  return {
+    years,
+    kinds: agencyKinds.flatMap((kind) => {
+      const ofKind = rows.filter(({ agency }) => agency.kind === kind).map(({ row }) => row);
+      return ofKind.length === 0 ? [] : [{ kind, rows: ofKind }];
+    }),
+    signs: new Set(
+      rows.flatMap(({ row }) => row.cells.flatMap(({ marks }) => marks.map(({ sign }) => sign))),
+    ),
+  };
+}
+
+function registerRow(archive: Archive, agency: Agency, years: readonly number[]): RegisterRow {
+  return {
+    id: agency.id,
+    name: agency.name,
+    href: href(paths.agency(agency.id)),
+    cells: years.map((year) => registerCell(archive, agency, year)),
+  };
+}
+
+function registerCell(archive: Archive, agency: Agency, year: number): RegisterCell {
+  const standing = archive.standing(agency, year);
+  const entry = archive.report(agency.id, year);
+  if (entry !== undefined) {
+    const marks = reportMarks(entry, standing, archive.neighbours(entry).before);
+    return {
+      year,
+      href: href(paths.report(agency.id, year)),
+      text: entry.report.publishedOn?.slice('YYYY-'.length) ?? '已发布',
+      words: '',
+      // What a report explains is said on its own page.
+      marks: marks.filter(({ sign }) => sign !== '注'),
+    };
+  }
+  const words = standingWords(standing);
+  if (standing.kind === 'missing') return blank(year, '', words, [{ sign: '缺', words }]);
+  if (standing.kind === 'merged') return blank(year, '', words, [{ sign: '并', words }]);
+  return blank(year, standing.kind === 'pending' ? '待发' : '—', words, []);
+}
+
+function blank(year: number, text: string, words: string, marks: readonly Mark[]): RegisterCell {
+  return { year, href: undefined, text, words, marks };
+}

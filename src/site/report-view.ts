@@ -1,0 +1,180 @@
+/** Everything that the page of one report shows besides the filed figures themselves. */
+import { frontMatterKey, notStated } from '../core/form/front-matter.ts';
+import { editions } from '../core/form/editions.ts';
+import { sections, titleWithoutNumber, type SectionId } from '../core/form/sections.ts';
+import type { Issue } from '../core/issue/issue.ts';
+import type { Agency } from '../core/register/agency.ts';
+import type { Correction, Report } from '../core/report/report.ts';
+import type { Archive, ArchivedReport } from './archive.ts';
+import { balanceOf, type Balance } from './balance.ts';
+import { spokenDate } from './dates.ts';
+import { discrepancies, type Discrepancy } from './discrepancies.ts';
+import { disputesSummary } from './disputes-summary.ts';
+import { figureChanges, type FigureChanges } from './figure-changes.ts';
+import { reportMarks, type Mark } from './marks.ts';
+import { outcomeTotals, type OutcomeTotal } from './outcome-totals.ts';
+import type { Link } from './page-frame.ts';
+import { isReconciled } from './reconciliation.ts';
+import { requestsSummary } from './requests-summary.ts';
+import { searchAttributes, type SearchAttributes } from './search-attributes.ts';
+import type { Sentence } from './sentence.ts';
+import { standingWords } from './standing-words.ts';
+import { titlePhrases, type TitlePhrases } from './title-phrases.ts';
+import { canonicalUrl, href, paths } from './urls.ts';
+
+export interface ReportView {
+  readonly report: Report;
+  readonly title: TitlePhrases;
+  readonly meta: readonly MetaRow[];
+  readonly marks: readonly Mark[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
+  readonly balance: Balance | undefined;
+  readonly outcomes: readonly OutcomeTotal[];
+  readonly lead: string;
+  readonly sections: readonly SectionView[];
+  readonly changes: FigureChanges;
+  /** Findings that concern no table. */
+  readonly discrepancies: readonly Discrepancy[];
+  readonly isReconciled: boolean;
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+  readonly attachments: readonly Link[];
+  readonly search: SearchAttributes;
+  /** For paper: date of signature, and the address to which a reader may return. */
+  readonly signedOn: string | undefined;
+  readonly address: string | undefined;
+  readonly isDemonstration: boolean;
+  /** Findings that let it pass; shown to editors only. */
+  readonly warnings: readonly Issue[];
+}
+
+export interface MetaRow {
+  readonly label: string;
+  readonly value: string;
+  readonly href?: string;
+  readonly datetime?: string;
+  /** What the site adds to what was filed. */
+  readonly remark?: string;
+  readonly isLong?: boolean;
+}
+
+export interface SectionView {
+  readonly id: SectionId | undefined;
+  readonly anchor: string;
+  /** The title, in phrases between which it may break. */
+  readonly phrases: readonly string[];
+  readonly html: string;
+  readonly table: TableView | undefined;
+}
+
+export interface TableView {
+  readonly anchor: string;
+  /** 表二, 表三, 表四: numbered like the sections. */
+  readonly name: string;
+  readonly caption: string;
+  readonly summary: Sentence | undefined;
+  readonly discrepancies: readonly Discrepancy[];
+}
+
+export function reportView(archive: Archive, agency: Agency, entry: ArchivedReport): ReportView {
+  const { report } = entry;
+  const { before, after } = archive.neighbours(entry);
+  const disputed = discrepancies(report, entry.acknowledged);
+  const narrative = entry.renderNarrative();
+  const siteUrl = archive.site.url;
+  return {
+    report,
+    title: titlePhrases(report.title, report.agencyName),
+    meta: metaRows(archive, agency, report),
+    marks: reportMarks(entry, archive.standing(agency, report.year), before),
+    corrections: report.corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+    balance: balanceOf(report),
+    outcomes: outcomeTotals(report),
+    lead: narrative.lead,
+    sections: narrative.sections.map((section, index) => ({
+      id: section.id,
+      anchor: anchorOf(section.id, index),
+      phrases: phrasesOf(section.id, section.title),
+      html: section.html,
+      table: tableView(report, section.id, disputed),
+    })),
+    changes: figureChanges(report, archive.report(agency.id, report.year - 1)?.report),
+    discrepancies: disputed.get(undefined) ?? [],
+    isReconciled: isReconciled(report, disputed),
+    previous: before && neighbour('上一份', before),
+    next: after && neighbour('下一份', after),
+    attachments: attachments(agency.id, entry.files),
+    search: searchAttributes(agency, report),
+    signedOn: report.publishedOn === null ? undefined : spokenDate(report.publishedOn),
+    address: siteUrl && canonicalUrl(siteUrl, paths.report(agency.id, report.year)),
+    isDemonstration: archive.site.isDemonstration,
+    warnings: entry.issues,
+  };
+}
+
+function metaRows(archive: Archive, agency: Agency, report: Report): readonly MetaRow[] {
+  const { publishedOn, period, indexNumber, documentNumber, source } = report;
+  const standing = archive.standing(agency, report.year);
+  return [
+    row('agencyName', report.agencyName, { href: href(paths.agency(agency.id)) }),
+    row('year', String(report.year), { href: href(paths.year(report.year)) }),
+    publishedOn === null
+      ? row('publishedOn', notStated)
+      : row('publishedOn', publishedOn, { datetime: publishedOn, remark: standingWords(standing) }),
+    row('period', period === null ? notStated : `${period.from} 至 ${period.to}`),
+    row('edition', editions[report.edition].label),
+    ...(indexNumber === undefined ? [] : [row('indexNumber', indexNumber)]),
+    ...(documentNumber === undefined ? [] : [row('documentNumber', documentNumber)]),
+    ...(source === undefined ? [] : [row('source', source, { isLong: true })]),
+  ];
+}
+
+function row(id: string, value: string, more: Omit<MetaRow, 'label' | 'value'> = {}): MetaRow {
+  return { label: frontMatterKey(id), value, ...more };
+}
+
+function anchorOf(id: SectionId | undefined, index: number): string {
+  return sections.find((section) => section.id === id)?.anchor ?? `other-${String(index + 1)}`;
+}
+
+function phrasesOf(id: SectionId | undefined, title: string): readonly string[] {
+  const official = sections.find((section) => section.id === id);
+  return official?.title === title ? official.phrases : [title];
+}
+
+function tableView(
+  report: Report,
+  id: SectionId | undefined,
+  disputed: ReadonlyMap<SectionId | undefined, readonly Discrepancy[]>,
+): TableView | undefined {
+  const section = sections.find((each) => each.id === id);
+  if (section === undefined || !section.hasTable) return undefined;
+  return {
+    anchor: section.anchor.replace(/^s/, 'table-'),
+    name: `表${section.title.charAt(0)}`,
+    caption: titleWithoutNumber(section),
+    summary: summaryOf(report, section.id),
+    discrepancies: disputed.get(section.id) ?? [],
+  };
+}
+
+function summaryOf(report: Report, id: SectionId): Sentence | undefined {
+  if (id === 'requests') return requestsSummary(report);
+  if (id === 'disputes') return disputesSummary(report);
+  return undefined;
+}
+
+function neighbour(word: string, { agency, year }: ArchivedReport): Link {
+  return { label: `${word}：${String(year)}年报告`, href: href(paths.report(agency, year)) };
+}
+
+/** Files that the text offers besides its pictures. */
+function attachments(agency: string, files: readonly string[]): readonly Link[] {
+  return files
+    .filter((file) => !/\.(png|jpe?g|gif|webp|avif|svg)$/i.test(file))
+    .map((file) => ({
+      label: file.slice(file.lastIndexOf('/') + 1),
+      href: href(paths.reportFile(agency, file)),
+    }));
+}

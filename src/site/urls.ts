@@ -1,0 +1,35 @@
+/**
+ * Every address of the site, made in one place. A path is the part that never changes (format.md calls it a handle):
+ * it begins and ends with a slash and knows nothing of the base under which the site is served.
+ */
+
+export const paths = {
+  front: '/',
+  agencies: '/agencies/',
+  search: '/search/',
+  about: '/about/',
+  agency: (agency: string) => `/agencies/${agency}/`,
+  year: (year: number) => `/years/${String(year)}/`,
+  report: (agency: string, year: number) => `/reports/${agency}/${String(year)}/`,
+  /** A local file of a report's text; `file` is relative to the agency's folder, e.g. `2023/map.png`. */
+  reportFile: (agency: string, file: string) => `/reports/${agency}/${encodeURI(file)}`,
+} as const;
+
+/** What a link on a page says. */
+export function href(path: string): string {
+  return joinBase(import.meta.env.BASE_URL, path);
+}
+
+/** The address that people cite; `siteUrl` holds the base and no slash at its end. */
+export function canonicalUrl(siteUrl: string, path: string): string {
+  return `${siteUrl}${path}`;
+}
+
+export function searchHref(query: string): string {
+  return `${href(paths.search)}?q=${encodeURIComponent(query)}`;
+}
+
+/** The base may end with a slash or not. */
+export function joinBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
