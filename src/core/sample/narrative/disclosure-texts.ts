@@ -19,7 +19,7 @@ export const amounts: readonly string[] = [
   '全年主动公开政府信息{published}条，其中政策文件类{policy}条、履职信息类{duty}条、财政信息类{finance}条、办事服务类{service}条。',
   '{scope}主动公开信息{published}条：涉及履职的{duty}条，涉及办事服务的{service}条，涉及财政资金的{finance}条，政策文件{policy}条。',
   '按类别统计，政策文件{policy}条，财政信息{finance}条，履职信息{duty}条，办事服务信息{service}条，合计{published}条。',
-  '截至12月31日，{scope}当年发布信息{published}条。按内容分，办事服务{service}条，履职动态{duty}条，预算决算和资金分配{finance}条，政策及相关材料{policy}条。',
+  '截至12月31日，{scope}当年发布信息{published}条，按内容分，办事服务{service}条，履职动态{duty}条，预算决算和资金分配{finance}条，政策及相关材料{policy}条。',
   '从发布数量看，一年共{published}条，由四部分组成：履职{duty}条、服务{service}条、政策{policy}条、财政{finance}条。',
   '{scope}在本栏目和门户网站发布的信息为{published}条，包括{policy}条政策、{finance}条财政资金信息、{service}条办事服务信息和{duty}条履职信息。',
   '统计显示，{year}年发布履职信息{duty}条、办事服务信息{service}条、财政信息{finance}条、政策信息{policy}条，四类相加为{published}条。',
