@@ -98,7 +98,7 @@ function toAcknowledged(rule: Rule, finding: Finding, statement: Statement): Ack
   return {
     rule: { id: rule.id, title: rule.title, basis: rule.basis },
     section: rule.section ?? sectionOf(finding),
-    message: finding.message,
+    message: finding.brief ?? finding.message,
     figures: finding.figures ?? [],
     reason: statement.reason,
   };

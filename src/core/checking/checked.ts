@@ -36,6 +36,7 @@ export interface CheckedReport {
 export interface AcknowledgedIssue {
   readonly rule: { readonly id: string; readonly title: string; readonly basis: string };
   readonly section: SectionId | undefined;
+  /** What is wrong, in a sentence that fits beside the table. */
   readonly message: string;
   readonly figures: readonly FigureId[];
   readonly reason: string;

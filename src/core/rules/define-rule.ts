@@ -49,6 +49,8 @@ export interface Subject {
 /** What a rule found; the checker adds path, place and severity. */
 export interface Finding {
   readonly message: string;
+  /** The same for readers of the page, where the figures can be seen: both sums and the difference. */
+  readonly brief?: string;
   /** All figures that it speaks of; the first is where it is shown. */
   readonly figures?: readonly FigureId[];
   /** Key of the front matter where it is shown, if it speaks of no figure. */

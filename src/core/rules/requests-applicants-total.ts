@@ -59,6 +59,7 @@ function* checkRow(report: Report, { row, groups }: PlacedRow): Iterable<Finding
   const name = [...groups.slice(1).map(({ label }) => label), row.label].join(' ');
   yield {
     message: `${name}：${left}，${applicantsTotal.label} ${String(sums.right)}，相差 ${String(Math.abs(sums.left - sums.right))}；应当相等，请核对这一行`,
+    brief: `${name}：各类申请人之和 ${String(sums.left)}，${applicantsTotal.label} ${String(sums.right)}，相差 ${String(Math.abs(sums.left - sums.right))}`,
     figures: [total, ...ids],
   };
 }

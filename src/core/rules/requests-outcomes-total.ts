@@ -66,6 +66,7 @@ function* checkColumn(report: Report, applicant: Applicant): Iterable<Finding> {
   const right = `${requestRow(report.edition, 'resolved').label} ${String(sums.right)}`;
   yield {
     message: `${applicant.label}：${left}，${right}，相差 ${String(Math.abs(sums.left - sums.right))}；应当相等，请核对这一列的办理结果`,
+    brief: `${applicant.label}：（一）至（六）之和 ${String(sums.left)}，${right}，相差 ${String(Math.abs(sums.left - sums.right))}`,
     figures: [resolved, ...ids],
   };
 }
