@@ -51,12 +51,12 @@ describe('what is searched of a page', () => {
 });
 
 describe('what a page states', () => {
-  test('is read from every element of the body', () => {
+  test('is read from every element of the body, shown or not', () => {
     const page = readPage(`
       <article data-pagefind-body data-pagefind-sort="year:2023">
         <p data-pagefind-filter="年度:2023"><a data-pagefind-filter="地区:示例省">x</a></p>
-        <i data-pagefind-filter="地区:示例省/示例市"></i>
-        <i data-pagefind-meta="published:2024-01-22"></i>
+        <div hidden><i data-pagefind-filter="地区:示例省/示例市"></i></div>
+        <i data-pagefind-ignore data-pagefind-meta="published:2024-01-22"></i>
       </article>`);
     expect(page).toMatchObject({
       filters: [

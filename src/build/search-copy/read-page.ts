@@ -29,14 +29,12 @@ export function readPage(html: string): SearchedPage | undefined {
     onopentag(name, attributes) {
       if (insideBody === 0 && !('data-pagefind-body' in attributes)) return;
       insideBody += 1;
-      if (insideLeftOut > 0 || isLeftOut(name, attributes)) {
-        insideLeftOut += 1;
-        return;
-      }
+      // Also where the text is left out, as Pagefind does.
       stated.filters.push(...statements(attributes['data-pagefind-filter']));
       stated.sort.push(...statements(attributes['data-pagefind-sort']));
       stated.meta.push(...statements(attributes['data-pagefind-meta']));
-      text.open(name, attributes['id']);
+      if (insideLeftOut > 0 || isLeftOut(name, attributes)) insideLeftOut += 1;
+      else text.open(name, attributes['id']);
     },
     ontext(data) {
       if (insideBody > 0 && insideLeftOut === 0) text.add(data);

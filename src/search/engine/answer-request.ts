@@ -1,0 +1,48 @@
+/** A request → its answer. */
+import { readContent } from '../encoding/read-content.ts';
+import { formsToMark, type Forms } from '../excerpt/forms-to-mark.ts';
+import { hitsInText } from '../excerpt/hits-in-text.ts';
+import { makeExcerpt } from '../excerpt/make-excerpt.ts';
+import { markHits } from '../excerpt/mark-hits.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
+import type { Answer, Result } from './answer.ts';
+import { matchReports } from './match-reports.ts';
+import { narrow } from './narrow.ts';
+import type { SearchIndex, StoredReport } from './search-index.ts';
+
+export async function answerRequest(index: SearchIndex, request: SearchRequest): Promise<Answer> {
+  const query = parseQuery(request.typed);
+  const matches = request.typed === '' ? undefined : await matchReports(index, query);
+  const { reports, counts } = narrow(await index.catalogue(), request.chosen, matches?.scores);
+  const pages = Math.max(1, Math.ceil(reports.length / resultsOnAPage));
+  const page = Math.min(request.page, pages);
+  const shown = reports.slice((page - 1) * resultsOnAPage, page * resultsOnAPage);
+  const stored = await Promise.all(shown.map((report) => index.load(report)));
+  const step = matches?.step ?? 'typed';
+  const parts = formsToMark(query, step);
+  return {
+    count: reports.length,
+    step,
+    counts,
+    page,
+    pages,
+    results: stored.map((report) => toResult(report, parts)),
+  };
+}
+
+function toResult({ path, content, kind, meta }: StoredReport, parts: readonly Forms[]): Result {
+  const text = readContent(content);
+  const title = hitsInText(text.title, parts);
+  const { score, anchor, heading, excerpt } = makeExcerpt(text, parts);
+  return {
+    path,
+    // Who asked for the report itself wants its beginning.
+    anchor: score > title.score ? anchor : '',
+    title: markHits(text.title, title.spans),
+    kind,
+    meta,
+    heading,
+    excerpt,
+  };
+}

@@ -1,0 +1,5 @@
+/** A piece of text, marked where the query hit. */
+export interface Segment {
+  readonly text: string;
+  readonly isHit: boolean;
+}

@@ -1,0 +1,41 @@
+/** The elements of the search page that the script works on; src/components/search has them. */
+export interface PageElements {
+  /** Absolute address of the site's root, with a slash at its end. */
+  readonly root: string;
+  readonly form: HTMLFormElement;
+  readonly query: HTMLInputElement;
+  readonly filters: HTMLElement;
+  readonly status: HTMLElement;
+  readonly progress: HTMLElement;
+  readonly none: HTMLElement;
+  readonly results: HTMLOListElement;
+  readonly pages: HTMLElement;
+  readonly template: HTMLTemplateElement;
+}
+
+export function pageElements(): PageElements {
+  const search = find('#search', HTMLElement);
+  return {
+    root: new URL(search.dataset['root'] ?? '/', document.baseURI).href,
+    form: find('#find', HTMLFormElement),
+    query: find('#q', HTMLInputElement),
+    filters: find('#filters', HTMLElement),
+    status: find('#status', HTMLElement),
+    progress: find('#progress', HTMLElement),
+    none: find('#none', HTMLElement),
+    results: find('#results', HTMLOListElement),
+    pages: find('#pages', HTMLElement),
+    template: find('#result', HTMLTemplateElement),
+  };
+}
+
+/** One that must be there. */
+export function find<T extends Element>(
+  selector: string,
+  kind: abstract new () => T,
+  inside: ParentNode = document,
+): T {
+  const found = inside.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`the search page has no ${selector}`);
+}

@@ -1,0 +1,87 @@
+/** One result as a list item. Text only ever becomes text nodes. */
+import type { Result } from '../engine/answer.ts';
+import type { Segment } from '../excerpt/segment.ts';
+import { find, type PageElements } from './page-elements.ts';
+
+export function resultItem({ root, template }: PageElements, result: Result): Node {
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  const link = find('a', HTMLAnchorElement, item);
+  link.href = reportHref(root, result);
+  link.append(...marked(result.title, breakable));
+  find('.kind', HTMLElement, item).textContent = result.kind;
+  showPublished(item, result.meta['published']);
+  showCorrections(item, Number(result.meta['corrections'] ?? 0));
+  showExcerpt(item, result);
+  showBalance(item, result.meta['balance']);
+  return item;
+}
+
+function reportHref(root: string, { path, anchor }: Result): string {
+  const { href } = new URL(path.replace(/^\//, ''), root);
+  return anchor === '' ? href : `${href}#${anchor}`;
+}
+
+function marked(segments: readonly Segment[], nodesOf = plain): Node[] {
+  return segments.flatMap(({ text, isHit }) => {
+    if (!isHit) return nodesOf(text);
+    const mark = document.createElement('mark');
+    mark.append(...nodesOf(text));
+    return [mark];
+  });
+}
+
+function plain(text: string): Node[] {
+  return [document.createTextNode(text)];
+}
+
+/** A title may break after the year and after what the report is about. */
+function breakable(text: string): Node[] {
+  const phrases = text.match(/.+?(?:\d年(?!度)|政府信息公开|$)/g) ?? [];
+  return phrases.flatMap((phrase, at) => [
+    ...(at > 0 ? [document.createElement('wbr')] : []),
+    ...plain(phrase),
+  ]);
+}
+
+function showPublished(item: ParentNode, date: string | undefined): void {
+  const published = find('.published', HTMLElement, item);
+  if (date === undefined || !/^\d/.test(date)) published.remove();
+  else {
+    const time = find('time', HTMLTimeElement, published);
+    time.dateTime = date;
+    time.textContent = date;
+  }
+}
+
+function showCorrections(item: ParentNode, count: number): void {
+  const corrections = find('.corrections', HTMLElement, item);
+  if (count === 0) corrections.remove();
+  else
+    find('span:last-child', HTMLElement, corrections).textContent =
+      `更正${numerals[count] ?? String(count)}次`;
+}
+
+/** As the site says it elsewhere. */
+const numerals = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
+
+function showExcerpt(item: ParentNode, { heading, excerpt }: Result): void {
+  const where = find('.where', HTMLElement, item);
+  if (heading.length > 0) where.append(...marked(heading), '：');
+  find('.text', HTMLElement, item).append(...marked(excerpt));
+}
+
+/** Four totals: new, brought forward, resolved, carried forward. */
+function showBalance(item: ParentNode, balance: string | undefined): void {
+  const line = find('.mini', HTMLElement, item);
+  const totals = balance?.split(',').map(Number) ?? [];
+  const [received = NaN, broughtForward = NaN, resolved = NaN, carriedForward = NaN] = totals;
+  const difference = received + broughtForward - resolved - carriedForward;
+  if (Number.isNaN(difference)) {
+    line.remove();
+    return;
+  }
+  line.querySelectorAll('b').forEach((figure, at) => {
+    figure.textContent = String(totals[at]);
+  });
+  if (difference !== 0) find('.equals', HTMLElement, line).textContent = '≠';
+}

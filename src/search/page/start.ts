@@ -1,0 +1,74 @@
+/** The search page: the form and the address ask, the list answers. */
+import { createSearcher } from '../create-searcher.ts';
+import { printAddress, readAddress } from '../query/address.ts';
+import { isEmpty, type SearchRequest } from '../query/search-request.ts';
+import { fillForm, requestOfForm } from './form-request.ts';
+import { pageElements, type PageElements } from './page-elements.ts';
+import { clearAnswer, showAnswer, showFailure } from './show-answer.ts';
+import { showProgress } from './show-progress.ts';
+import { watchComposition } from './watch-composition.ts';
+
+start(pageElements());
+
+function start(page: PageElements): void {
+  const show = createShow(page);
+  const isComposing = watchComposition(page.query);
+  const go = (request: SearchRequest) => {
+    const address = printAddress(request);
+    if (address !== location.search) history.pushState(null, '', address);
+    void show(request);
+  };
+  const followAddress = () => {
+    const request = readAddress(location.search);
+    fillForm(page.form, request);
+    void show(request);
+  };
+
+  page.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!isComposing()) go(requestOfForm(page.form));
+  });
+  page.filters.addEventListener('change', () => {
+    go(requestOfForm(page.form));
+  });
+  page.pages.addEventListener('click', (event) => {
+    if (!(event.target instanceof HTMLAnchorElement) || opensElsewhere(event)) return;
+    event.preventDefault();
+    go(readAddress(event.target.search));
+    page.results.focus();
+  });
+  addEventListener('popstate', followAddress);
+
+  page.filters.hidden = false;
+  followAddress();
+}
+
+/** Shows the answer to a request, unless another one was made meanwhile. */
+function createShow(page: PageElements): (request: SearchRequest) => Promise<void> {
+  const search = createSearcher(`${page.root}pagefind/`);
+  const { title } = document;
+  let latest: SearchRequest | undefined;
+  let endProgress = () => {};
+  return async (request) => {
+    latest = request;
+    endProgress();
+    document.title = request.typed === '' ? title : `${request.typed} - ${title}`;
+    if (isEmpty(request)) {
+      clearAnswer(page);
+      return;
+    }
+    endProgress = showProgress(page);
+    try {
+      const answer = await search(request);
+      if (latest === request) showAnswer(page, request, answer);
+    } catch (error) {
+      console.error(error);
+      if (latest === request) showFailure(page);
+    }
+    if (latest === request) endProgress();
+  };
+}
+
+function opensElsewhere(event: MouseEvent): boolean {
+  return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+}

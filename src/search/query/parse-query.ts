@@ -1,0 +1,54 @@
+/**
+ * What was typed → what is looked for. White space separates parts, each of which a report must have; inside a part,
+ * letters and figures without anything between them are a run, which a report must have as it is.
+ */
+import { fold, isHan, isWordCharacter } from '../encoding/characters.ts';
+
+export interface Query {
+  readonly parts: readonly QueryPart[];
+}
+
+export interface QueryPart {
+  /** As typed. */
+  readonly text: string;
+  /** Folded and in small letters. */
+  readonly runs: readonly string[];
+}
+
+/** Nobody reads on a longer one; it bounds what a pasted page can ask of the index. */
+const longest = 120;
+
+export function parseQuery(typed: string): Query {
+  const characters = Array.from(typed).slice(0, longest).join('');
+  const parts = characters.split(/\s+/u).map((text) => ({ text, runs: runsOf(text) }));
+  return { parts: withoutStrays(parts).filter(({ runs }) => runs.length > 0) };
+}
+
+/** The runs of all parts, each once. */
+export function runsOfQuery(query: Query): string[] {
+  return [...new Set(query.parts.flatMap((part) => part.runs))];
+}
+
+/** A run cut where Han characters meet others: 水利局 and 2023. */
+export function splitByScript(run: string): string[] {
+  return run.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
+}
+
+function runsOf(text: string): string[] {
+  return Array.from(text, (character) => fold(character))
+    .map((character) => (isWordCharacter(character) ? character.toLowerCase() : ' '))
+    .join('')
+    .split(' ')
+    .filter((run) => run !== '');
+}
+
+/**
+ * The index has single Han characters, but no single figures and letters (the 5 of “12.5”): beside other runs they
+ * are left out.
+ */
+function withoutStrays(parts: readonly QueryPart[]): QueryPart[] {
+  const isStray = (run: string) => Array.from(run).length === 1 && !isHan(run);
+  const hasOthers = parts.some(({ runs }) => runs.some((run) => !isStray(run)));
+  if (!hasOthers) return [...parts];
+  return parts.map(({ text, runs }) => ({ text, runs: runs.filter((run) => !isStray(run)) }));
+}
