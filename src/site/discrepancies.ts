@@ -6,8 +6,8 @@ import type { Report } from '../core/report/report.ts';
 
 export interface Discrepancy {
   readonly title: string;
-  /** What the rule found, with both sums. */
-  readonly message: string;
+  /** What the rule found, with both sums; several where one explanation covers them. */
+  readonly messages: readonly string[];
   /** The body's own explanation. */
   readonly reason: string;
   /** Cells of the table that it speaks of. */
@@ -23,26 +23,30 @@ export function discrepancies(
   acknowledged: readonly AcknowledgedIssue[],
 ): ReadonlyMap<SectionId | undefined, readonly Discrepancy[]> {
   const bySection = Map.groupBy(acknowledged, ({ section }) => section);
-  return new Map(
-    [...bySection].map(([section, issues]) => [
-      section,
-      issues.map((issue) => describe(report, issue)),
-    ]),
-  );
+  return new Map([...bySection].map(([section, issues]) => [section, describeAll(report, issues)]));
 }
 
-function describe(
-  report: Report,
-  { rule, message, reason, figures }: AcknowledgedIssue,
-): Discrepancy {
-  const shown = figures.length > mostFigures ? figures.slice(0, 1) : figures;
-  return {
-    title: rule.title,
-    message,
-    reason,
-    figures: shown.map((id) => ({
-      id,
-      name: findFigureDefinition(report.edition, id)?.name ?? id,
-    })),
-  };
+/** One for each explanation, however many sums it covers. */
+function describeAll(report: Report, issues: readonly AcknowledgedIssue[]): readonly Discrepancy[] {
+  const byStatement = Map.groupBy(issues, ({ rule, reason }) => `${rule.id}\n${reason}`);
+  return [...byStatement.values()].flatMap((together) => {
+    const [first] = together;
+    if (first === undefined) return [];
+    const { rule, reason } = first;
+    return [
+      {
+        title: rule.title,
+        messages: together.map(({ message }) => message),
+        reason,
+        figures: figuresOf(report, together),
+      },
+    ];
+  });
+}
+
+function figuresOf(report: Report, issues: readonly AcknowledgedIssue[]): Discrepancy['figures'] {
+  const ids = issues.flatMap(({ figures }) =>
+    figures.length > mostFigures ? figures.slice(0, 1) : figures,
+  );
+  return ids.map((id) => ({ id, name: findFigureDefinition(report.edition, id)?.name ?? id }));
 }

@@ -29,9 +29,14 @@ export function reportMarks(
   return [
     ...mark(daysLate > 0, '迟', `逾期 ${String(daysLate)} 天`),
     ...mark(report.corrections.length > 0, '更', `更正${spokenCount(report.corrections.length)}次`),
-    ...mark(acknowledged.length > 0, '注', `说明${spokenCount(acknowledged.length)}项`),
+    ...mark(acknowledged.length > 0, '注', `说明${spokenCount(statementCount(acknowledged))}项`),
     ...mark(isRenamed, '改', '更名后首份'),
   ];
+}
+
+/** A body explains a rule, however many sums that concerns. */
+function statementCount(acknowledged: ArchivedReport['acknowledged']): number {
+  return new Set(acknowledged.map(({ rule }) => rule.id)).size;
 }
 
 function mark(applies: boolean, sign: Mark['sign'], words: string): Mark[] {
