@@ -50,13 +50,17 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
     expect((await once(child, 'exit'))[0]).toBe(0);
   });
 
-  test('that kills the starting npm ends the child too', async () => {
-    const env = { ...process.env, npm_lifecycle_event: 'start' };
+  test.each([
+    ['that becomes it', 'exec "$0" "$@"'],
+    ['that waits for it', '"$0" "$@"; exit $?'],
+  ])('that kills npm ends the child too, below a shell %s', async (_, command) => {
+    // As npm does it: a shell runs the script, and either becomes it or waits for it.
     const script = `
-      const child = require('node:child_process').spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit' });
+      const { spawn } = require('node:child_process');
+      spawn('sh', ['-c', ...process.argv.slice(1)], { stdio: 'inherit' });
     `;
-    const npm = spawn(process.execPath, ['-e', script, file, waiting], {
-      env,
+    const npm = spawn(process.execPath, ['-e', script, command, process.execPath, file, waiting], {
+      env: { ...process.env, npm_lifecycle_event: 'start' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const pid = Number(await firstLine(npm));
