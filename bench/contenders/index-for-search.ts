@@ -1,0 +1,6 @@
+/** The search index of a built site in a process of its own: `node … FOLDER`. */
+import { buildSearchIndex } from '../../src/build/search-index.ts';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('which folder?');
+await buildSearchIndex(folder);

@@ -1,0 +1,34 @@
+/** `npm run -s bench`: what a build costs, beside the bare floor; see docs/performance.md. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { contenders } from './contenders.ts';
+import { makeSample } from './make-sample.ts';
+import { readOptions, usage } from './options.ts';
+import { printJson, printTable } from './print-results.ts';
+import { projectRoot } from './project-root.ts';
+import { runContenders } from './run-contenders.ts';
+
+const options = readOptions(process.argv.slice(2));
+if (options === undefined) {
+  process.stderr.write(usage);
+  process.exit(2);
+}
+
+// Inside the project: for an output folder outside, Astro keeps its working files in .astro/, where another build's are.
+const cache = join(projectRoot, '.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'bench-'));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+try {
+  const { reports, runs, isJson } = options;
+  const content = join(folder, 'content');
+  makeSample(reports, content);
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const results = await runContenders({ contenders, content, folder, reports, runs, log });
+  process.stdout.write(isJson ? printJson(results, reports) : printTable(results, reports));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  readonly reports: number;
+  readonly runs: number;
+  readonly isJson: boolean;
+}
+
+export const usage = `Usage: npm run -s bench -- [--reports N] [--runs N] [--json]
+
+Makes N sample reports (default 1000) in a temporary folder, builds them with this project and with
+a bare script in alternation, N times each (default 3), and prints medians as a Markdown table, or
+everything as JSON. Leave the machine alone meanwhile.
+`;
+
+/** Undefined where the words are not understood. */
+export function readOptions(words: readonly string[]): Options | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        reports: { type: 'string', default: '1000' },
+        runs: { type: 'string', default: '3' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [reports, runs] = [Number(values.reports), Number(values.runs)];
+    const isUsable = [reports, runs].every((number) => Number.isInteger(number) && number > 0);
+    return isUsable ? { reports, runs, isJson: values.json } : undefined;
+  } catch {
+    return undefined;
+  }
+}
