@@ -49,7 +49,7 @@ describe('a text', () => {
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (any) => {
         expect(encodeText(any, new Set()).map(decodeWord).join('')).toBe(shownText(any));
       }),
-      { seed: 20231, numRuns: 2000 },
+      { seed: 20231, numRuns: 500 },
     );
   });
 
@@ -58,7 +58,7 @@ describe('a text', () => {
       fc.property(fc.string({ unit: 'binary' }), (any) => {
         expect(encodeText(any, new Set()).join('')).not.toMatch(/\s/u);
       }),
-      { seed: 20231, numRuns: 2000 },
+      { seed: 20231, numRuns: 500 },
     );
   });
 });

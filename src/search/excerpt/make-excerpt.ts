@@ -52,16 +52,22 @@ function placesIn(section: SectionText, parts: readonly Forms[]): Place[] {
   const headingScore = hitsInText(section.heading, parts).score / 100;
   const blocks = section.blocks.length === 0 ? [''] : section.blocks;
   return blocks.map((block, at) => {
-    const score = hitsInText(block, parts).score * (/[，。；！？]/.test(block) ? 1 : 0.9);
+    const score = hitsInText(block, parts).score * (isSentence(block) ? 1 : 0.9);
     return { section, block: withFollowing(blocks, at), score: score > 0 ? score : headingScore };
   });
 }
 
-/** A short block, a heading inside the section for example, says more with what it stands above. */
+function isSentence(block: string): boolean {
+  return /[，。；！？]/.test(block);
+}
+
+/** A line that is no sentence, a heading inside the section for example, says more with what it stands above. */
 function withFollowing(blocks: readonly string[], at: number): string {
   const block = blocks[at] ?? '';
   const next = blocks[at + 1];
-  return block.length < short && next !== undefined ? `${block}\u3000${next}` : block;
+  return next !== undefined && block.length < short && !isSentence(block)
+    ? `${block}\u3000${next}`
+    : block;
 }
 
 const short = 30;

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { answerRequest } from '../../src/search/engine/answer-request.ts';
+import { readAddress } from '../../src/search/query/address.ts';
+import { smallIndex, type SmallPage } from './support/small-index.ts';
+
+const index = smallIndex([
+  report('水利局', 2023, ['2022年收到的征地补偿申请已办结。']),
+  report('教育局', 2023, ['征地补偿不由本局办理。'], ['示例省', '示例省/乙县']),
+  report('水利局', 2022, ['东河治理涉及征地。补偿标准见公告。']),
+  report('征地补偿办公室', 2021, ['没有申请。']),
+]);
+
+describe('the order of results', () => {
+  test('is title first, then text, and of equals the newest', async () => {
+    expect(await found('?q=征地补偿')).toEqual(['征地补偿办公室2021', '水利局2023', '教育局2023']);
+  });
+
+  test('puts a year in the title before the same year in the text', async () => {
+    expect(await found('?q=2022')).toEqual(['水利局2022', '水利局2023']);
+  });
+
+  test('puts a heading that all reports have last', async () => {
+    const withText = smallIndex([
+      report('甲局', 2023, []),
+      report('乙局', 2022, ['行政复议1件。']),
+    ]);
+    const { results } = await answerRequest(withText, readAddress('?q=行政复议'));
+    expect(results.map(({ path }) => path)).toEqual(['乙局2022', '甲局2023']);
+  });
+});
+
+describe('what is found', () => {
+  test('are only the reports that have what was typed, where there are such', async () => {
+    expect(await found('?q=水利局2023')).toEqual(['水利局2023']);
+  });
+
+  test('are the reports that have all parts', async () => {
+    expect(await found('?q=水利局 征地')).toEqual(['水利局2023', '水利局2022']);
+  });
+
+  test('are the reports that have its words and figures apart, where none has them together', async () => {
+    const answer = await answerRequest(index, readAddress('?q=征地补偿2022'));
+    expect(answer).toMatchObject({ step: 'words', count: 1 });
+    expect(answer.results[0]?.path).toBe('水利局2023');
+  });
+
+  test('are at last the reports that have all its pairs', async () => {
+    const apart = smallIndex([report('甲局', 2023, ['公开申请。', '申请公开。'])]);
+    expect(await answerRequest(apart, readAddress('?q=公开申请公开'))).toMatchObject({
+      step: 'pairs',
+      count: 1,
+    });
+  });
+
+  test('is nothing where there is nothing', async () => {
+    expect(await found('?q=不存在的词语测试')).toEqual([]);
+    expect(await found('?q=。。')).toEqual([]);
+  });
+
+  test('is all that the filters let through, where nothing was typed', async () => {
+    expect(await found('?year=2022&year=2021')).toEqual(['水利局2022', '征地补偿办公室2021']);
+  });
+});
+
+describe('filters', () => {
+  test('let through the values of one facet together, and of several facets at once', async () => {
+    expect(await found('?q=征地&year=2023&region=示例省/甲县')).toEqual(['水利局2023']);
+  });
+
+  test('are counted beside what is chosen in the other facets', async () => {
+    const { counts } = await answerRequest(index, readAddress('?q=征地&year=2023'));
+    expect(counts.year).toEqual({ 2023: 2, 2022: 1, 2021: 1 });
+    expect(counts.region).toEqual({ 示例省: 2, '示例省/甲县': 1, '示例省/乙县': 1 });
+  });
+
+  test('with a value that no report has let nothing through', async () => {
+    expect(await found('?q=征地&kind=不存在')).toEqual([]);
+  });
+});
+
+describe('pages of results', () => {
+  const many = smallIndex(
+    Array.from({ length: 23 }, (_, number) => report(`第${String(number)}局`, 2023, ['相同。'])),
+  );
+
+  test('have ten each', async () => {
+    const answer = await answerRequest(many, readAddress('?q=相同&page=3'));
+    expect(answer).toMatchObject({ count: 23, page: 3, pages: 3 });
+    expect(answer.results).toHaveLength(3);
+  });
+
+  test('end with the last, whatever the address says', async () => {
+    expect(await answerRequest(many, readAddress('?q=相同&page=9'))).toMatchObject({ page: 3 });
+  });
+});
+
+describe('a result', () => {
+  test('leads to the section of its excerpt', async () => {
+    const { results } = await answerRequest(index, readAddress('?q=不由本局'));
+    expect(results[0]).toMatchObject({ path: '教育局2023', anchor: 's1' });
+  });
+
+  test('leads to the beginning where the title answers', async () => {
+    const { results } = await answerRequest(index, readAddress('?q=水利局2023'));
+    expect(results[0]).toMatchObject({
+      anchor: '',
+      title: [
+        { text: '水利局2023', isHit: true },
+        { text: '年政府信息公开工作年度报告', isHit: false },
+      ],
+    });
+  });
+});
+
+async function found(queryString: string): Promise<string[]> {
+  const { results } = await answerRequest(index, readAddress(queryString));
+  return results.map(({ path }) => path);
+}
+
+function report(
+  name: string,
+  year: number,
+  blocks: readonly string[],
+  regions: readonly string[] = ['示例省', '示例省/甲县'],
+): SmallPage {
+  return {
+    path: `${name}${String(year)}`,
+    text: {
+      title: `${name}${String(year)}年政府信息公开工作年度报告`,
+      sections: [
+        { anchor: 's1', heading: '一、总体情况', blocks },
+        { anchor: 's4', heading: '四、政府信息公开行政复议、行政诉讼情况', blocks: [] },
+      ],
+    },
+    year: String(year),
+    kind: '部门',
+    regions,
+  };
+}

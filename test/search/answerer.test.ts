@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/search/engine/create-answerer.ts';
+import type { SearchIndex } from '../../src/search/engine/search-index.ts';
+import { watchFetch } from '../../src/search/engine/watch-fetch.ts';
+import { readAddress } from '../../src/search/query/address.ts';
+import { smallIndex } from './support/small-index.ts';
+
+const request = readAddress('?q=水利');
+const index = smallIndex([]);
+
+describe('the index', () => {
+  test('is opened with the first request, once', async () => {
+    const { answer, opened } = counting(() => Promise.resolve(index));
+    await answer(request);
+    await answer(request);
+    expect(opened.times).toBe(1);
+  });
+
+  test('is opened anew where it failed: it may have been published anew meanwhile', async () => {
+    const broken: SearchIndex = { ...index, find: () => Promise.reject(new Error('gone')) };
+    const { answer, opened } = counting((time) => Promise.resolve(time === 1 ? broken : index));
+    expect(await answer(request)).toMatchObject({ count: 0 });
+    expect(opened.times).toBe(2);
+  });
+
+  test('that fails twice is a failure', async () => {
+    const { answer } = counting(() => Promise.reject(new Error('offline')));
+    await expect(answer(request)).rejects.toThrow('offline');
+  });
+
+  test('that lacks a file is a failure, whatever it answers', async () => {
+    let failures = 0;
+    const lacking: SearchIndex = {
+      ...index,
+      find: () => {
+        failures += 1;
+        return Promise.resolve([]);
+      },
+    };
+    const answer = createAnswerer(
+      () => Promise.resolve(lacking),
+      () => failures,
+    );
+    await expect(answer(request)).rejects.toThrow('did not load');
+  });
+});
+
+describe('a watched fetch', () => {
+  test('counts what did not come or is not there', async () => {
+    const answers = [
+      () => Promise.resolve(new Response('')),
+      () => Promise.resolve(new Response('', { status: 404 })),
+      () => Promise.reject(new TypeError('offline')),
+    ];
+    const scope = { fetch: (() => answers.shift()?.()) as typeof fetch };
+    const countFailures = watchFetch(scope);
+    await scope.fetch('a');
+    await scope.fetch('b');
+    await expect(scope.fetch('c')).rejects.toThrow('offline');
+    expect(countFailures()).toBe(2);
+  });
+});
+
+function counting(open: (time: number) => Promise<SearchIndex>) {
+  const opened = { times: 0 };
+  const answer = createAnswerer(() => {
+    opened.times += 1;
+    return open(opened.times);
+  });
+  return { answer, opened };
+}
