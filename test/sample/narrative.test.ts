@@ -44,6 +44,16 @@ test.each([
   expect(pairs.filter(([named, filed]) => named !== filed)).toEqual([]);
 });
 
+test('a year without requests is told as one', () => {
+  const quiet = reports.filter(
+    (report) =>
+      figureOf(report, 'requests.received.total') === 0 &&
+      figureOf(report, 'requests.broughtForward.total') === 0,
+  );
+  expect(quiet.length).toBeGreaterThan(3);
+  for (const report of quiet) expect(textOf(report)).not.toMatch(/申请\d+件|新收|办结的/);
+});
+
 test('the kinds of published information add up', () => {
   const sums = reports.flatMap((report) => {
     const sentence = textOf(report)

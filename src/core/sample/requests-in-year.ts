@@ -70,7 +70,9 @@ export function requestsInYear(
       resolve(applicant);
     }
   }
-  const received = random.integer(Math.floor(volume * 0.6), Math.ceil(volume * 1.4));
+  // One less, so that a small body has a year without any now and then.
+  const fewest = Math.max(0, Math.floor(volume * 0.6) - 1);
+  const received = random.integer(fewest, Math.ceil(volume * 1.4));
   for (let request = 0; request < received; request += 1) {
     const { id: applicant } = random.weighted(applicants, ({ id }) => applicantWeights[id] ?? rare);
     count('received', applicant);
