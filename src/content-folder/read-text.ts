@@ -7,7 +7,7 @@ import { displayPath } from './content-folder.ts';
 export type TextReading = { readonly text: string } | { readonly issue: Issue };
 
 /** A report is a few kilobytes; what is a thousand times larger is something else. */
-const maximumBytes = 2 * 1024 * 1024;
+const maximumBytes = 1024 * 1024;
 
 export function readText(file: string): TextReading {
   const path = displayPath(file);
@@ -19,7 +19,7 @@ export function readText(file: string): TextReading {
         issue: raise(
           'file-too-large',
           path,
-          `文件有${megabytes}MB，超过2MB的上限；报告只放文字，图片和附件请放进年份文件夹`,
+          `文件有${megabytes}MB，超过1MB的上限；报告只放文字，图片和附件请放进年份文件夹`,
         ),
       };
     }

@@ -139,6 +139,23 @@ describe('a report file that is wrong', () => {
     expect(report).toEqual(checkText(sound).report);
   });
 
+  test.each([
+    ['quotations in quotations', '> '.repeat(5000), '这一行缩进或者引用的层次太多，请减少'],
+    [
+      'lists in lists',
+      Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth * 2)}- 甲`).join('\n'),
+      '这一行缩进或者引用的层次太多，请减少',
+    ],
+    ['an endless line', '[甲][乙]'.repeat(20_000), '这一行有120000个字符，一行不能超过10000个'],
+    ['an endless paragraph', '**甲 \n'.repeat(20_000), '这一段超过40000个字符，请用空行分段'],
+  ])('with %s is refused before a parser chokes on it', (_what, markdown, message) => {
+    const { issues, report } = checkText(sound.replace('已报告。', markdown));
+    expect(report).toBeUndefined();
+    expect(issues).toEqual([
+      expect.objectContaining({ ruleId: 'text-too-long', severity: 'error', message }),
+    ]);
+  });
+
   test('shows faults of the front matter, the text and the figures in one run', () => {
     const text = sound
       .replace('索引', '')

@@ -23,6 +23,7 @@ export const problems = {
   'front-matter-value': { severity: 'error', title: '填写的内容不符合要求' },
   'statement-rule': { severity: 'error', title: '说明所指的规则不存在，或者不能用说明处理' },
   'statement-unneeded': { severity: 'warning', title: '说明已经没有对应的问题' },
+  'text-too-long': { severity: 'error', title: '有一处过长，或者层次过深' },
   'raw-html': { severity: 'error', title: '正文里有HTML代码' },
   'heading-level': { severity: 'error', title: '标题级别不对' },
   'standard-table-in-text': { severity: 'error', title: '正文里重复了标准表格' },

@@ -6,6 +6,7 @@ import { startOfFile, type Issue, type Place } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
 import type { Report } from '../report/report.ts';
 import { toReport } from '../report/to-report.ts';
+import { findBulk, type Bulk } from './bulk.ts';
 import { checkBody } from './check-body.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { figurePlaces, readFrontMatter } from './read-front-matter.ts';
@@ -24,7 +25,7 @@ export interface ReportFile {
 }
 
 export interface ParsedReport {
-  /** Undefined where the front matter couldn't be understood. */
+  /** Undefined where the front matter couldn't be understood, or the file is beyond reading. */
   readonly report: Report | undefined;
   readonly issues: readonly Issue[];
   /** The tree that was checked and will be rendered. */
@@ -44,6 +45,11 @@ export interface ReportPlaces {
 
 export function parseReport(file: ReportFile): ParsedReport {
   const text = file.text.replace(/^\uFEFF/, '');
+  const bulk = findBulk(text);
+  return bulk === undefined ? parseText(file, text) : unread(file, bulk);
+}
+
+function parseText(file: ReportFile, text: string): ParsedReport {
   const source = splitSource(text);
   const tree = parseMarkdown(text);
   const reading =
@@ -62,6 +68,18 @@ export function parseReport(file: ReportFile): ParsedReport {
     tree,
     files: body.files,
     places: placesIn(source.frontMatter ?? '', edition, tree),
+  };
+}
+
+/** Nothing else is said of a file that would take the parsers minutes. */
+function unread(file: ReportFile, bulk: Bulk): ParsedReport {
+  const tree = parseMarkdown('');
+  return {
+    report: undefined,
+    issues: [...fileIssues(file), raise('text-too-long', file.path, bulk.message, bulk)],
+    tree,
+    files: [],
+    places: placesIn('', editions['2021'].id, tree),
   };
 }
 
