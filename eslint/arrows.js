@@ -36,7 +36,15 @@ export const arrows = {
     because: 'a rule sees reports, never Markdown, and no rule needs another',
   },
   'core/checking': {
-    may: ['core/form', 'core/issue', 'core/report', 'core/register', 'core/markdown', 'core/rules'],
+    may: [
+      'core/form',
+      'core/issue',
+      'core/yaml',
+      'core/report',
+      'core/register',
+      'core/markdown',
+      'core/rules',
+    ],
     because: 'this is the only place where Markdown and rules meet',
   },
   'core/sample': {
@@ -84,7 +92,7 @@ export const arrows = {
     because: 'it checks and builds; what pages look like is not its business',
   },
   dev: {
-    may: ['core', 'content-folder', 'site'],
+    may: ['core', 'content-folder', 'site', 'server/media-types.ts'],
     because: 'the development server hands the checked content to the site',
   },
   cli: {

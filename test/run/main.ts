@@ -13,6 +13,7 @@ if (chosen === undefined) {
 }
 
 const results = new Map<string, Counts>();
+const seconds = new Map<string, number>();
 for (const stage of chosen) {
   const missing = stage.needs !== undefined && (results.get(stage.needs)?.failed ?? 0) > 0;
   if (missing) {
@@ -20,14 +21,17 @@ for (const stage of chosen) {
     continue;
   }
   console.log(`\n▶ ${stage.name}`);
+  const begun = performance.now();
   results.set(stage.name, await stage.run());
+  seconds.set(stage.name, Math.round((performance.now() - begun) / 1000));
   if (interruption() !== undefined) break;
 }
 
 const total = [...results.values()].reduce(addCounts, noCounts);
 console.log('');
 for (const [name, { passed, failed }] of results) {
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
+  const sign = failed > 0 ? '✗' : '✓';
+  console.log(`${sign} ${name}: ${passed} passed, ${failed} failed (${seconds.get(name) ?? 0} s)`);
 }
 const stopped = interruption();
 if (stopped !== undefined) console.log(`stopped by ${stopped}`);
