@@ -21,7 +21,16 @@ export async function buildSite(content: CheckedContent, folder: string): Promis
   const start = performance.now();
   await build({ root: projectRoot, outDir: folder, logLevel: 'warn', mode: 'production' });
   const built = performance.now();
-  await buildSearchIndex(folder);
+  await indexReports(content.reports.length, folder);
   await writeFile(join(folder, '_headers'), headersFile(basePath(content.site)));
   return { site: built - start, search: performance.now() - built };
+}
+
+/** Every report is found by search, or the site isn't published. A column that is still empty has nothing to find. */
+async function indexReports(reports: number, folder: string): Promise<void> {
+  if (reports === 0) return;
+  const { pages } = await buildSearchIndex(folder);
+  if (pages !== reports) {
+    throw new Error(`${String(reports)} reports, but ${String(pages)} pages in the search index`);
+  }
 }
