@@ -4,5 +4,7 @@ import { issueLine, issueSummary } from '../core/issue/issue-line.ts';
 
 export function findings({ issues, reports }: CheckedContent): string {
   const shown = issues.filter(({ severity }) => severity !== 'hint');
-  return [...shown.map((issue) => issueLine(issue)), issueSummary(issues, reports.length), ''].join('\n');
+  return [...shown.map((issue) => issueLine(issue)), issueSummary(issues, reports.length), ''].join(
+    '\n',
+  );
 }
