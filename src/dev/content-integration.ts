@@ -1,35 +1,42 @@
 /**
- * The content for the pages, wherever Astro runs by itself: `astro dev`, where every change of a file shows at once,
- * and a plain `astro build`. `npm run build` provides the content before Astro starts, and this stands back.
+ * The content for the pages, wherever Astro runs: `astro dev`, where every change of a file shows at once, and a
+ * build. `npm run build` has checked and provided the content before Astro starts; a plain `astro build` does it here.
  */
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkFolder } from '../content-folder/check-folder.ts';
 import { contentFolder } from '../content-folder/content-folder.ts';
-import { hasErrors } from '../core/issue/issue.ts';
-import { issueLine } from '../core/issue/issue-line.ts';
 import type { CheckedContent } from '../core/checking/checked.ts';
-import { isContentProvided, provideContent } from '../site/content-source.ts';
+import { issueLine } from '../core/issue/issue-line.ts';
+import { isContentProvided, provideContent, providedContent } from '../site/content-source.ts';
+import { copyReportFiles, reportFiles } from './report-files.ts';
+import { serveReportFiles } from './serve-report-files.ts';
 import { watchContent } from './watch-content.ts';
 
 export function contentIntegration(): AstroIntegration {
+  const folder = contentFolder();
   return {
     name: 'content',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        watchContent(server, contentFolder());
+        watchContent(server, folder);
+        server.middlewares.use(serveReportFiles(providedContent, folder, server.config.base));
       },
       'astro:build:start': () => {
         if (isContentProvided()) return;
-        const content = checkFolder(contentFolder());
+        const content = checkFolder(folder);
         refuseErrors(content);
         provideContent(() => content);
+      },
+      'astro:build:done': async ({ dir }) => {
+        await copyReportFiles(reportFiles(providedContent(), folder), fileURLToPath(dir));
       },
     },
   };
 }
 
 function refuseErrors({ issues }: CheckedContent): void {
-  if (!hasErrors(issues)) return;
   const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
   throw new Error(`the content has errors:\n${errors.map((issue) => issueLine(issue)).join('\n')}`);
 }

@@ -31,7 +31,6 @@ export function watchContent(server: ViteDevServer, folder: string): void {
 /** Pages are evaluated anew, since Astro keeps the list of a page's addresses for as long as its module lives. */
 function reload(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
-    if (environment.name !== 'client') environment.moduleGraph.invalidateAll();
     environment.hot.send({ type: 'full-reload' });
   }
 }

@@ -72,8 +72,6 @@ function commonMax(all: readonly Series[]): number {
 /** The next of 5, 10, 20, 50, 100 … */
 function roundUp(value: number): number {
   let power = 1;
-  while (true) {
-    for (const step of [5, 10, 20]) if (value <= step * power) return step * power;
-    power *= 10;
-  }
+  while (value > 20 * power) power *= 10;
+  return power * (value <= 5 * power ? 5 : value <= 10 * power ? 10 : 20);
 }

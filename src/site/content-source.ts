@@ -3,21 +3,16 @@
  * the pages are bundled apart from it, so the two meet on the global object. Nothing is parsed twice, and the bundle
  * holds no parser.
  */
-import { contentFolder } from '../content-folder/content-folder.ts';
 import type { CheckedContent } from '../core/checking/checked.ts';
 
-interface ContentSource {
-  readonly read: () => CheckedContent;
-  /** Known to the one who provides: a bundle no longer stands where the project's files do. */
-  readonly folder: string;
-}
+type ReadContent = () => CheckedContent;
 
 const key = Symbol.for('gongkailan.content-source');
-const shared = globalThis as { [key]?: ContentSource };
+const shared = globalThis as { [key]?: ReadContent };
 
 /** `read` is asked again and again: it returns the same object for as long as nothing has changed. */
-export function provideContent(read: () => CheckedContent): void {
-  shared[key] = { read, folder: contentFolder() };
+export function provideContent(read: ReadContent): void {
+  shared[key] = read;
 }
 
 export function isContentProvided(): boolean {
@@ -25,15 +20,7 @@ export function isContentProvided(): boolean {
 }
 
 export function providedContent(): CheckedContent {
-  return source().read();
-}
-
-export function providedFolder(): string {
-  return source().folder;
-}
-
-function source(): ContentSource {
-  const provided = shared[key];
-  if (provided === undefined) throw new Error('no content was provided: see src/dev');
-  return provided;
+  const read = shared[key];
+  if (read === undefined) throw new Error('no content was provided: see src/dev');
+  return read();
 }

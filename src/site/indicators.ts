@@ -11,7 +11,7 @@ export interface Indicator {
   readonly id: string;
   readonly label: string;
   /** Undefined where it was not reported. */
-  count(report: Report): number | undefined;
+  readonly count: (report: Report) => number | undefined;
 }
 
 export interface IndicatorGroup {

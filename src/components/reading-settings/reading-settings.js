@@ -29,8 +29,7 @@
     choices.forEach((choice) => {
       choice.checked = choice.value === (settings[choice.name] || '1');
       choice.addEventListener('change', () => {
-        if (choice.value === '1') delete settings[choice.name];
-        else settings[choice.name] = choice.value;
+        settings[choice.name] = choice.value === '1' ? '' : choice.value;
         apply(choice.name);
         try {
           localStorage.setItem(key, JSON.stringify(settings));
