@@ -53,9 +53,9 @@ const line = fc
     ),
     { minLength: 1, maxLength: 8 },
   )
-  // eslint-disable-next-line no-control-regex -- no editor types them, and YAML can't hold them plainly
+  // No editor types control characters, separators or halves of pairs, and YAML can't hold them plainly.
   .map((parts) =>
-    `字${parts.join('').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/gu, '')}`.trim(),
+    `字${parts.join('').replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\ufeff]/gu, '')}`.trim(),
   );
 
 const markdown = fc

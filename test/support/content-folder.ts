@@ -17,7 +17,7 @@ export function makeContentFolder(
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongkailan-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const all = {
+  const all: Record<string, string | Uint8Array | undefined> = {
     'site.yaml': '名称: 示例县政府信息公开\n',
     'agencies/shili-shuiliju.yaml': registered,
     'reports/shili-shuiliju/2023.md': reportText(),

@@ -18,11 +18,11 @@ export function run(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Outcome {
-  const { INIT_CWD: _callers, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [...words], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...inherited, NO_COLOR: '1', ...environment },
+    // Under npm, INIT_CWD is where the person stands.
+    env: { ...process.env, INIT_CWD: root, NO_COLOR: '1', ...environment },
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -33,12 +33,6 @@ export function titleWithoutNumber(section: Section): string {
   return section.title.replace(/^[一二三四五六]、/, '');
 }
 
-export function sectionById(id: SectionId): Section {
-  const found = sections.find((section) => section.id === id);
-  if (found === undefined) throw new Error(`no section ${id}`);
-  return found;
-}
-
 function section(
   id: SectionId,
   anchor: string,

@@ -9,10 +9,6 @@ export type Figure = number | string | null;
 /** Filed as "not applicable". */
 export const slash = '/';
 
-export function isNotReported(figure: Figure): boolean {
-  return figure === null || figure === slash;
-}
-
 /** The text of a figure as filed; a blank is empty. */
 export function figureText(figure: Figure): string {
   return figure === null ? '' : String(figure);
