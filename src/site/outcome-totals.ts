@@ -1,6 +1,6 @@
 /** The six kinds of outcome, （一） to （六）, each with its total over all applicants. */
 import { editions, type EditionId } from '../core/form/editions.ts';
-import type { RequestGroup, RequestNode, RequestRow } from '../core/form/outcomes.ts';
+import type { RequestGroup, RequestNode, RequestRow } from '../core/form/request-node.ts';
 import { sum } from '../core/report/figure.ts';
 import { figureOf, type Report } from '../core/report/report.ts';
 

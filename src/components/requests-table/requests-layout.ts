@@ -10,12 +10,8 @@ import {
   type Applicant,
 } from '../../core/form/applicants.ts';
 import { editions, type EditionId } from '../../core/form/editions.ts';
-import {
-  printedEquation,
-  type RequestGroup,
-  type RequestNode,
-  type RequestRow,
-} from '../../core/form/outcomes.ts';
+import { printedEquation } from '../../core/form/outcomes.ts';
+import type { RequestGroup, RequestNode, RequestRow } from '../../core/form/request-node.ts';
 import {
   meaningId,
   type FigureCell,

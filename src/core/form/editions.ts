@@ -1,6 +1,7 @@
 /** The official form in its two editions. Which one applies: 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号. */
 import { disclosure2019, disclosure2021, type DisclosureBlock } from './disclosures.ts';
-import { requests2019, requests2021, type RequestNode } from './outcomes.ts';
+import { requests2019, requests2021 } from './outcomes.ts';
+import type { RequestNode } from './request-node.ts';
 
 export type EditionId = '2019' | '2021';
 

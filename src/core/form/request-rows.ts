@@ -1,6 +1,6 @@
 /** The rows of the requests table that carry figures, flattened, each with the groups around it. */
 import { editions, type EditionId } from './editions.ts';
-import type { RequestGroup, RequestNode, RequestRow } from './outcomes.ts';
+import type { RequestGroup, RequestNode, RequestRow } from './request-node.ts';
 
 export interface PlacedRow {
   readonly row: RequestRow;

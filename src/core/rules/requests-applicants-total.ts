@@ -1,5 +1,5 @@
 import { applicants, applicantsTotal } from '../form/applicants.ts';
-import type { RequestRow } from '../form/outcomes.ts';
+import type { RequestRow } from '../form/request-node.ts';
 import { requestRows, type PlacedRow } from '../form/request-rows.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, type Finding } from './define-rule.ts';

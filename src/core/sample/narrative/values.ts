@@ -2,7 +2,7 @@
 import { applicants, organizationsLabel } from '../../form/applicants.ts';
 import { litigationLabel, procedures, results, resultsTotal } from '../../form/disputes.ts';
 import { editions } from '../../form/editions.ts';
-import type { RequestNode } from '../../form/outcomes.ts';
+import type { RequestNode } from '../../form/request-node.ts';
 import type { AgencyPlan } from '../agency-plan.ts';
 import type { Values } from '../fill.ts';
 import { inTenThousandYuan } from '../money.ts';
