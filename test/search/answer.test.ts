@@ -38,6 +38,12 @@ describe('what is found', () => {
     expect(await found('?q=水利局 征地')).toEqual(['水利局2023', '水利局2022']);
   });
 
+  test('are the reports that have a copied sentence whole, whatever its punctuation', async () => {
+    expect(await found('?q=“涉及征地，补偿标准”')).toEqual(['水利局2022']);
+    const apart = await answerRequest(index, readAddress('?q=补偿标准，东河治理'));
+    expect(apart).toMatchObject({ step: 'words', count: 1 });
+  });
+
   test('are the reports that have its words and figures apart, where none has them together', async () => {
     const answer = await answerRequest(index, readAddress('?q=征地补偿2022'));
     expect(answer).toMatchObject({ step: 'words', count: 1 });

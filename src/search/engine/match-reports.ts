@@ -6,20 +6,17 @@
 import { zoneAt, type Zone } from '../encoding/zones.ts';
 import { runsOfQuery, splitByScript, type Query } from '../query/parse-query.ts';
 import { steps, type Step } from '../query/step.ts';
+import { keepWhole } from './keep-whole.ts';
 import { looseTerms, phraseTerm } from '../query/terms.ts';
+import type { Matches } from './matches.ts';
 import type { ReportId, SearchIndex } from './search-index.ts';
-
-export interface Matches {
-  readonly step: Step;
-  /** For each report, how well it fits: the higher the better. */
-  readonly scores: ReadonlyMap<ReportId, number>;
-}
 
 export async function matchReports(index: SearchIndex, query: Query): Promise<Matches> {
   const runs = runsOfQuery(query);
   for (const step of steps) {
     const scores = await matchAll(index, [...new Set(runs.flatMap(termsFor[step]))]);
-    if (scores.size > 0) return { step, scores };
+    if (scores.size > 0)
+      return step === 'typed' ? keepWhole(index, query, scores) : { step, scores };
   }
   return { step: 'typed', scores: new Map() };
 }

@@ -11,7 +11,7 @@ const filterNames = { year: '年度', region: '地区', kind: '类别' } as cons
 
 /** `bundle`: the absolute address of the folder that the build wrote, with a slash at its end. */
 export async function openPagefindIndex(bundle: string): Promise<SearchIndex> {
-  const module = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as PagefindModule;
+  const module = await loadPagefind(bundle);
   const pagefind = asUnknownLanguage(() => module.createInstance({ basePath: bundle }));
   let catalogue: Promise<Opened> | undefined;
   const opened = () => (catalogue ??= readCatalogue(pagefind));
@@ -29,6 +29,19 @@ export async function openPagefindIndex(bundle: string): Promise<SearchIndex> {
       return toStoredReport(await found.data());
     },
   };
+}
+
+/** A browser remembers that a module did not load and asks no more for the same address. */
+let failedLoads = 0;
+
+async function loadPagefind(bundle: string): Promise<PagefindModule> {
+  const again = failedLoads === 0 ? '' : `?${String(failedLoads)}`;
+  try {
+    return (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as PagefindModule;
+  } catch (error) {
+    failedLoads += 1;
+    throw error;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
-/** Where phrases stand in a text as it is shown: folded and unfolded characters, spaces and capitals don't matter. */
-import { fold, isHan, isWordCharacter } from '../encoding/characters.ts';
+/** Where phrases stand in a text as it is shown. Widths and capitals don't matter, nor do spaces and punctuation. */
+import { fold, isWordCharacter } from '../encoding/characters.ts';
 
 export interface Span {
   readonly start: number;
@@ -14,31 +14,24 @@ export function findPhrases(text: string, phrases: readonly string[]): Span[] {
 }
 
 interface Comparable {
+  /** Letters and figures only. */
   readonly text: string;
   /** For each place in it, where its character begins and ends in the shown text. */
   readonly origins: readonly Span[];
 }
 
 function comparable(shown: string): Comparable {
-  const characters = Array.from(shown);
   let text = '';
   const origins: Span[] = [];
   let start = 0;
-  characters.forEach((character, at) => {
+  for (const character of shown) {
     const end = start + character.length;
-    const folded = isTypographicSpace(characters, at) ? '' : fold(character).toLowerCase();
+    const folded = isWordCharacter(character) ? fold(character).toLowerCase() : '';
     for (let unit = 0; unit < folded.length; unit += 1) origins.push({ start, end });
     text += folded;
     start = end;
-  });
+  }
   return { text, origins };
-}
-
-/** The spaces that the index passes over too (encoding/encode-text.ts). */
-function isTypographicSpace(characters: readonly string[], at: number): boolean {
-  if (characters[at] !== ' ') return false;
-  const around = [characters[at - 1] ?? '', characters[at + 1] ?? ''];
-  return around.every(isWordCharacter) && around.some(isHan);
 }
 
 function spansOf(haystack: Comparable, needle: string): Span[] {
