@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A busy machine must not turn a test red; one that hangs is ended all the same. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 /**
  * unit: plain Node, needs nothing built. site: reads the folder that SITE_DIR names, which `npm test` has built.
  */
@@ -12,6 +15,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/e2e/**', '**/node_modules/**'],
           environment: 'node',
+          ...patience,
         },
       },
       {
@@ -19,6 +23,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           environment: 'node',
+          ...patience,
         },
       },
     ],
