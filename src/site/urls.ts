@@ -15,9 +15,15 @@ export const paths = {
   reportFile: (agency: string, file: string) => `/reports/${agency}/${encodeURI(file)}`,
 } as const;
 
+/**
+ * The base, put in by astro.config.mjs. Not `import.meta.env.BASE_URL`: a variable of that name in the environment
+ * would win over the configuration.
+ */
+declare const SITE_BASE: string | undefined;
+
 /** What a link on a page says. */
 export function href(path: string): string {
-  return joinBase(import.meta.env.BASE_URL, path);
+  return joinBase(typeof SITE_BASE === 'string' ? SITE_BASE : '/', path);
 }
 
 /** The address that people cite; `siteUrl` holds the base and no slash at its end. */
