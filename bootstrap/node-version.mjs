@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -39,14 +40,14 @@ export function isGoodNode(version) {
   return (major === 24 && minor >= 16) || (major === 26 && minor >= 3) || major > 26;
 }
 
-/** The one package among the optional ones that npm found fit for this machine. */
+/** The one package among the optional ones that npm found fit for this machine, if it runs here (on musl none does). */
 function ownNode() {
   const { optionalDependencies } = /** @type {{ optionalDependencies: Record<string, string> }} */ (
     JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
   );
   return Object.keys(optionalDependencies)
     .map((name) => path.join(folder, 'node_modules', name, 'bin', executableName()))
-    .find((candidate) => existsSync(candidate));
+    .find((candidate) => existsSync(candidate) && spawnSync(candidate, ['--version']).status === 0);
 }
 
 function executableName() {
