@@ -24,7 +24,7 @@ describe('the narrative', () => {
 
   test('puts a local table into a region that the keyboard can scroll', () => {
     expect(htmlOf('| 镇 | 件 |\n| --- | --- |\n| 东河 | 3 |')).toMatch(
-      /^<div class="local-table" role="region" tabindex="0" aria-label="正文表格"><table>/,
+      /^<section class="local-table" tabindex="0" aria-label="正文表格1"><table>/,
     );
   });
 
@@ -33,7 +33,7 @@ describe('the narrative', () => {
       '2023/shuiwei.png',
       '2023/data.csv',
     ]);
-    expect(html).toContain('<img src="shuiwei.png" alt="水位图" loading="lazy">');
+    expect(html).toContain('<img src="shuiwei.png" alt="水位图">');
     expect(html).toContain('<a href="data.csv">');
   });
 

@@ -58,14 +58,15 @@ function stringify(children: RootContent[]): string {
 }
 
 function prepare(html: HtmlRoot, year: number): void {
+  let tables = 0;
   visit(html, 'element', (node, position, parent) => {
     if (node.tagName === 'a') node.properties['href'] = relative(node.properties['href'], year);
     if (node.tagName === 'img') {
       node.properties['src'] = relative(node.properties['src'], year);
-      node.properties['loading'] = 'lazy';
     }
     if (node.tagName === 'table' && parent !== undefined && position !== undefined) {
-      parent.children[position] = scrollable(node);
+      tables += 1;
+      parent.children[position] = scrollable(node, tables);
       return position + 1 + 1;
     }
     return undefined;
@@ -77,12 +78,16 @@ function relative(address: unknown, year: number): string {
   return text.replace(new RegExp(`^(\\./)?${String(year)}/`), '');
 }
 
-/** A wide table scrolls in its own region, which the keyboard can reach. */
-function scrollable(table: Element): Element {
+/** A wide table scrolls in its own region, which the keyboard can reach; each has a name of its own. */
+function scrollable(table: Element, number: number): Element {
   return {
     type: 'element',
-    tagName: 'div',
-    properties: { className: ['local-table'], role: 'region', tabIndex: 0, ariaLabel: '正文表格' },
+    tagName: 'section',
+    properties: {
+      className: ['local-table'],
+      tabIndex: 0,
+      ariaLabel: `正文表格${String(number)}`,
+    },
     children: [table],
   };
 }
