@@ -1,0 +1,17 @@
+/** One address of each kind of page; reports of both editions, and one with everything that a report can have. */
+export const pageKinds = {
+  front: './',
+  report: './reports/shili-shuiliju/2023/',
+  'report of the trial form': './reports/shili-shuiliju/2020/',
+  'abridged report': './reports/yanjin-keji-gongye-xinxihuaju/2023/',
+  agencies: './agencies/',
+  agency: './agencies/shili-shuiliju/',
+  'agency that was merged': './agencies/shili-hedao-guanlisuo/',
+  year: './years/2024/',
+  about: './about/',
+  'not found': './404.html',
+} as const;
+
+export const pages = Object.entries(pageKinds);
+
+export const reports = pages.filter(([name]) => name.includes('report'));
