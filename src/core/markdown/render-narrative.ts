@@ -67,7 +67,7 @@ function prepare(html: HtmlRoot, year: number): void {
     if (node.tagName === 'table' && parent !== undefined && position !== undefined) {
       tables += 1;
       parent.children[position] = scrollable(node, tables);
-      return position + 1 + 1;
+      return position + 1;
     }
     return undefined;
   });
