@@ -9,31 +9,36 @@ function rendered(figure: Figure, changes: readonly (readonly [string, string])[
   return renderRows([{ headings: [], figures: [cell] }], {
     figures: { 'a.b': figure },
     changes: new Map(changes),
-    hasRoles: false,
   });
 }
 
 test('a figure stands as filed in a cell that carries its id', () => {
-  expect(rendered('12.5000')).toBe('<tr><td id="a.b" headers="c r">12.5000</td></tr>');
+  expect(rendered('12.5000')).toBe(
+    '<tr role="row"><td id="a.b" headers="c r" role="cell">12.5000</td></tr>',
+  );
 });
 
 test('a zero is marked as one', () => {
-  expect(rendered(0)).toBe('<tr><td id="a.b" class="z" headers="c r">0</td></tr>');
+  expect(rendered(0)).toBe(
+    '<tr role="row"><td id="a.b" class="z" headers="c r" role="cell">0</td></tr>',
+  );
 });
 
 test('a blank is empty, and said to those who cannot see it', () => {
   expect(rendered(null)).toBe(
-    '<tr><td id="a.b" headers="c r"><small class="vh">未填</small></td></tr>',
+    '<tr role="row"><td id="a.b" headers="c r" role="cell"><small class="vh">未填</small></td></tr>',
   );
 });
 
 test('a slash is shown as filed', () => {
-  expect(rendered('/')).toBe('<tr><td id="a.b" class="na" headers="c r">/</td></tr>');
+  expect(rendered('/')).toBe(
+    '<tr role="row"><td id="a.b" class="na" headers="c r" role="cell">/</td></tr>',
+  );
 });
 
 test('what the site adds stands in a small', () => {
   expect(rendered(186, [['a.b', '+28']])).toBe(
-    '<tr><td id="a.b" headers="c r">186<small><span class="vh">，较上年</span>+28</small></td></tr>',
+    '<tr role="row"><td id="a.b" headers="c r" role="cell">186<small><span class="vh">，较上年</span>+28</small></td></tr>',
   );
 });
 
@@ -43,6 +48,6 @@ test('what was filed can never be markup', () => {
 
 test('a row of zeros is marked as one', () => {
   const row = { headings: [], figures: [cell, { ...cell, id: 'a.c' }] };
-  const rendering = { figures: { 'a.b': 0, 'a.c': 0 }, changes: new Map(), hasRoles: true };
+  const rendering = { figures: { 'a.b': 0, 'a.c': 0 }, changes: new Map() };
   expect(renderRows([row], rendering)).toMatch(/^<tr class="zero" role="row"><td [^>]*role="cell"/);
 });

@@ -1,6 +1,7 @@
 /**
  * The rows of a standard table as HTML. Built as text, because a report has two hundred figures and a site has
- * thousands of reports.
+ * thousands of reports. Roles are explicit, because the display of these tables changes with their width: Safari
+ * otherwise forgets that they are tables.
  */
 import type { FigureId } from '../../core/form/figures.ts';
 import { figureText, slash, type Figure } from '../../core/report/figure.ts';
@@ -10,8 +11,6 @@ import type { FigureCell, HeadingCell, TableRow } from './table-layout.ts';
 export interface RowRendering {
   readonly figures: Readonly<Record<FigureId, Figure>>;
   readonly changes: ReadonlyMap<FigureId, string>;
-  /** Explicit roles, for tables whose display changes: Safari otherwise forgets that they are tables. */
-  readonly hasRoles: boolean;
   /** Whether cells carry the label of their column. */
   readonly hasColumnLabels?: boolean;
 }
@@ -25,16 +24,13 @@ function renderRow(row: TableRow, rendering: RowRendering): string {
     row.figures.length > 1 && row.figures.every(({ id }) => rendering.figures[id] === 0);
   return element(
     'tr',
-    {
-      class: classNames(row.className, isZero && 'zero'),
-      role: rendering.hasRoles ? 'row' : undefined,
-    },
-    row.headings.map((heading) => renderHeading(heading, rendering)).join('') +
+    { class: classNames(row.className, isZero && 'zero'), role: 'row' },
+    row.headings.map(renderHeading).join('') +
       row.figures.map((cell) => renderFigure(cell, rendering)).join(''),
   );
 }
 
-function renderHeading(heading: HeadingCell, { hasRoles }: RowRendering): string {
+function renderHeading(heading: HeadingCell): string {
   const label = escapeHtml(heading.label);
   const content =
     heading.meaning === undefined
@@ -49,7 +45,7 @@ function renderHeading(heading: HeadingCell, { hasRoles }: RowRendering): string
       headers: heading.headers.join(' '),
       colspan: span(heading.colSpan),
       rowspan: span(heading.rowSpan),
-      role: hasRoles ? headingRole(heading) : undefined,
+      role: headingRole(heading),
     },
     content,
   );
@@ -64,7 +60,7 @@ function renderFigure(cell: FigureCell, rendering: RowRendering): string {
       class: classNames(cell.className, figure === 0 && 'z', figure === slash && 'na'),
       headers: cell.headers.join(' '),
       colspan: span(cell.colSpan),
-      role: rendering.hasRoles ? 'cell' : undefined,
+      role: 'cell',
       'data-label': rendering.hasColumnLabels === true ? cell.columnLabel : undefined,
     },
     renderValue(figure) + renderChange(cell, rendering.changes),
