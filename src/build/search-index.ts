@@ -1,7 +1,8 @@
 /** The search index of a built site: the only file of the build that knows Pagefind. */
-import { glob, readFile, rm } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { charactersOf } from '../search/encoding/characters-of.ts';
 import { printCopy } from './search-copy/print-copy.ts';
 import { readPage } from './search-copy/read-page.ts';
 
@@ -15,9 +16,10 @@ export async function buildSearchIndex(siteFolder: string): Promise<{ pages: num
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const pages = await addPages(index, siteFolder);
+    const { pages, characters } = await addPages(index, siteFolder);
     if (pages === 0) throw new Error(`No page of ${siteFolder} is searched (data-pagefind-body).`);
-    refuse((await index.writeFiles({ outputPath })).errors, outputPath);
+    refuse(await complaints(index.writeFiles({ outputPath }), outputPath));
+    await writeFile(path.join(outputPath, 'characters.txt'), [...characters].sort().join(''));
     await removeUnusedFiles(outputPath);
     return { pages };
   } finally {
@@ -25,30 +27,48 @@ export async function buildSearchIndex(siteFolder: string): Promise<{ pages: num
   }
 }
 
-async function addPages(index: pagefind.PagefindIndex, siteFolder: string): Promise<number> {
-  const files = (await Array.fromAsync(glob('**/*.html', { cwd: siteFolder }))).sort();
-  // Pagefind gives pages of the same year in the reverse of the order in which it got them.
-  files.reverse();
+/** So many pages are on their way to Pagefind while the next are read. */
+const ahead = 16;
+
+async function addPages(index: pagefind.PagefindIndex, siteFolder: string) {
+  const characters = new Set<string>();
+  const onTheirWay: Promise<string>[] = [];
   let pages = 0;
-  for (const file of files) {
+  for (const file of await pageFiles(siteFolder)) {
     const page = readPage(await readFile(path.join(siteFolder, file), 'utf8'));
     if (page === undefined) continue;
+    for (const character of charactersOf(page.text)) characters.add(character);
     const url = `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
-    refuse((await index.addHTMLFile({ url, content: printCopy(page) })).errors, file);
+    onTheirWay.push(complaints(index.addHTMLFile({ url, content: printCopy(page) }), file));
+    if (onTheirWay.length > ahead) refuse(await onTheirWay.shift());
     pages += 1;
   }
-  return pages;
+  for (const added of onTheirWay) refuse(await added);
+  return { pages, characters };
 }
 
-function refuse(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not index ${what}: ${errors.join('; ')}`);
+/** Pagefind gives pages of the same year in the reverse of the order in which it got them. */
+async function pageFiles(siteFolder: string): Promise<string[]> {
+  const files = await Array.fromAsync(glob('**/*.html', { cwd: siteFolder }));
+  return files.sort().reverse();
+}
+
+/** Of what Pagefind was told to do; empty where it did it. Never rejects, since it may not be waited for at once. */
+async function complaints(done: Promise<{ errors: string[] }>, what: string): Promise<string> {
+  try {
+    const { errors } = await done;
+    return errors.map((error) => `${what}: ${error}`).join('\n');
+  } catch (error) {
+    return `${what}: ${String(error)}`;
+  }
+}
+
+function refuse(complaint = ''): void {
+  if (complaint !== '') throw new Error(`Pagefind could not index ${complaint}`);
 }
 
 /** Pagefind's own search pages come with every index; ours uses none of them. */
 async function removeUnusedFiles(folder: string): Promise<void> {
-  for await (const file of glob('pagefind-{ui,modular-ui,component-ui,highlight}*', {
-    cwd: folder,
-  })) {
-    await rm(path.join(folder, file));
-  }
+  const unused = 'pagefind-{ui,modular-ui,component-ui,highlight}*';
+  for await (const file of glob(unused, { cwd: folder })) await rm(path.join(folder, file));
 }

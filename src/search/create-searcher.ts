@@ -23,6 +23,6 @@ export function createSearcher(bundle: string): Answerer {
 /** Loaded only by those who need it. */
 async function createAnswererOnPage(bundle: string): Promise<Answerer> {
   const { createAnswerer } = await import('./engine/create-answerer.ts');
-  const { openPagefindIndex } = await import('./engine/pagefind-index.ts');
-  return createAnswerer(() => openPagefindIndex(bundle));
+  const { openIndex } = await import('./pagefind/open-index.ts');
+  return createAnswerer(() => openIndex(bundle));
 }

@@ -1,6 +1,6 @@
 /** The search in a module worker, where it holds up nothing and Pagefind takes queries as they are. */
 import { createAnswerer, type Answerer } from './engine/create-answerer.ts';
-import { openPagefindIndex } from './engine/pagefind-index.ts';
+import { openIndex } from './pagefind/open-index.ts';
 import { watchFetch } from './engine/watch-fetch.ts';
 import type { Answered, Asked } from './worker-messages.ts';
 
@@ -15,7 +15,7 @@ const countFailures = watchFetch(self);
 let answerer: Answerer | undefined;
 
 self.addEventListener('message', ({ data: { id, bundle, request } }) => {
-  answerer ??= createAnswerer(() => openPagefindIndex(bundle), countFailures);
+  answerer ??= createAnswerer(() => openIndex(bundle), countFailures);
   answerer(request).then(
     (answer) => {
       self.postMessage({ id, answer });

@@ -204,7 +204,7 @@ test.describe('without scripts', () => {
   test('the page says where to look instead', async ({ page }) => {
     await page.goto('/search/?q=水利局');
     // Playwright reads no text of a noscript element, though it is shown.
-    await expect(page.locator('noscript a')).toHaveCount(7);
+    await expect(page.locator('noscript a')).not.toHaveCount(0);
     await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.locator('#filters')).toBeHidden();
   });

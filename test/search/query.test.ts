@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { printAddress, readAddress } from '../../src/search/query/address.ts';
-import { parseQuery, runsOfQuery, splitByScript } from '../../src/search/query/parse-query.ts';
-import { looseTerms, phraseTerm } from '../../src/search/query/terms.ts';
+import {
+  looseRuns,
+  pairsOf,
+  parseQuery,
+  runsOfQuery,
+  splitByScript,
+} from '../../src/search/query/parse-query.ts';
 
 describe('a query', () => {
   test('is its runs of letters and figures', () => {
@@ -13,12 +18,6 @@ describe('a query', () => {
     expect(runs('“水利局”　２０２３  PDF')).toEqual(['水利局', '2023', 'pdf']);
   });
 
-  test('leaves out single figures beside other words, not single Han characters', () => {
-    expect(runs('12.5万元，费')).toEqual(['12', '5万元', '费']);
-    expect(runs('2023.5')).toEqual(['2023']);
-    expect(runs('5')).toEqual(['5']);
-  });
-
   test('of nothing but marks is empty', () => {
     expect(runs('。。“”')).toEqual([]);
   });
@@ -28,21 +27,18 @@ describe('a query', () => {
   });
 });
 
-describe('what the engine is asked for', () => {
-  test('is a row of pairs in quotes', () => {
-    expect(phraseTerm('水利局23')).toBe('"水利 利局 局2 23"');
+describe('a run', () => {
+  test('is a row of pairs to the index', () => {
+    expect(pairsOf('水利局23')).toEqual(['水利', '利局', '局2', '23']);
+    expect(pairsOf('费')).toEqual(['费']);
   });
 
-  test('is a single Han character as a word of its own', () => {
-    expect(phraseTerm('费')).toBe('"费"');
+  test('is cut where figures stand beside Han characters', () => {
+    expect(splitByScript('水利局2023年')).toEqual(['水利局', '2023', '年']);
   });
 
-  test('is each Han pair by itself in the loosest step, figures as they are', () => {
-    expect(splitByScript('水利局2023').flatMap(looseTerms)).toEqual([
-      '"水利"',
-      '"利局"',
-      '"20 02 23"',
-    ]);
+  test('may be looked for by its Han pairs, never by parts of a number', () => {
+    expect(splitByScript('水利局2023').flatMap(looseRuns)).toEqual(['水利', '利局', '2023']);
   });
 });
 

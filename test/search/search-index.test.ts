@@ -34,6 +34,7 @@ describe('the search index of a site', () => {
   test('has nothing that our search page does not use', async () => {
     const names = await readdir(path.join(site, 'pagefind'));
     expect(names.filter((name) => !name.endsWith('.pf_meta')).sort()).toEqual([
+      'characters.txt',
       'filter',
       'fragment',
       'index',
@@ -64,6 +65,15 @@ describe('the search index of a site', () => {
 
   test('puts the newest first, and of a year the first by address', async () => {
     expect(await pathsFor(site, '?q=局')).toEqual([
+      '/reports/a/2023/',
+      '/reports/b/2023/',
+      '/reports/a/2022/',
+    ]);
+  });
+
+  test('finds single characters, wherever their pairs stand in it', async () => {
+    expect(await pathsFor(site, '?q=复')).toEqual(['/reports/a/2022/']);
+    expect(await pathsFor(site, '?q=3')).toEqual([
       '/reports/a/2023/',
       '/reports/b/2023/',
       '/reports/a/2022/',

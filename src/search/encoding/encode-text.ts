@@ -4,35 +4,26 @@
  * a dictionary would make of them. See docs/decisions/0006-pairs-made-by-us.md.
  */
 import { fold, isHan, isWordCharacter, shownText } from './characters.ts';
-import { gapSign, joint, signs } from './signs.ts';
+import { gapSign, signs } from './signs.ts';
 import { veil } from './veil.ts';
 
-/** `known`: the Han characters that this page's index has by themselves; those met for the first time are added. */
-export function encodeText(text: string, known: Set<string>): string[] {
+export function encodeText(text: string): string[] {
   const characters = Array.from(shownText(text));
   return characters.flatMap((character, at) => {
     if (character === ' ') return isGap(characters, at) ? [] : [signs.space];
-    if (!isWordCharacter(character)) return [character];
-    return [encodeCharacter(characters, at, known)];
+    return [isWordCharacter(character) ? wordAt(characters, at) : character];
   });
 }
 
-function encodeCharacter(characters: readonly string[], at: number, known: Set<string>): string {
+function wordAt(characters: readonly string[], at: number): string {
   const character = characters[at] ?? '';
   const folded = fold(character);
   const gap = isGap(characters, at + 1) ? gapSign : '';
   const next = characters[at + (gap === '' ? 1 : 2)] ?? '';
   const partner = isWordCharacter(next) ? fold(next) : '';
   // The original has to be readable from the word again.
-  if (folded !== character) return folded + partner + gap + veil(character);
-  return folded + jointBetween(folded, partner, known) + partner + gap;
-}
-
-/** Each Han character becomes findable by itself once a page: a query of one character needs no more. */
-function jointBetween(character: string, partner: string, known: Set<string>): string {
-  const fresh = [character, partner].filter((one) => isHan(one) && !known.has(one));
-  for (const one of fresh) known.add(one);
-  return partner !== '' && fresh.length > 0 ? joint : '';
+  const original = folded === character ? '' : veil(character);
+  return folded + partner + gap + original;
 }
 
 /** “2023 年” is found as “2023年”: a space beside a Han character is typography. */

@@ -10,6 +10,3 @@ export const signs = {
 
 /** In a word, after its characters: a space followed in the text, which a query need not have. */
 export const gapSign = '~';
-
-/** Between the characters of a word: the engine finds each of them by itself too. */
-export const joint = '-';

@@ -5,31 +5,27 @@ import { signs } from './signs.ts';
 import { veil } from './veil.ts';
 import { zoneLengths, type Zone } from './zones.ts';
 
-export function writeContent(page: PageText): Record<Zone, string> {
-  const known = new Set<string>();
-  const title = [
-    ...encodeText(page.title, known).slice(0, zoneLengths.title - 1),
-    signs.endOfBlock,
-  ];
-  // Text goes before headings: a character that both have counts as found in the text.
-  const blocks = page.sections.map(({ blocks }) => blocks.flatMap((text) => block(text, known)));
+export function writeContent({ title, sections }: PageText): Record<Zone, string> {
   const headings: string[] = [];
-  const text = page.sections.flatMap(({ anchor, heading }, at) => {
-    const words = block(heading, known);
-    const roomLeft = zoneLengths.heading - headings.length - (page.sections.length - at - 1);
+  const text = sections.flatMap(({ anchor, heading, blocks }, at) => {
+    const words = block(heading);
+    const roomLeft = zoneLengths.heading - headings.length - (sections.length - at - 1);
     const fits = words.length <= roomLeft;
     headings.push(...(fits ? words : [signs.endOfBlock]));
-    return [signs.section + veil(anchor), ...(fits ? [] : words), ...(blocks[at] ?? [])];
+    return [signs.section + veil(anchor), ...(fits ? [] : words), ...blocks.flatMap(block)];
   });
   return {
-    title: fill(title, zoneLengths.title),
+    title: fill(
+      [...encodeText(title).slice(0, zoneLengths.title - 1), signs.endOfBlock],
+      zoneLengths.title,
+    ),
     heading: fill(headings, zoneLengths.heading),
     text: text.join(' '),
   };
 }
 
-function block(text: string, known: Set<string>): string[] {
-  return [...encodeText(text, known), signs.endOfBlock];
+function block(text: string): string[] {
+  return [...encodeText(text), signs.endOfBlock];
 }
 
 function fill(words: readonly string[], length: number): string {

@@ -1,9 +1,10 @@
 /** What we need of an index, in our own words; pagefind-index.ts makes one from Pagefind. */
+import type { Zone } from '../encoding/zones.ts';
 import type { Facet } from '../query/search-request.ts';
 
 export interface SearchIndex {
-  /** All reports that have what the term asks for. */
-  find(term: string): Promise<readonly Hit[]>;
+  /** All reports that have a run, which is folded and in small letters. */
+  find(run: string): Promise<readonly Hit[]>;
   /** Loaded once. */
   catalogue(): Promise<Catalogue>;
   load(report: ReportId): Promise<StoredReport>;
@@ -13,8 +14,8 @@ export type ReportId = string;
 
 export interface Hit {
   readonly report: ReportId;
-  /** Of the first word hit, title first, then text, then headings. */
-  readonly place: number;
+  /** Where it has the run; the title counts more than the text, and the text more than headings. */
+  readonly zone: Zone;
 }
 
 /** What is known of every report without loading any. */
@@ -30,7 +31,6 @@ export interface StoredReport {
   readonly path: string;
   /** As encoding/write-content.ts wrote it. */
   readonly content: string;
-  readonly year: string;
   readonly kind: string;
   /** What the report's page states for result lines, by name. */
   readonly meta: Readonly<Record<string, string>>;

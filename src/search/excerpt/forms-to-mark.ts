@@ -1,8 +1,6 @@
 /** What is marked for a query in the texts that it found. */
-import { isHan } from '../encoding/characters.ts';
-import { splitByScript, type Query, type QueryPart } from '../query/parse-query.ts';
+import { looseRuns, splitByScript, type Query, type QueryPart } from '../query/parse-query.ts';
 import type { Step } from '../query/step.ts';
-import { pairsOf } from '../query/terms.ts';
 
 /** The phrases of one part of a query in several forms, from strict to loose: a text is marked by the first it has. */
 export type Forms = readonly (readonly string[])[];
@@ -14,18 +12,13 @@ export function formsToMark(query: Query, step: Step): Forms[] {
 
 function formsOf({ text, runs }: QueryPart, step: Step): Forms {
   const words = runs.flatMap(splitByScript);
-  const typed = [[withoutEdges(text)], runs];
+  const typed = [[text], runs];
   switch (step) {
     case 'typed':
       return typed;
     case 'words':
       return [...typed, words];
     case 'pairs':
-      return [...typed, words, words.filter((word) => isHan(word.charAt(0))).flatMap(pairsOf)];
+      return [...typed, words, words.flatMap(looseRuns)];
   }
-}
-
-/** Quotes and marks around what was typed are not looked for. */
-function withoutEdges(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

@@ -2,7 +2,7 @@
  * What was typed → what is looked for. White space separates parts, each of which a report must have; inside a part,
  * letters and figures without anything between them are a run, which a report must have as it is.
  */
-import { fold, isHan, isWordCharacter } from '../encoding/characters.ts';
+import { fold, isWordCharacter } from '../encoding/characters.ts';
 
 export interface Query {
   readonly parts: readonly QueryPart[];
@@ -21,7 +21,7 @@ const longest = 120;
 export function parseQuery(typed: string): Query {
   const characters = Array.from(typed).slice(0, longest).join('');
   const parts = characters.split(/\s+/u).map((text) => ({ text, runs: runsOf(text) }));
-  return { parts: withoutStrays(parts).filter(({ runs }) => runs.length > 0) };
+  return { parts: parts.filter(({ runs }) => runs.length > 0) };
 }
 
 /** The runs of all parts, each once. */
@@ -34,21 +34,22 @@ export function splitByScript(run: string): string[] {
   return run.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
 }
 
+/** The pairs of its Han characters; a word of figures or other letters stays whole. */
+export function looseRuns(word: string): string[] {
+  return /^\p{Script=Han}/u.test(word) ? pairsOf(word) : [word];
+}
+
+/** Each character with the next one; a single character is its own pair. */
+export function pairsOf(run: string): string[] {
+  const characters = Array.from(run);
+  if (characters.length === 1) return characters;
+  return characters.slice(0, -1).map((character, at) => character + (characters[at + 1] ?? ''));
+}
+
 function runsOf(text: string): string[] {
   return Array.from(text, (character) => fold(character))
     .map((character) => (isWordCharacter(character) ? character.toLowerCase() : ' '))
     .join('')
     .split(' ')
     .filter((run) => run !== '');
-}
-
-/**
- * The index has single Han characters, but no single figures and letters (the 5 of “12.5”): beside other runs they
- * are left out.
- */
-function withoutStrays(parts: readonly QueryPart[]): QueryPart[] {
-  const isStray = (run: string) => Array.from(run).length === 1 && !isHan(run);
-  const hasOthers = parts.some(({ runs }) => runs.some((run) => !isStray(run)));
-  if (!hasOthers) return [...parts];
-  return parts.map(({ text, runs }) => ({ text, runs: runs.filter((run) => !isStray(run)) }));
 }

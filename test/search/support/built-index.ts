@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openPagefindIndex } from '../../../src/search/engine/pagefind-index.ts';
+import { openIndex } from '../../../src/search/pagefind/open-index.ts';
 import type { SearchIndex } from '../../../src/search/engine/search-index.ts';
 
 /** Each call gives a cold one, which has loaded nothing. */
 export function openBuiltIndex(siteFolder: string): Promise<SearchIndex> {
   globalThis.fetch = fetchFile;
-  return openPagefindIndex(`${pathToFileURL(path.join(siteFolder, 'pagefind')).href}/`);
+  return openIndex(`${pathToFileURL(path.join(siteFolder, 'pagefind')).href}/`);
 }
 
 const loaded = { files: 0, bytes: 0 };

@@ -1,4 +1,6 @@
 /** An index made of a few pages, without an engine: it finds what their words say, as Pagefind does. */
+import { zoneAt, type Zone } from '../../../src/search/encoding/zones.ts';
+import { pairsOf } from '../../../src/search/query/parse-query.ts';
 import type { PageText } from '../../../src/search/encoding/page-text.ts';
 import { writeContent } from '../../../src/search/encoding/write-content.ts';
 import type { Hit, SearchIndex } from '../../../src/search/engine/search-index.ts';
@@ -27,11 +29,11 @@ export function smallIndex(pages: readonly SmallPage[]): SearchIndex {
     );
   };
   return {
-    find: (term) =>
+    find: (run) =>
       Promise.resolve(
         stored.flatMap(({ page, content }): Hit[] => {
-          const place = placeOf(content, term);
-          return place === undefined ? [] : [{ report: page.path, place }];
+          const zone = zoneOf(content, run);
+          return zone === undefined ? [] : [{ report: page.path, zone }];
         }),
       ),
     catalogue: () =>
@@ -50,7 +52,6 @@ export function smallIndex(pages: readonly SmallPage[]): SearchIndex {
       return Promise.resolve({
         path: page.path,
         content,
-        year: page.year,
         kind: page.kind,
         meta: {},
       });
@@ -58,12 +59,14 @@ export function smallIndex(pages: readonly SmallPage[]): SearchIndex {
   };
 }
 
-/** Title and text before headings, as the weights of the copy have it. */
-function placeOf(content: string, term: string): number | undefined {
-  const wanted = term.replaceAll('"', '').split(' ');
-  const words = content.split(' ').map((word) => word.replace(/[-~]/g, '').toLowerCase());
-  const places = words.flatMap((_, at) =>
-    wanted.every((word, offset) => words[at + offset] === word) ? [at] : [],
+/** Title before text before headings. */
+function zoneOf(content: string, run: string): Zone | undefined {
+  const wanted = pairsOf(run);
+  const words = content.split(' ').map((word) => word.replace('~', '').toLowerCase());
+  const fits = (word: string | undefined, pair: string) =>
+    wanted.length === 1 ? word?.startsWith(pair) === true : word === pair;
+  const zones = words.flatMap((_, at) =>
+    wanted.every((pair, offset) => fits(words[at + offset], pair)) ? [zoneAt(at)] : [],
   );
-  return places.find((place) => place < 64 || place >= 192) ?? places[0];
+  return (['title', 'text', 'heading'] as const).find((zone) => zones.includes(zone));
 }
