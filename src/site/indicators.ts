@@ -51,14 +51,6 @@ export const indicatorGroups: readonly IndicatorGroup[] = [
   },
 ];
 
-export function indicator(id: string): Indicator {
-  const found = indicatorGroups
-    .flatMap(({ indicators }) => indicators)
-    .find((each) => each.id === id);
-  if (found === undefined) throw new Error(`no indicator ${id}`);
-  return found;
-}
-
 function requestTotal(id: string): Indicator {
   return single(id, requestRow(latest.id, id).short, `requests.${id}.total`);
 }

@@ -1,6 +1,2 @@
 /** A sentence that the site makes from figures. Figures are numbers, so that a page can set them apart. */
 export type Sentence = readonly (string | number)[];
-
-export function sentenceText(sentence: Sentence): string {
-  return sentence.join('');
-}

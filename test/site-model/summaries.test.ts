@@ -3,7 +3,6 @@ import type { Figure } from '../../src/core/report/figure.ts';
 import { balanceOf } from '../../src/site/balance.ts';
 import { disputesSummary } from '../../src/site/disputes-summary.ts';
 import { requestsSummary } from '../../src/site/requests-summary.ts';
-import { sentenceText } from '../../src/site/sentence.ts';
 import { exampleSubject } from '../support/example-subject.ts';
 
 function reportWith(figures: Readonly<Record<string, Figure>>) {
@@ -49,7 +48,7 @@ describe('the sentence on requests', () => {
 
 describe('the sentence on disputes', () => {
   const said = (figures: Readonly<Record<string, Figure>>) =>
-    sentenceText(disputesSummary(reportWith(figures)) ?? []);
+    (disputesSummary(reportWith(figures)) ?? []).join('');
 
   test('adds both kinds of litigation', () => {
     expect(
