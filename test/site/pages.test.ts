@@ -84,12 +84,11 @@ function pagesWhere(isWrong: (element: PageElement) => boolean): string[] {
   return pages.filter((page) => elements(page).some(isWrong)).map(({ path }) => path);
 }
 
+/** Not the titles inside drawings. */
 function titleOf(page: Page): string {
-  return elements(page, 'title')
-    .filter(
-      (title) =>
-        title.parent?.type === 'tag' && 'name' in title.parent && title.parent.name === 'head',
-    )
-    .map(textOf)
+  return elements(page, 'head')
+    .flatMap((head) => head.children)
+    .filter((child) => 'name' in child && child.name === 'title')
+    .map((title) => ('children' in title ? textOf(title as PageElement) : ''))
     .join('');
 }

@@ -41,7 +41,7 @@ export function textOf(element: PageElement): string {
 /** The text that was filed: without what the site adds. */
 export function filedText(element: PageElement): string {
   return element.children
-    .filter((child) => !(child.type === 'tag' && child.name === 'small'))
+    .filter((child) => !('name' in child && child.name === 'small'))
     .map((child) => DomUtils.textContent(child))
     .join('');
 }
