@@ -5,7 +5,7 @@ import { projectRoot } from '../../bootstrap/paths.mjs';
 import htmlValidate from '../../.htmlvalidate.mjs';
 import { readPages, siteFolder } from '../support/built-site.ts';
 
-test('html-validate finds nothing on any page', async () => {
+test('html-validate finds nothing on any page', { timeout: 300_000 }, async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader(htmlValidate));
   const findings: string[] = [];
   for (const { file, html } of readPages()) {
