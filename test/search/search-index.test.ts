@@ -18,7 +18,11 @@ describe('the search index of a site', () => {
       'reports/a/2022/index.html',
       reportPage('甲局', 2022, '行政复议 &lt;3件&gt;。'),
     );
-    await write(site, 'reports/b/2023/index.html', reportPage('乙局', 2023, '没有发生。'));
+    await write(
+      site,
+      'reports/b/2023/index.html',
+      reportPage('乙局', 2023, '没有发生，2022年也没有。'),
+    );
     await write(site, 'reports/a/2023/index.html', reportPage('甲局', 2023, '没有发生。'));
     await buildSearchIndex(site);
   });
@@ -46,7 +50,7 @@ describe('the search index of a site', () => {
   });
 
   test('gives back what a result shows', async () => {
-    const { results } = await answerRequest(await openBuiltIndex(site), readAddress('?q=行政复议'));
+    const { results } = await answerRequest(await openBuiltIndex(site), readAddress('?q=3件'));
     expect(results).toEqual([
       {
         path: '/reports/a/2022/',
@@ -56,8 +60,9 @@ describe('the search index of a site', () => {
         meta: { published: '2023-01-20', balance: '1,2,3,0' },
         heading: [{ text: '一、总体情况', isHit: false }],
         excerpt: [
-          { text: '行政复议', isHit: true },
-          { text: ' <3件>。', isHit: false },
+          { text: '行政复议 <', isHit: false },
+          { text: '3件', isHit: true },
+          { text: '>。', isHit: false },
         ],
       },
     ]);
@@ -71,8 +76,17 @@ describe('the search index of a site', () => {
     ]);
   });
 
+  test('tells text from headings, and title from text', async () => {
+    expect(await pathsFor(site, '?q=行政复议')).toEqual([
+      '/reports/a/2022/',
+      '/reports/a/2023/',
+      '/reports/b/2023/',
+    ]);
+    expect(await pathsFor(site, '?q=2022')).toEqual(['/reports/a/2022/', '/reports/b/2023/']);
+  });
+
   test('finds single characters, wherever their pairs stand in it', async () => {
-    expect(await pathsFor(site, '?q=复')).toEqual(['/reports/a/2022/']);
+    expect(await pathsFor(site, '?q=件')).toEqual(['/reports/a/2022/']);
     expect(await pathsFor(site, '?q=3')).toEqual([
       '/reports/a/2023/',
       '/reports/b/2023/',
@@ -123,5 +137,6 @@ function reportPage(name: string, year: number, text: string): string {
       </div>
       <h1>${name}<span>${String(year)}年报告</span></h1>
       <h2 id="s1">一、总体情况</h2><p>${text}</p>
+      <h2 id="s4">四、行政复议情况</h2>
     </article></body></html>`;
 }

@@ -7,7 +7,7 @@ export function resultItem({ root, template }: PageElements, result: Result): No
   const item = template.content.cloneNode(true) as DocumentFragment;
   const link = find('a', HTMLAnchorElement, item);
   link.href = reportHref(root, result);
-  link.append(...marked(result.title, breakable));
+  link.replaceChildren(...marked(result.title, breakable));
   find('.kind', HTMLElement, item).textContent = result.kind;
   showPublished(item, result.meta['published']);
   showCorrections(item, Number(result.meta['corrections'] ?? 0));
