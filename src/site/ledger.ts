@@ -13,6 +13,7 @@ export interface LedgerLine {
   readonly title: string;
   /** Of the report; undefined where there is none. */
   readonly href: string | undefined;
+  readonly agencyHref: string;
   readonly balance: Balance | undefined;
   /** When it was published, whether in time, on which form; or why there is none. */
   readonly facts: string;
@@ -43,9 +44,11 @@ export function yearLedger(
 function ledgerLine(archive: Archive, agency: Agency, year: number, title: string): LedgerLine {
   const standing = archive.standing(agency, year);
   const entry = archive.report(agency.id, year);
+  const agencyHref = href(paths.agency(agency.id));
   if (entry === undefined) {
     const marks: Mark[] = standing.kind === 'missing' ? [{ sign: '缺', words: '未见' }] : [];
-    return { title, href: undefined, balance: undefined, facts: standingWords(standing), marks };
+    const facts = standingWords(standing);
+    return { title, href: undefined, agencyHref, balance: undefined, facts, marks };
   }
   const { report } = entry;
   const published = report.publishedOn === null ? '发布日期未载明' : `发布于 ${report.publishedOn}`;
@@ -53,6 +56,7 @@ function ledgerLine(archive: Archive, agency: Agency, year: number, title: strin
   return {
     title,
     href: href(paths.report(agency.id, year)),
+    agencyHref,
     balance: balanceOf(report),
     facts: [
       published,

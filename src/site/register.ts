@@ -76,7 +76,9 @@ function registerCell(archive: Archive, agency: Agency, year: number): RegisterC
     };
   }
   const words = standingWords(standing);
-  if (standing.kind === 'missing') return blank(year, '', words, [{ sign: '缺', words }]);
+  if (standing.kind === 'missing') {
+    return blank(year, '', `${words}，未见`, [{ sign: '缺', words: '未见' }]);
+  }
   if (standing.kind === 'merged') return blank(year, '', words, [{ sign: '并', words }]);
   return blank(year, standing.kind === 'pending' ? '待发' : '—', words, []);
 }

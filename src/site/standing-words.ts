@@ -6,7 +6,7 @@ export function standingWords(standing: Standing): string {
     case 'published':
       return standing.daysLate > 0 ? `逾期 ${String(standing.daysLate)} 天` : '按期';
     case 'missing':
-      return `应于 ${standing.dueOn} 前发布，未见`;
+      return `应于 ${standing.dueOn} 前发布`;
     case 'pending':
       return `应于 ${standing.dueOn} 前发布，尚未到期`;
     case 'merged':

@@ -2,6 +2,7 @@
 export const pageKinds = {
   front: './',
   report: './reports/shili-shuiliju/2023/',
+  'report without a year to compare': './reports/shili-shuiliju/2021/',
   'report of the trial form': './reports/shili-shuiliju/2020/',
   'abridged report': './reports/yanjin-keji-gongye-xinxihuaju/2023/',
   agencies: './agencies/',

@@ -148,7 +148,7 @@ describe('lists', () => {
     const lines = agencyLedger(archiveOf(reports), exampleAgency);
     expect(lines.map(({ title, facts }) => `${title} ${facts}`)).toEqual([
       '2023 发布于 2024-01-22，按期',
-      '2022 应于 2023-01-31 前发布，未见',
+      '2022 应于 2023-01-31 前发布',
       '2021 发布于 2022-02-10',
     ]);
     expect(lines.map(({ marks }) => marks.map(({ sign }) => sign).join(''))).toEqual([
