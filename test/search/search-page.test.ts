@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pagesToShow } from '../../src/search/page/show-pages.ts';
+import { titlePhrases } from '../../src/search/page/title-phrases.ts';
 import { regionChoices } from '../../src/site/search-view.ts';
 
 describe('links to pages of results', () => {
@@ -39,5 +40,23 @@ describe('the divisions to choose from', () => {
 
   test('end with those of which it is not known', () => {
     expect(regionChoices([[], ['叶县']]).map(({ label }) => label)).toEqual(['叶县', '未载明']);
+  });
+});
+
+describe('a title', () => {
+  test('may break after the year and after what the report is about', () => {
+    expect(titlePhrases('示例县水利局2023年政府信息公开工作年度报告')).toEqual([
+      '示例县水利局2023年',
+      '政府信息公开',
+      '工作年度报告',
+    ]);
+  });
+
+  test('may break there as well where a mark ends before', () => {
+    expect(titlePhrases('年政府信息公开工作年度报告')).toEqual([
+      '年',
+      '政府信息公开',
+      '工作年度报告',
+    ]);
   });
 });

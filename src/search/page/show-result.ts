@@ -2,6 +2,7 @@
 import type { Result } from '../engine/answer.ts';
 import type { Segment } from '../excerpt/segment.ts';
 import { find, type PageElements } from './page-elements.ts';
+import { titlePhrases } from './title-phrases.ts';
 
 export function resultItem({ root, template }: PageElements, result: Result): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
@@ -34,13 +35,10 @@ function plain(text: string): Node[] {
   return [document.createTextNode(text)];
 }
 
-/** A title may break after the year and after what the report is about. */
 function breakable(text: string): Node[] {
-  const phrases = text.match(/.+?(?:\d年(?!度)|政府信息公开|$)/g) ?? [];
-  return phrases.flatMap((phrase, at) => [
-    ...(at > 0 ? [document.createElement('wbr')] : []),
-    ...plain(phrase),
-  ]);
+  return titlePhrases(text).flatMap((phrase, at) =>
+    at === 0 ? plain(phrase) : [document.createElement('wbr'), ...plain(phrase)],
+  );
 }
 
 function showPublished(item: ParentNode, date: string | undefined): void {
