@@ -5,7 +5,7 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 
 /** CONTENT_DIR (absolute, or relative to the project) or `content`. */
 export function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  return resolve(projectRoot, environment['CONTENT_DIR'] ?? 'content');
+  return resolve(projectRoot, environment['CONTENT_DIR'] || 'content');
 }
 
 /** How people call a path: relative to the project where it lies inside, with forward slashes. */

@@ -32,7 +32,7 @@ function textFile(file: string, issues: Issue[]): { path: string; text: string }
 }
 
 function readAgencies(folder: string, issues: Issue[]): AgencyFile[] {
-  return entries(folder).flatMap((entry) => {
+  return entries(folder, issues).flatMap((entry) => {
     const file = join(folder, entry.name);
     const id = /^(.+)\.yaml$/.exec(entry.name)?.[1];
     if (id === undefined || !entry.isFile() || !idPattern.test(id)) {
@@ -51,7 +51,7 @@ function readAgencies(folder: string, issues: Issue[]): AgencyFile[] {
 }
 
 function readReports(folder: string, issues: Issue[]): ReportFile[] {
-  return entries(folder).flatMap((entry) => {
+  return entries(folder, issues).flatMap((entry) => {
     const inside = join(folder, entry.name);
     if (entry.isDirectory() && idPattern.test(entry.name))
       return readAgencyReports(inside, entry.name, issues);
@@ -67,13 +67,18 @@ function readReports(folder: string, issues: Issue[]): ReportFile[] {
 }
 
 function readAgencyReports(folder: string, agency: string, issues: Issue[]): ReportFile[] {
-  const list = entries(folder);
+  const list = entries(folder, issues);
   const attachments = new Map<string, ReadonlySet<string>>();
   for (const entry of list) {
     if (!entry.isDirectory()) continue;
     attachments.set(
       entry.name,
-      new Set(entries(join(folder, entry.name)).map(({ name }) => `${entry.name}/${name}`)),
+      // Links out of the folder are not followed: what they point at may not be for the public.
+      new Set(
+        entries(join(folder, entry.name), issues)
+          .filter((inside) => inside.isFile())
+          .map(({ name }) => `${entry.name}/${name}`),
+      ),
     );
   }
   return list.flatMap((entry) => {
@@ -96,10 +101,18 @@ function readAgencyReports(folder: string, agency: string, issues: Issue[]): Rep
   });
 }
 
-/** Sorted; without what operating systems leave behind. */
-function entries(folder: string): Dirent[] {
+/** Sorted; without what operating systems leave behind. A folder that isn't there is empty. */
+function entries(folder: string, issues: Issue[]): Dirent[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && !/^(thumbs\.db|desktop\.ini)$/i.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') && !/^(thumbs\.db|desktop\.ini)$/i.test(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    issues.push(
+      raise('file-unreadable', displayPath(folder), `这里应是一个能读的文件夹（${code}）`),
+    );
+    return [];
+  }
 }

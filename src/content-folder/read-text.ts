@@ -12,7 +12,11 @@ const maximumBytes = 1024 * 1024;
 export function readText(file: string): TextReading {
   const path = displayPath(file);
   try {
-    const { size } = statSync(file);
+    const stat = statSync(file);
+    if (!stat.isFile()) {
+      return { issue: raise('file-unreadable', path, '这里应是一个文件') };
+    }
+    const { size } = stat;
     if (size > maximumBytes) {
       const megabytes = (size / 1024 / 1024).toFixed(1);
       return {

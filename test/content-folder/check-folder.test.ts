@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../src/content-folder/check-folder.ts';
@@ -92,6 +92,30 @@ describe('a content folder', () => {
       'reports/Shuiliju:1 error file-path',
       'reports/shili-shuiliju/2023年.md:1 error file-path',
       'reports/shili-shuiliju/报告.docx:1 error file-path',
+    ]);
+  });
+
+  test('does not follow links out of the folder', () => {
+    const text = reportText().replace('已报告。', '[附件](2023/a.csv)');
+    const folder = makeContentFolder({ [report]: text });
+    mkdirSync(join(folder, 'reports/shili-shuiliju/2023'));
+    symlinkSync('/etc/hostname', join(folder, 'reports/shili-shuiliju/2023/a.csv'));
+    expect(findings(folder)).toEqual([expect.stringContaining('link-file')]);
+  });
+
+  test('whose folders are files, or whose files are folders, says so once each', () => {
+    const folder = makeContentFolder({
+      'agencies/shili-shuiliju.yaml': undefined,
+      'reports/shili-shuiliju/2023.md': undefined,
+      'site.yaml': undefined,
+      reports: '',
+      agencies: '',
+      'site.yaml/x': '',
+    });
+    expect(findings(folder)).toEqual([
+      'agencies:1 error file-unreadable',
+      'reports:1 error file-unreadable',
+      'site.yaml:1 error file-unreadable',
     ]);
   });
 

@@ -147,7 +147,7 @@ describe('a report file that is wrong', () => {
       '这一行缩进或者引用的层次太多，请减少',
     ],
     ['an endless line', '[甲][乙]'.repeat(20_000), '这一行有120000个字符，一行不能超过10000个'],
-    ['an endless paragraph', '**甲 \n'.repeat(20_000), '这一段超过40000个字符，请用空行分段'],
+    ['an endless paragraph', '**甲 \n'.repeat(20_000), '这一段超过20000个字符，请用空行分段'],
   ])('with %s is refused before a parser chokes on it', (_what, markdown, message) => {
     const { issues, report } = checkText(sound.replace('已报告。', markdown));
     expect(report).toBeUndefined();

@@ -86,6 +86,110 @@ describe('the narrative', () => {
     ]);
   });
 
+  test.each([
+    [
+      'of several years',
+      [
+        '| 项目 | 2022年 | 2023年 |',
+        '| --- | --- | --- |',
+        '| 行政许可 | 1 | 2 |',
+        '| 行政处罚 | 2 | 3 |',
+        '| 行政强制 | 3 | 4 |',
+      ],
+    ],
+    [
+      'of shares',
+      [
+        '| 结果 | 占比 |',
+        '| --- | --- |',
+        '| 予以公开 | 60% |',
+        '| 部分公开 | 30% |',
+        '| 不予公开 | 10% |',
+      ],
+    ],
+  ])('may hold an agency’s own table %s', (_what, lines) => {
+    expect(findingsOf(withText(lines.join('\n')))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'with results in its head',
+      [
+        '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+        '| --- | --- | --- | --- | --- |',
+        '| 1 | 0 | 0 | 0 | 1 |',
+      ],
+    ],
+    [
+      'with applicants in its head',
+      [
+        '| 项目 | 自然人 | 商业企业 |',
+        '| --- | --- | --- |',
+        '| （一）予以公开 | 1 | 2 |',
+        '| 1.属于国家秘密 | 0 | 0 |',
+        '| （七）总计 | 1 | 2 |',
+      ],
+    ],
+  ])('may not repeat a standard table %s', (_what, lines) => {
+    expect(checkText(withText(lines.join('\n'))).issues.map(({ ruleId }) => ruleId)).toEqual([
+      'standard-table-in-text',
+    ]);
+  });
+
+  test('ends a bare web address where Chinese begins', () => {
+    expect(htmlOf('见https://a.example.cn/x，以及附件。')).toBe(
+      '<p>见<a href="https://a.example.cn/x">https://a.example.cn/x</a>，以及附件。</p>',
+    );
+  });
+
+  test('links notes both ways', () => {
+    const html = htmlOf('正文[^1]。\n\n[^1]: 注释的话。');
+    const last =
+      checkText(withText('正文[^1]。\n\n[^1]: 注释的话。')).renderNarrative().sections.at(-1)
+        ?.html ?? '';
+    expect(html).toContain('<a href="#user-content-fn-1" id="user-content-fnref-1"');
+    expect(last).toContain('<li id="user-content-fn-1">');
+  });
+
+  test.each([
+    ['![图][r]\n\n[r]: https://example.com/a.png', 'link-address'],
+    ['![][r]\n\n[r]: 2023/a.png', 'image-text'],
+    ['![表](2023/a.xlsx)', 'link-address'],
+    ['[](https://example.com/)', 'link-address'],
+    ['![图](2023/b c.png)', 'text-markup'],
+    ['[图]（2023/a.png）', 'text-markup'],
+    ['- [ ] 待办', 'text-markup'],
+    ['甲\n\n    缩进的一段', 'text-markup'],
+    ['[^9]: 没有引用', 'text-markup'],
+    ['##（一）主动公开', 'heading-level'],
+    ['**六、其他需要报告的事项**', 'heading-level'],
+    ['> ## 引文里的标题', 'heading-level'],
+    ['看不见的\u200b字符', 'text-invisible'],
+    ['[点我](2023/a#1.csv)', 'link-address'],
+    ['[点我](%32023/a.csv)', 'link-address'],
+  ])('%j is a finding: what Markdown makes of it isn’t what was meant', (markdown, ruleId) => {
+    expect(
+      checkText(withText(markdown), ['2023/a.png', '2023/a.xlsx', '2023/a.csv']).issues.map(
+        (issue) => issue.ruleId,
+      ),
+    ).toContain(ruleId);
+  });
+
+  test.each(['[^1]', '![x](2023/a.png)', ' <b>'])(
+    'keeps its tables when a heading holds %s, which is a finding',
+    (extra) => {
+      const text = reportText().replace(
+        '三、收到和处理政府信息公开申请情况',
+        `三、收到和处理政府信息公开申请情况${extra}`,
+      );
+      const { issues, report, renderNarrative } = checkText(`${text}\n[^1]: 注\n`, ['2023/a.png']);
+      expect(issues.map(({ severity }) => severity)).toContain('error');
+      expect(renderNarrative().sections.map(({ id }) => id)).toEqual(
+        report?.sections.map(({ id }) => id),
+      );
+    },
+  );
+
   test('knows the six sections by their titles and keeps what stands before them', () => {
     const { report } = checkText(reportText({ lead: '根据条例编制本报告。' }));
     expect(report?.lead).toBe('根据条例编制本报告。');

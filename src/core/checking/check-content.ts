@@ -19,7 +19,9 @@ export interface ContentFiles {
 
 /** `check` may be handed in by whoever remembers earlier results. */
 export function checkContent(files: ContentFiles, check = checkReport): CheckedContent {
-  const { site, issues: siteIssues } = checkSite(files.sitePath, files.site);
+  const { site, issues } = checkSite(files.sitePath, files.site);
+  const isSiteUnread = files.issues.some(({ path }) => path === files.sitePath);
+  const siteIssues = isSiteUnread ? [] : issues;
   const register = checkRegister(files.agencies);
   const agencies = new Map(register.agencies.map((agency) => [agency.id, agency]));
   const reports = files.reports

@@ -24,6 +24,8 @@ export const problems = {
   'statement-rule': { severity: 'error', title: '说明所指的规则不存在，或者不能用说明处理' },
   'statement-unneeded': { severity: 'warning', title: '说明已经没有对应的问题' },
   'text-too-long': { severity: 'error', title: '有一处过长，或者层次过深' },
+  'text-invisible': { severity: 'warning', title: '有看不见的字符' },
+  'text-markup': { severity: 'error', title: '写法会让内容走样或者不显示' },
   'raw-html': { severity: 'error', title: '正文里有HTML代码' },
   'heading-level': { severity: 'error', title: '标题级别不对' },
   'standard-table-in-text': { severity: 'error', title: '正文里重复了标准表格' },

@@ -8,16 +8,13 @@ export type Address =
   /** A place on the same page. */
   | { readonly kind: 'anchor' }
   /** A local file, named relative to the folder of the agency. */
-  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'file'; readonly name: string; readonly isImage: boolean }
   | { readonly kind: 'unsafe'; readonly reason: string };
 
 /** Files that a browser shows or saves without running anything. */
+const imageExtensions = ['png', 'jpg', 'jpeg', 'webp', 'gif'];
 const extensions = [
-  'png',
-  'jpg',
-  'jpeg',
-  'webp',
-  'gif',
+  ...imageExtensions,
   'pdf',
   'ofd',
   'doc',
@@ -60,25 +57,35 @@ function anchor(id: string, edition: EditionId): Address {
 }
 
 function localFile(url: string, year: number): Address {
-  const name = decode(url);
-  const [folder, file, ...rest] = name.split('/').filter((part) => part !== '.');
+  const name = decode(url).replace(/^(\.\/)+/, '');
+  const [folder, file, ...rest] = name.split('/');
+  // The address on the page is the one that was written: its folder may not be spelt another way.
+  const isSpeltOut = url.replace(/^(\.\/)+/, '').startsWith(`${String(year)}/`);
   if (
+    !isSpeltOut ||
     folder !== String(year) ||
     file === undefined ||
     rest.length > 0 ||
-    file.startsWith('.') ||
     file.includes('\\')
   ) {
     return {
       kind: 'unsafe',
-      reason: `本地文件只能放在报告旁边的${String(year)}文件夹里，写成“${String(year)}/文件名”`,
+      reason: /^www\./i.test(name)
+        ? '网址要以 http:// 或者 https:// 开头'
+        : `本地文件只能放在报告旁边的${String(year)}文件夹里，写成“${String(year)}/文件名”`,
     };
+  }
+  if (/[#?%]/.test(file) || file.startsWith('.')) {
+    return { kind: 'unsafe', reason: '文件名不能以点开头，也不能有 # ? %' };
   }
   const extension = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   if (!extensions.includes(extension)) {
-    return { kind: 'unsafe', reason: `这种文件不能发布；可以发布的有${extensions.join('、')}` };
+    return {
+      kind: 'unsafe',
+      reason: `这种文件不能发布；可以发布的有${extensions.join('、')}`,
+    };
   }
-  return { kind: 'file', name: `${folder}/${file}` };
+  return { kind: 'file', name: `${folder}/${file}`, isImage: imageExtensions.includes(extension) };
 }
 
 function decode(url: string): string {

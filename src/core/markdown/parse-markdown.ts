@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { mendAutolinks } from './mend-autolinks.ts';
 
 const processor = unified()
   .use(remarkParse)
@@ -17,5 +18,7 @@ const processor = unified()
 
 /** The whole file, so that positions are those of the file. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  const root = processor.parse(text);
+  mendAutolinks(root, text);
+  return root;
 }

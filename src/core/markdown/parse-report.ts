@@ -58,7 +58,7 @@ function parseText(file: ReportFile, text: string): ParsedReport {
       : readFrontMatter(file.path, source.frontMatter, file.year);
   const edition =
     'edition' in reading ? reading.edition : (editionForYear(file.year) ?? editions['2021']).id;
-  const body = checkBody(tree, { ...file, edition });
+  const body = checkBody(tree, { ...file, text, edition });
   return {
     report:
       'edition' in reading

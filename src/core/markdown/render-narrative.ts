@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { SectionId } from '../form/sections.ts';
-import { sections } from '../form/sections.ts';
+import { sectionHeadings, sectionTitle } from './split-sections.ts';
 
 export interface Narrative {
   /** HTML before section one; may be empty. */
@@ -27,7 +27,13 @@ const processor = unified()
   .use(remarkRehype, { footnoteLabel: '注释', footnoteBackLabel: '返回正文' })
   .use(rehypeSanitize, {
     ...defaultSchema,
-    protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'], src: [] },
+    // remark-rehype has put its prefix before the ids of notes already; no other id can come from Markdown.
+    clobberPrefix: '',
+    protocols: {
+      ...defaultSchema.protocols,
+      href: ['http', 'https', 'mailto', 'tel'], // No scheme at all: images are local files. An empty list would allow every scheme.
+      src: ['none'],
+    },
   })
   .use(rehypeStringify)
   .freeze();
@@ -41,16 +47,12 @@ export function renderNarrative(root: Root, year: number): Narrative {
   );
   return {
     lead: stringify(html.children.slice(0, starts[0])),
-    sections: starts.map((start, position) =>
-      toSection(html.children.slice(start, starts[position + 1])),
-    ),
+    // The titles are those of the tree that was checked: a second reading could differ.
+    sections: sectionHeadings(root).map((heading, position) => ({
+      ...sectionTitle(heading),
+      html: stringify(html.children.slice((starts[position] ?? 0) + 1, starts[position + 1])),
+    })),
   };
-}
-
-function toSection([heading, ...content]: RootContent[]): NarrativeSection {
-  const title = heading === undefined ? '' : textOf(heading).trim();
-  const known = sections.find((section) => section.title === title);
-  return { ...(known !== undefined && { id: known.id }), title, html: stringify(content) };
 }
 
 function stringify(children: RootContent[]): string {
@@ -75,7 +77,7 @@ function prepare(html: HtmlRoot, year: number): void {
 
 function relative(address: unknown, year: number): string {
   const text = typeof address === 'string' ? address : '';
-  return text.replace(new RegExp(`^(\\./)?${String(year)}/`), '');
+  return text.replace(new RegExp(`^(\\./)*${String(year)}/`), '');
 }
 
 /** A wide table scrolls in its own region, which the keyboard can reach; each has a name of its own. */
@@ -94,9 +96,4 @@ function scrollable(table: Element, number: number): Element {
 
 function isSectionHeading(node: RootContent): boolean {
   return node.type === 'element' && node.tagName === 'h2';
-}
-
-function textOf(node: RootContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

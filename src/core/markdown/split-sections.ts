@@ -19,19 +19,18 @@ export function splitSections(root: Root, text: string): Body {
   const starts = headings.map((heading) => body.indexOf(heading));
   return {
     lead: sourceOf(body.slice(0, starts[0]), text),
-    sections: headings.map((heading, position) =>
-      toSection(
-        heading,
-        sourceOf(body.slice((starts[position] ?? 0) + 1, starts[position + 1]), text),
-      ),
-    ),
+    sections: headings.map((heading, position) => ({
+      ...sectionTitle(heading),
+      markdown: sourceOf(body.slice((starts[position] ?? 0) + 1, starts[position + 1]), text),
+    })),
   };
 }
 
-function toSection(heading: Heading, markdown: string): ReportSection {
+/** What a second-level heading says, and which of the six sections that is. */
+export function sectionTitle(heading: Heading): Pick<ReportSection, 'id' | 'title'> {
   const title = toString(heading).trim();
   const known = sections.find((section) => section.title === title);
-  return { ...(known !== undefined && { id: known.id }), title, markdown };
+  return { ...(known !== undefined && { id: known.id }), title };
 }
 
 /** From the start of the first node's line to the end of the last node. */

@@ -33,7 +33,13 @@ const monthDay = z
 
 export const siteFile = z.strictObject({
   名称: text,
-  网址: z.url({ protocol: /^https?$/, error: '应是以 http:// 或 https:// 开头的网址' }).optional(),
+  网址: z
+    .string('应是网址')
+    .regex(
+      /^https?:\/\/[\w.-]+(:\d+)?(\/[\w.~-]+)*\/?$/,
+      '应是以 http:// 或 https:// 开头的网址，路径只用字母、数字和 - _ . ~，不带 ? 和 #',
+    )
+    .optional(),
   网站标识码: text.optional(),
   主办单位: text.optional(),
   承办单位: text.optional(),

@@ -1,0 +1,28 @@
+/**
+ * Ends bare web addresses where Chinese begins. GFM takes every character up to the next space as part of a bare
+ * address, so that `见https://example.cn/a，以及…` would become one long link.
+ */
+import type { Link, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+export function mendAutolinks(root: Root, text: string): void {
+  visit(root, 'link', (link, index, parent) => {
+    if (parent === undefined || index === undefined || !isBare(link, text)) return undefined;
+    const shown = link.children[0]?.type === 'text' ? link.children[0].value : '';
+    const end = shown.search(/[^\u0021-\u007e]/);
+    if (end <= 0) return undefined;
+    // Punctuation before the Chinese belongs to the sentence, not to the address.
+    const address = shown.slice(0, end).replace(/[.,:;!?'"]+$/, '');
+    const rest: PhrasingContent = { type: 'text', value: shown.slice(address.length) };
+    link.children = [{ type: 'text', value: address }];
+    link.url = link.url.slice(0, link.url.length - (shown.length - address.length));
+    parent.children.splice(index + 1, 0, rest);
+    return index + 2;
+  });
+}
+
+/** Written without brackets: its source is what it shows. */
+function isBare(link: Link, text: string): boolean {
+  const start = link.position?.start.offset ?? 0;
+  return /^(https?:|www\.|mailto:)/i.test(text.slice(start, start + 8));
+}
