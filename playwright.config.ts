@@ -6,6 +6,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '.cache/playwright',
   fullyParallel: true,
+  // A test waits for its browser more than it works.
+  workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   // A test must not need a second try, and a fast machine's patience is not enough for a slow one.
