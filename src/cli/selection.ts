@@ -4,6 +4,12 @@ import { relative, resolve } from 'node:path';
 import { displayPath, projectRoot } from '../content-folder/content-folder.ts';
 import { UsageError, type Effects } from './command.ts';
 
+/** Without one there is nothing to work on. */
+export function requireContentFolder({ contentFolder }: Effects): void {
+  if (existsSync(contentFolder)) return;
+  throw new UsageError(`没有内容文件夹 ${displayPath(contentFolder)}`);
+}
+
 /** Tells whether a path (as findings carry it) was named; without words all are. */
 export function selection(words: readonly string[], effects: Effects): (path: string) => boolean {
   if (words.length === 0) return () => true;

@@ -101,7 +101,7 @@ describe('report format', () => {
     const before = readFileSync(join(folder, report), 'utf8');
     const { code, err } = runReport(['format'], folder);
     expect(code).toBe(1);
-    expect(err).toContain('前置信息有错，没有整理');
+    expect(err).toContain('没有整理，因为有看不懂的地方');
     expect(readFileSync(join(folder, report), 'utf8')).toBe(before);
   });
 });

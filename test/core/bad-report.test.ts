@@ -156,6 +156,76 @@ describe('a report file that is wrong', () => {
     ]);
   });
 
+  test.each([
+    ['年度: 2023', '年度：2023', '3:3', '名称后面的冒号是全角的，请改成半角冒号，后面加一个空格'],
+    ['年度: 2023', '年度:2023', '3:3', '冒号后面要有一个空格'],
+    ['  行政许可: 0', '\t行政许可: 0', '11:1', '缩进用了制表符，请改用空格'],
+    ['{ 制发: 0,', '{ 制发:0,', '9:11', '冒号后面要有一个空格'],
+    ['{ 制发: 0,', '{ 制发：0,', '9:11', '冒号是全角的，请改成半角冒号，后面加一个空格'],
+    [
+      '本年新收: [0, 0, 0, 0, 0, 0, 0]',
+      '本年新收: ［0, 0, 0, 0, 0, 0, 0］',
+      '16:9',
+      '括号是全角的，请改成半角的方括号 [ ] 或者花括号 { }',
+    ],
+    [
+      '本年新收: [0, 0, 0, 0, 0, 0, 0]',
+      '本年新收: [0，0，0，0，0，0，0]',
+      '16:11',
+      '数字之间要用半角逗号隔开',
+    ],
+    ['本年新收: [0, 0, 0, 0, 0, 0, 0]', '本年新收: [0, 0, 0, 0, 0, 0, 0', '16:9', '方括号没有成对'],
+  ])(
+    'with %s typed as %s names the slip where it is, and nothing else',
+    (right, wrong, place, message) => {
+      expect(findingsOf(sound.replace(right, wrong))).toEqual([
+        `${place} error front-matter-syntax ${message}`,
+      ]);
+    },
+  );
+
+  test('with the same slip on several lines names each', () => {
+    const slips = findingsOf(sound.replaceAll(/^(机关|年度|标题): /gm, '$1：'));
+    expect(slips.map((finding) => finding.split(' ')[0])).toEqual(['2:3', '3:3', '4:3']);
+  });
+
+  test('with 版式 of the other edition gets one finding for it', () => {
+    expect(findingsOf(sound.replace('版式: 2021', '版式: 2019'))).toEqual([
+      '5:5 error front-matter-value 版式：数字的项目是2021年格式的，这里写的是2019；请改成2021',
+    ]);
+  });
+
+  test.each(['标题: &a ', '标题: *a'])(
+    'with %sin front of a text is refused: the text would be lost',
+    (start) => {
+      expect(checkText(sound.replace('标题: ', start)).report).toBeUndefined();
+    },
+  );
+
+  test('with one wrong cell still shows a sum that is off elsewhere and a missing section', () => {
+    const text = reportText({ figures: { 'requests.received.business': 1 } })
+      .replace('行政许可: 0', '行政许可: 12件')
+      .replace('## 六、其他需要报告的事项\n\n已报告。\n', '');
+    expect(checkText(text).issues.map(({ ruleId }) => ruleId)).toEqual([
+      'front-matter-value',
+      'requests-flow-balance',
+      'requests-applicants-total',
+      'sections-complete',
+    ]);
+  });
+
+  test('with a row that can’t be read says nothing of the sums it is in', () => {
+    const text = reportText({ figures: { 'requests.resolved.business': 1 } }).replace(
+      '本年新收: [0, 0,',
+      '本年新收: [x, 0,',
+    );
+    const about = checkText(text).issues.flatMap(({ ruleId, figures }) =>
+      ruleId === 'front-matter-value' ? [] : figures,
+    );
+    expect(about).not.toContain('requests.received.naturalPerson');
+    expect(about).toContain('requests.resolved.business');
+  });
+
   test('shows faults of the front matter, the text and the figures in one run', () => {
     const text = sound
       .replace('索引', '')

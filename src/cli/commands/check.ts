@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { checkFolder } from '../../content-folder/check-folder.ts';
-import { displayPath } from '../../content-folder/content-folder.ts';
 import { hasErrors, type Issue } from '../../core/issue/issue.ts';
 import { readArguments } from '../arguments.ts';
 import { UsageError, type Command } from '../command.ts';
 import { json } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
-import { selection } from '../selection.ts';
+import { requireContentFolder, selection } from '../selection.ts';
 
 type Reporter = (issues: readonly Issue[], reports: number, hasColour: boolean) => string;
 
@@ -36,9 +34,7 @@ export const check: Command = {
         `没有“${values.format}”这种输出；可以用 ${Object.keys(reporters).join('、')}`,
       );
     }
-    if (!existsSync(effects.contentFolder)) {
-      throw new UsageError(`没有内容文件夹 ${displayPath(effects.contentFolder)}`);
-    }
+    requireContentFolder(effects);
     const isSelected = selection(positionals, effects);
     const { reports, issues } = checkFolder(effects.contentFolder);
     const selected = issues.filter(({ path }) => isSelected(path));

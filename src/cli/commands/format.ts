@@ -6,7 +6,7 @@ import { formatReport } from '../../core/markdown/format-report.ts';
 import { parseReport, type ReportFile } from '../../core/markdown/parse-report.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command, Effects } from '../command.ts';
-import { selection } from '../selection.ts';
+import { requireContentFolder, selection } from '../selection.ts';
 
 type Outcome = 'unchanged' | 'changed' | 'not-understood';
 
@@ -25,6 +25,7 @@ export const format: Command = {
     const { values, positionals } = readArguments(words, {
       check: { type: 'boolean', default: false },
     });
+    requireContentFolder(effects);
     const isSelected = selection(positionals, effects);
     const { reports, issues } = readFolder(effects.contentFolder);
     const unread = issues.filter(({ path }) => isSelected(path));
@@ -38,9 +39,9 @@ export const format: Command = {
 };
 
 function formatFile(file: ReportFile, isDryRun: boolean, effects: Effects): Outcome {
-  const text = formatReport(file.text, parseReport(file));
+  const text = formatReport(file, parseReport(file));
   if (text === undefined) {
-    effects.complain(`${file.path}：前置信息有错，没有整理；请先运行 check 改正\n`);
+    effects.complain(`${file.path}：没有整理，因为有看不懂的地方；请先运行 check 改正\n`);
     return 'not-understood';
   }
   if (text === file.text) return 'unchanged';

@@ -19,10 +19,11 @@ import type { AcknowledgedIssue, CheckedReport } from './checked.ts';
 export function checkReport(file: ReportFile, agency: Agency | undefined): CheckedReport {
   const parsed = parseReport(file);
   const { report } = parsed;
+  const readable = report ?? parsed.salvaged?.report;
   const found =
-    report === undefined
+    readable === undefined
       ? nothing
-      : runRules({ report, yearOfPath: file.year, agency }, file.path, parsed);
+      : runRules({ report: readable, yearOfPath: file.year, agency }, file.path, parsed);
   return {
     path: file.path,
     agency: file.agency,
@@ -42,7 +43,7 @@ interface Found {
 
 const nothing: Found = { issues: [], acknowledged: [] };
 
-function runRules(subject: Subject, path: string, { places }: ParsedReport): Found {
+function runRules(subject: Subject, path: string, { places, salvaged }: ParsedReport): Found {
   const issues: Issue[] = [];
   const acknowledged: AcknowledgedIssue[] = [];
   const used = new Set<Statement>();
@@ -51,6 +52,7 @@ function runRules(subject: Subject, path: string, { places }: ParsedReport): Fou
       ? subject.report.statements.find((candidate) => candidate.rule === rule.id)
       : undefined;
     for (const finding of rule.check(subject)) {
+      if (salvaged !== undefined && isOfWhatWasNotRead(finding, salvaged)) continue;
       issues.push(toIssue(rule, finding, statement, path, places));
       if (statement === undefined) continue;
       used.add(statement);
@@ -58,9 +60,22 @@ function runRules(subject: Subject, path: string, { places }: ParsedReport): Fou
     }
   }
   return {
-    issues: [...issues, ...statementIssues(subject.report, used, path, places)],
+    issues: [
+      ...issues,
+      // Which statements are needed is known only when every figure was read.
+      ...(salvaged === undefined ? statementIssues(subject.report, used, path, places) : []),
+    ],
     acknowledged,
   };
+}
+
+/** What stands there instead of an unreadable value is ours: it was reported already, and no rule may judge it. */
+function isOfWhatWasNotRead(
+  { figures, key }: Finding,
+  { unreadFigures, isIdentityUnread }: NonNullable<ParsedReport['salvaged']>,
+): boolean {
+  if (key !== undefined) return isIdentityUnread;
+  return figures?.some((id) => unreadFigures.has(id)) ?? false;
 }
 
 /** An acknowledged discrepancy stays on the list as a hint: it passes the build but never disappears. */
@@ -125,6 +140,9 @@ function statementIssues(
       return [raise('statement-rule', path, statementRuleMessage(statement, rule), place)];
     }
     if (used.has(statement)) return [];
+    if (report.statements.slice(0, index).some((earlier) => earlier.rule === statement.rule)) {
+      return [raise('statement-rule', path, `规则“${rule.id}”写了两条说明，请合并成一条`, place)];
+    }
     return [
       raise(
         'statement-unneeded',

@@ -57,6 +57,11 @@ export function findFigureDefinition(
   return byId[edition].get(id);
 }
 
+/** The steps that lead to a figure in the front matter. */
+export function figurePath({ keys, index }: FigureDefinition): readonly (string | number)[] {
+  return index === undefined ? keys : [...keys, index];
+}
+
 function index(edition: EditionId): ReadonlyMap<FigureId, FigureDefinition> {
   return new Map(definitions[edition].map((definition) => [definition.id, definition]));
 }

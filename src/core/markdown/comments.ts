@@ -66,10 +66,10 @@ export function readComments(yaml: string): Comments {
   };
 }
 
-/** Comment lines without the sign; blank ones are only spacing. */
+/** Comment lines without the sign; blank ones are only spacing, and a second sign begins a second comment. */
 function lines(text: string | null | undefined): string[] {
   return (text ?? '')
-    .split('\n')
+    .split(/\n|\s#\s/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }

@@ -1,12 +1,32 @@
 /** The canonical layout of a report file; nothing that it says changes, no comment is lost. */
-import { readComments } from './comments.ts';
-import type { ParsedReport } from './parse-report.ts';
+import { readComments, type Comments } from './comments.ts';
+import { parseReport, type ParsedReport, type ReportFile } from './parse-report.ts';
 import { printReport } from './print-report.ts';
 import { splitSource } from './split-source.ts';
 
-/** Undefined where the file can't be understood: then it is left alone. */
-export function formatReport(text: string, { report }: ParsedReport): string | undefined {
-  const yaml = splitSource(text.replace(/^\uFEFF/, '')).frontMatter;
+/** Undefined where the file can't be understood, or couldn't be printed without a loss: then it is left alone. */
+export function formatReport(
+  file: ReportFile,
+  { report, issues }: ParsedReport,
+): string | undefined {
+  const yaml = splitSource(file.text.replace(/^\uFEFF/, '')).frontMatter;
   if (report === undefined || yaml === undefined) return undefined;
-  return printReport(report, readComments(yaml));
+  if (issues.some(({ ruleId }) => ruleId === 'heading-level')) return undefined;
+  const comments = readComments(yaml);
+  const text = printReport(report, comments);
+  return saysTheSame(report, comments, { ...file, text }) ? text : undefined;
+}
+
+/** Read again, it gives the same report, and holds every comment. */
+function saysTheSame(
+  report: ParsedReport['report'],
+  comments: Comments,
+  printed: ReportFile,
+): boolean {
+  const again = parseReport(printed).report;
+  const all = [...comments.before.values(), ...comments.behind.values(), comments.last].flat();
+  return (
+    JSON.stringify(again) === JSON.stringify(report) &&
+    all.every((comment) => printed.text.includes(comment))
+  );
 }

@@ -10,6 +10,7 @@ import { findBulk, type Bulk } from './bulk.ts';
 import { checkBody } from './check-body.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { figurePlaces, readFrontMatter } from './read-front-matter.ts';
+import type { Salvaged } from './salvage.ts';
 import { sectionHeadings, splitSections } from './split-sections.ts';
 import { frontMatterFirstLine, splitSource } from './split-source.ts';
 import { yamlPlaces, type YamlPath } from '../yaml/yaml-places.ts';
@@ -27,6 +28,8 @@ export interface ReportFile {
 export interface ParsedReport {
   /** Undefined where the front matter couldn't be understood, or the file is beyond reading. */
   readonly report: Report | undefined;
+  /** What could be read all the same, so that rules can look at the rest. */
+  readonly salvaged?: Salvaged & { readonly report: Report };
   readonly issues: readonly Issue[];
   /** The tree that was checked and will be rendered. */
   readonly tree: Root;
@@ -59,11 +62,19 @@ function parseText(file: ReportFile, text: string): ParsedReport {
   const edition =
     'edition' in reading ? reading.edition : (editionForYear(file.year) ?? editions['2021']).id;
   const body = checkBody(tree, { ...file, text, edition });
+  const sections = splitSections(tree, text);
+  const salvaged = 'salvaged' in reading ? reading.salvaged : undefined;
   return {
     report:
       'edition' in reading
-        ? toReport(file.agency, reading.edition, reading.frontMatter, splitSections(tree, text))
+        ? toReport(file.agency, reading.edition, reading.frontMatter, sections)
         : undefined,
+    ...(salvaged !== undefined && {
+      salvaged: {
+        ...salvaged,
+        report: toReport(file.agency, salvaged.edition, salvaged.frontMatter, sections),
+      },
+    }),
     issues: [...fileIssues(file), ...('issues' in reading ? reading.issues : []), ...body.issues],
     tree,
     files: body.files,

@@ -14,8 +14,9 @@ interface Line {
   readonly text: string;
 }
 
-export function printFrontMatter(report: Report, comments: Comments): string {
+export function printFrontMatter(report: Report, written: Comments): string {
   const lines = frontMatterKeys.flatMap(({ id, key }) => linesOf(id, key, report));
+  const comments = onPrintedLines(written, new Set(lines.flatMap(({ paths }) => paths)));
   const printed = lines.flatMap((line) => [
     ...line.paths
       .flatMap((path) => comments.before.get(path) ?? [])
@@ -25,6 +26,33 @@ export function printFrontMatter(report: Report, comments: Comments): string {
   return [...printed, ...comments.last.map((comment) => `# ${comment}`)]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/**
+ * A comment inside something that is printed on one line goes behind that line; one of a line that isn't printed at
+ * all (a default that was written out) to the end.
+ */
+function onPrintedLines(written: Comments, printed: ReadonlySet<string>): Comments {
+  const before = new Map<string, readonly string[]>();
+  const behind = new Map<string, readonly string[]>();
+  const last: string[] = [];
+  const put = (path: string, comments: readonly string[], isAbove: boolean) => {
+    const line = nearestLine(path, printed);
+    if (line === undefined) last.push(...comments);
+    else {
+      const map = isAbove && line === path ? before : behind;
+      map.set(line, [...(map.get(line) ?? []), ...comments]);
+    }
+  };
+  for (const [path, comments] of written.before) put(path, comments, true);
+  for (const [path, comments] of written.behind) put(path, comments, false);
+  return { before, behind, last: [...last, ...written.last] };
+}
+
+function nearestLine(path: string, printed: ReadonlySet<string>): string | undefined {
+  if (printed.has(path)) return path;
+  const end = path.lastIndexOf('\n');
+  return end === -1 ? undefined : nearestLine(path.slice(0, end), printed);
 }
 
 /** The comment that names the columns is part of the layout; an editor's own follows it. */

@@ -2,9 +2,8 @@
 import type { z } from 'zod';
 import type { Issue } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
-import { loadYaml } from './load-yaml.ts';
+import { readMapping } from './read-mapping.ts';
 import { shapeIssues } from './shape-issues.ts';
-import { yamlPlaces } from './yaml-places.ts';
 
 export interface TextFile {
   readonly path: string;
@@ -16,21 +15,16 @@ export type YamlReading<T> = { readonly value: T } | { readonly issues: readonly
 export function readYamlFile<T>({ path, text }: TextFile, schema: z.ZodType<T>): YamlReading<T> {
   const yaml = text.replace(/^\uFEFF/, '');
   if (yaml.trim() === '') return { issues: [raise('file-empty', path, '文件是空的')] };
-  const raw = loadYaml(yaml);
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    const [error] = yamlPlaces(yaml, 1).errors;
+  const reading = readMapping(yaml, 1);
+  if ('errors' in reading) {
     return {
-      issues: [
-        raise(
-          'front-matter-syntax',
-          path,
-          error?.message ?? '文件应是一行一行的“名称: 内容”',
-          error,
-        ),
-      ],
+      issues: reading.errors.map((error) =>
+        raise('front-matter-syntax', path, error.message, error),
+      ),
     };
   }
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(reading.mapping);
   if (result.success) return { value: result.data };
-  return { issues: shapeIssues(schema, result.error, raw, { path, places: yamlPlaces(yaml, 1) }) };
+  const context = { path, text: yaml, firstLine: 1 };
+  return { issues: shapeIssues(schema, result.error, reading.mapping, context) };
 }

@@ -4,11 +4,14 @@ import { z } from 'zod';
 import type { FigureId } from '../form/figures.ts';
 import type { Issue } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
-import type { YamlPath, YamlPlaces } from './yaml-places.ts';
+import { commonSlips } from './common-slips.ts';
+import { yamlPlaces, type YamlPath, type YamlPlaces } from './yaml-places.ts';
 
 export interface ShapeContext {
   readonly path: string;
-  readonly places: YamlPlaces;
+  /** The YAML that was read, and the line of the file where it begins. */
+  readonly text: string;
+  readonly firstLine: number;
   /** What stands at a path, in words and figure ids; undefined for what is no figure. */
   readonly describe?: (
     path: YamlPath,
@@ -21,35 +24,56 @@ export function shapeIssues(
   input: unknown,
   context: ShapeContext,
 ): Issue[] {
-  const unknown = error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? [issue] : [],
-  );
+  const places = yamlPlaces(context.text, context.firstLine);
   const suggested = new Set<string>();
-  const unknownIssues = unknown.flatMap((issue) =>
-    issue.keys.map((key) => {
-      const path = toPath(issue.path);
-      const known = keysAt(schema, path);
-      const nearest = nearestKey(key, known);
-      if (nearest !== undefined) suggested.add(join([...path, nearest]));
-      return raise(
-        'front-matter-key',
-        context.path,
-        unknownMessage(key, path, known, nearest),
-        context.places.keyAt([...path, key]),
-      );
-    }),
+  const unknown = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? unknownKeys(toPath(issue.path), issue.keys, schema, context, places, suggested)
+      : [],
   );
   const others = error.issues
     .filter((issue) => issue.code !== 'unrecognized_keys')
-    .flatMap((issue) => otherIssue(toPath(issue.path), issue.message, input, context, suggested));
-  return [...unknownIssues, ...others];
+    .flatMap((issue) =>
+      otherIssue(toPath(issue.path), issue.message, input, context, places, suggested),
+    );
+  return namingSlips([...unknown, ...others], context);
+}
+
+/** On a line with a slip of typing, the slip is what there is to say. */
+function namingSlips(issues: readonly Issue[], { path, text, firstLine }: ShapeContext): Issue[] {
+  const lines = new Set(issues.map(({ line }) => line));
+  const slips = commonSlips(text, firstLine).filter(({ line }) => lines.has(line));
+  const slipped = new Set(slips.map(({ line }) => line));
+  return [
+    ...issues.filter(({ line }) => !slipped.has(line)),
+    ...slips.map((slip) => raise('front-matter-syntax', path, slip.message, slip)),
+  ];
+}
+
+/** Adds to `suggested` what the misspelt keys stand for. */
+function unknownKeys(
+  path: YamlPath,
+  keys: readonly string[],
+  schema: z.ZodType,
+  context: ShapeContext,
+  places: YamlPlaces,
+  suggested: Set<string>,
+): Issue[] {
+  const known = keysAt(schema, path);
+  return keys.map((key) => {
+    const nearest = nearestKey(key, known);
+    if (nearest !== undefined) suggested.add(join([...path, nearest]));
+    const message = unknownMessage(key, path, known, nearest);
+    return raise('front-matter-key', context.path, message, places.keyAt([...path, key]));
+  });
 }
 
 function otherIssue(
   path: YamlPath,
   message: string,
   input: unknown,
-  { path: file, places, describe }: ShapeContext,
+  { path: file, describe }: ShapeContext,
+  places: YamlPlaces,
   suggested: ReadonlySet<string>,
 ): Issue[] {
   const described = describe?.(path);
