@@ -152,6 +152,22 @@ describe('a content folder', () => {
     ]);
   });
 
+  test('with a register that goes in circles, ends before it begins or has a body twice', () => {
+    const folder = makeContentFolder({
+      'agencies/shili-shuiliju.yaml': `${registered}上级: shili-jiaoyuju\n`,
+      'agencies/shili-jiaoyuju.yaml': `${registered}上级: shili-shuiliju\n起始年度: 2022\n终止年度: 2020\n`,
+    });
+    const messages = checkFolder(folder)
+      .issues.filter(({ ruleId }) => ruleId === 'agency-reference')
+      .map(({ message }) => message);
+    expect(messages).toEqual([
+      '上级绕了一圈又回到本机关，请核对',
+      '终止年度2020早于起始年度2022，请核对',
+      '上级绕了一圈又回到本机关，请核对',
+      '“示例县水利局”已经登记过，代号是“shili-jiaoyuju”；请只保留一份',
+    ]);
+  });
+
   test('without site.yaml, or with one that lacks what a foot must show', () => {
     const without = makeContentFolder({ 'site.yaml': undefined });
     expect(findings(without)).toEqual(['site.yaml:1 error file-unreadable']);

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkFolder } from '../../content-folder/check-folder.ts';
 import { displayPath } from '../../content-folder/content-folder.ts';
+import type { CheckedReport } from '../../core/checking/checked.ts';
+import { editionForYear } from '../../core/form/editions.ts';
 import { printReport } from '../../core/markdown/print-report.ts';
 import { draftReport } from '../../core/report/draft-report.ts';
 import { readArguments } from '../arguments.ts';
@@ -23,6 +25,9 @@ export const newReport: Command = {
       throw new UsageError('请写明机关代号和四位年度，如 new shili-shuiliju 2025');
     }
     const year = Number(yearText);
+    if (editionForYear(year) === undefined) {
+      throw new UsageError(`${String(year)}年还没有全国统一的格式，不能新建`);
+    }
     const { agencies, reports } = checkFolder(effects.contentFolder);
     const agency = agencies.find((candidate) => candidate.id === id);
     if (agency === undefined) {
@@ -35,14 +40,18 @@ export const newReport: Command = {
       effects.complain(`${displayPath(file)} 已经有了，没有改动\n`);
       return 1;
     }
-    const last = reports.find(
-      (checked) => checked.agency === id && checked.year === year - 1,
-    )?.report;
+    const before = reports.find((checked) => checked.agency === id && checked.year === year - 1);
+    const last = before?.report;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, printReport(draftReport(agency, year, last)));
-    effects.print(
-      `已新建 ${displayPath(file)}${last === undefined ? '；没有上一年的报告，上年结转要自己填' : '；上年结转取自上一年的报告，请核对'}\n`,
-    );
+    effects.print(`已新建 ${displayPath(file)}；${broughtForwardNote(before)}\n`);
     return 0;
   },
 };
+
+function broughtForwardNote(before: CheckedReport | undefined): string {
+  if (before === undefined) return '没有上一年的报告，上年结转要自己填';
+  return before.report === undefined
+    ? `上一年的报告 ${before.path} 有错，读不出来，上年结转要自己填`
+    : '上年结转取自上一年的报告，请核对';
+}

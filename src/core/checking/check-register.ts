@@ -29,10 +29,16 @@ export function checkRegister(files: readonly AgencyFile[]): CheckedRegister {
     if ('value' in reading) agencies.push(toAgency(file.id, reading.value));
     else issues.push(...reading.issues);
   }
-  const known = new Set(files.map(({ id }) => id));
   const paths = new Map(files.map(({ id, path }) => [id, path]));
   for (const agency of agencies) {
-    issues.push(...referenceIssues(agency, known, paths.get(agency.id) ?? ''));
+    const messages = [
+      ...unknownReferences(agency, paths),
+      ...circles(agency, agencies),
+      ...wrongYears(agency),
+      ...namesakes(agency, agencies),
+    ];
+    const path = paths.get(agency.id) ?? '';
+    issues.push(...messages.map((message) => raise('agency-reference', path, message)));
   }
   return { agencies: agencies.sort(compareAgencies), issues };
 }
@@ -70,22 +76,51 @@ export function checkSite(
   return { site: toSite(reading.value), issues };
 }
 
-function referenceIssues(agency: Agency, known: ReadonlySet<string>, path: string): Issue[] {
-  const references = [
-    ['上级', agency.parent],
-    ['承继', agency.successor],
-  ] as const;
-  return references.flatMap(([key, id]) =>
+function unknownReferences(agency: Agency, known: ReadonlyMap<string, string>): string[] {
+  return references(agency).flatMap(([key, id]) =>
     id === undefined || known.has(id)
       ? []
-      : [
-          raise(
-            'agency-reference',
-            path,
-            `${key}“${id}”没有登记；请核对，或者新建 agencies/${id}.yaml`,
-          ),
-        ],
+      : [`${key}“${id}”没有登记；请核对，或者新建 agencies/${id}.yaml`],
   );
+}
+
+/** Whoever goes from body to body must come to an end. */
+function circles(agency: Agency, agencies: readonly Agency[]): string[] {
+  return references(agency).flatMap(([key], index) => {
+    const passed = new Set<string>();
+    let next = references(agency)[index]?.[1];
+    while (next !== undefined && !passed.has(next)) {
+      if (next === agency.id) return [`${key}绕了一圈又回到本机关，请核对`];
+      passed.add(next);
+      const other = agencies.find(({ id }) => id === next);
+      next = other === undefined ? undefined : references(other)[index]?.[1];
+    }
+    return [];
+  });
+}
+
+function wrongYears({ firstYear, lastYear }: Agency): string[] {
+  return firstYear === undefined || lastYear === undefined || firstYear <= lastYear
+    ? []
+    : [`终止年度${String(lastYear)}早于起始年度${String(firstYear)}，请核对`];
+}
+
+/** Of two bodies with one name in one place, the second is told. */
+function namesakes(agency: Agency, agencies: readonly Agency[]): string[] {
+  const place = agency.division.path.join('/');
+  const other = agencies.find(
+    ({ name, division }) => name === agency.name && division.path.join('/') === place,
+  );
+  return other === undefined || other === agency || place === ''
+    ? []
+    : [`“${agency.name}”已经登记过，代号是“${other.id}”；请只保留一份`];
+}
+
+function references(agency: Agency): readonly (readonly [string, string | undefined])[] {
+  return [
+    ['上级', agency.parent],
+    ['承继', agency.successor],
+  ];
 }
 
 function compareAgencies(a: Agency, b: Agency): number {

@@ -33,7 +33,7 @@ export const problems = {
   'link-file': { severity: 'error', title: '链接的文件不存在，或者不能发布' },
   'image-text': { severity: 'warning', title: '图片没有文字说明' },
   'agency-unknown': { severity: 'error', title: '机关没有登记' },
-  'agency-reference': { severity: 'error', title: '登记里引用的机关不存在' },
+  'agency-reference': { severity: 'error', title: '机关登记前后不一致' },
   'report-duplicate': { severity: 'error', title: '同一机关同一年度有两份报告' },
   'site-incomplete': { severity: 'warning', title: '站点信息不全' },
 } as const satisfies Record<string, Problem>;

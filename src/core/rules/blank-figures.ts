@@ -1,7 +1,7 @@
-import { findFigureDefinition, figureDefinitions } from '../form/figures.ts';
-import { slash } from '../report/figure.ts';
-import { figureOf } from '../report/report.ts';
-import { defineRule } from './define-rule.ts';
+import { figureDefinitions, type FigureDefinition } from '../form/figures.ts';
+import { slash, type Figure } from '../report/figure.ts';
+import { figureOf, type Report } from '../report/report.ts';
+import { defineRule, type Finding } from './define-rule.ts';
 
 /** A figure left blank is not zero: sums with it can't be checked, and readers must know. */
 export const blankFigures = defineRule({
@@ -23,19 +23,56 @@ export const blankFigures = defineRule({
         '行政事业性收费 · 本年收费金额（单位：万元）：填的是“/”；没有发生请填0，原件就是“/”的请保留',
       ],
     },
+    {
+      given: {
+        figures: {
+          'requests.received.naturalPerson': null,
+          'requests.received.total': null,
+          'disputes.reconsideration.upheld': '/',
+          'disputes.reconsideration.corrected': '/',
+          'disputes.reconsideration.otherResult': '/',
+          'disputes.reconsideration.pending': '/',
+          'disputes.reconsideration.total': '/',
+        },
+      },
+      messages: [
+        '一、本年新收政府信息公开申请数量 · 自然人、总计：空着没有填；没有发生请填0，原件就是空白的请保留',
+        '行政复议 · 整行：填的是“/”；没有发生请填0，原件就是“/”的请保留',
+      ],
+    },
   ],
   *check({ report }) {
-    for (const { id } of figureDefinitions(report.edition)) {
-      const figure = figureOf(report, id);
-      if (figure !== null && figure !== slash) continue;
-      const name = findFigureDefinition(report.edition, id)?.name ?? id;
-      yield {
-        message:
-          figure === null
-            ? `${name}：空着没有填；没有发生请填0，原件就是空白的请保留`
-            : `${name}：填的是“/”；没有发生请填0，原件就是“/”的请保留`,
-        figures: [id],
-      };
+    const rows = Map.groupBy(figureDefinitions(report.edition), rowName);
+    for (const [name, figures] of rows) {
+      yield* checkRow(name, figures, report, null);
+      yield* checkRow(name, figures, report, slash);
     }
   },
 });
+
+/** One finding a row: a report that is still to be filled in has hundreds of blanks. */
+function* checkRow(
+  name: string,
+  figures: readonly FigureDefinition[],
+  report: Report,
+  wanted: Figure,
+): Iterable<Finding> {
+  const found = figures.filter(({ id }) => figureOf(report, id) === wanted);
+  if (found.length === 0) return;
+  const isWhole = found.length === figures.length && figures.length > 1;
+  const columns = isWhole
+    ? '整行'
+    : found.map(({ columnLabels }) => columnLabels.at(-1)).join('、');
+  yield {
+    message:
+      wanted === null
+        ? `${name} · ${columns}：空着没有填；没有发生请填0，原件就是空白的请保留`
+        : `${name} · ${columns}：填的是“/”；没有发生请填0，原件就是“/”的请保留`,
+    figures: found.map(({ id }) => id),
+  };
+}
+
+/** The name of a figure is that of its row and its column. */
+function rowName({ name }: FigureDefinition): string {
+  return name.split(' · ')[0] ?? name;
+}

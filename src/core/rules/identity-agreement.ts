@@ -43,6 +43,10 @@ export const identityAgreement = defineRule({
       given: { publishedOn: '2023-06-30' },
       messages: ['发布日期2023-06-30早于2023年年底，报告还没有到能写的时候，请核对'],
     },
+    {
+      given: { corrections: [{ date: '2024-01-01', text: '改正一处数字。' }] },
+      messages: ['更正日期2024-01-01早于首次发布的日期2024-01-22，请核对'],
+    },
   ],
   *check(subject) {
     yield* checkYear(subject);
@@ -88,6 +92,13 @@ function* checkDates({ report }: Subject): Iterable<Finding> {
     yield {
       message: `发布日期${publishedOn}早于${year}年年底，报告还没有到能写的时候，请核对`,
       key: frontMatterKey('publishedOn'),
+    };
+  }
+  for (const { date } of report.corrections) {
+    if (publishedOn === null || date >= publishedOn) continue;
+    yield {
+      message: `更正日期${date}早于首次发布的日期${publishedOn}，请核对`,
+      key: frontMatterKey('corrections'),
     };
   }
 }

@@ -1,4 +1,5 @@
-import { sections } from '../form/sections.ts';
+import { distance } from 'fastest-levenshtein';
+import { sections, type Section } from '../form/sections.ts';
 import type { Report, ReportSection } from '../report/report.ts';
 import { defineRule, type Finding } from './define-rule.ts';
 
@@ -21,7 +22,7 @@ export const sectionsComplete = defineRule({
   bad: [
     {
       given: { sections: six.slice(0, 5) },
-      messages: ['缺少“六、其他需要报告的事项”；没有内容时也要写标题，并写明没有'],
+      messages: ['缺少“六、其他需要报告的事项”；没有内容时也要写标题'],
     },
     {
       given: { sections: [...six.slice(1, 2), ...six.slice(0, 1), ...six.slice(2)] },
@@ -30,6 +31,10 @@ export const sectionsComplete = defineRule({
     {
       given: { sections: [...six, ...six.slice(5)] },
       messages: ['“六、其他需要报告的事项”写了两次，请合并'],
+    },
+    {
+      given: { sections: [...six.slice(0, 5), { title: '六、其他需报告事项', markdown: '' }] },
+      messages: ['“六、其他需报告事项”应写成“六、其他需要报告的事项”，一字不差'],
     },
     {
       given: { sections: [...six, { title: '七、附录', markdown: '' }] },
@@ -49,11 +54,26 @@ export const sectionsComplete = defineRule({
 function* unknownSections({ sections: found }: Report): Iterable<Finding> {
   for (const [position, { id, title }] of found.entries()) {
     if (id !== undefined) continue;
+    const meant = sectionMeant(title, found);
     yield {
-      message: `“${title}”不是格式规定的六个部分之一；请用规定的标题，或者改成“###”小标题放进相应的部分`,
+      message:
+        meant === undefined
+          ? `“${title}”不是格式规定的六个部分之一；请用规定的标题，或者改成“###”小标题放进相应的部分`
+          : `“${title}”应写成“${meant.title}”，一字不差`,
       sectionAt: position,
     };
   }
+}
+
+/** A missing section whose title is much like this one, or has its number. */
+function sectionMeant(title: string, found: readonly ReportSection[]): Section | undefined {
+  return sections
+    .filter(({ id }) => !found.some((section) => section.id === id))
+    .find(
+      (section) =>
+        distance(title, section.title) * 2 <= section.title.length ||
+        title.slice(0, 2) === section.title.slice(0, 2),
+    );
 }
 
 function* repeatedSections({ sections: found }: Report): Iterable<Finding> {
@@ -68,8 +88,15 @@ function* repeatedSections({ sections: found }: Report): Iterable<Finding> {
 function* missingSections({ sections: found }: Report): Iterable<Finding> {
   for (const { id, title } of sections) {
     if (found.some((section) => section.id === id)) continue;
+    // A title that was meant to be this one is reported as such.
+    if (
+      found.some(
+        (section) => section.id === undefined && sectionMeant(section.title, found)?.id === id,
+      )
+    )
+      continue;
     yield {
-      message: `缺少“${title}”；没有内容时也要写标题，并写明没有`,
+      message: `缺少“${title}”；没有内容时也要写标题`,
       sectionAt: found.length - 1,
     };
   }
