@@ -11,6 +11,20 @@ test('the policy allows nothing inline', () => {
   expect(securityHeaders['Content-Security-Policy']).not.toContain("'unsafe-eval'");
 });
 
+test('the policy is this one, and no directive is looser', () => {
+  expect(securityHeaders['Content-Security-Policy'].split('; ')).toEqual([
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ]);
+});
+
 test('the policy for a meta element leaves out what browsers refuse there', () => {
   expect(metaContentSecurityPolicy).not.toContain('frame-ancestors');
 });
