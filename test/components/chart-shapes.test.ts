@@ -37,6 +37,21 @@ describe('a chart', () => {
     expect(chartShapes(chart('bar', [3, 9, 9, 4]), undefined).labels).toHaveLength(4);
   });
 
+  test('leaves out values that would run into others, the last and the highest staying', () => {
+    const long = chartShapes(chart('bar', [12000, 19000, 13000, 17000, 15000, 14000], 20000), 2021);
+    expect(long.labels.map(({ text }) => text)).toEqual(['12000', '19000', '14000']);
+    const steep = chartShapes(chart('line', [118, 120, 90, 80], 200), undefined);
+    expect(steep.labels.map(({ text }) => text)).toEqual(['118', '120', '80']);
+    const years = Array.from({ length: 12 }, (_, index) => (index === 1 ? 120 : 118));
+    const crowded = chartShapes(chart('line', years, 200), undefined);
+    expect(crowded.labels.map(({ text }) => text)).toEqual(['120', '118']);
+  });
+
+  test('writes no value across its base line', () => {
+    const { labels } = chartShapes(chart('line', [2, 1, 0]), undefined);
+    expect(labels.at(-1)).toMatchObject({ text: '0', y: 105 });
+  });
+
   test('draws the change of form between two years', () => {
     expect(chartShapes(chart('line', [1, 2, 3]), 2021).editionX).toBe(144.5);
     expect(chartShapes(chart('line', [1, 2, 3]), undefined).editionX).toBeUndefined();

@@ -1,6 +1,7 @@
 /** A series as shapes on a canvas of 216 by 130, drawn 1:1 so that its text is as large as other small text. */
 import type { Chart } from '../../site/charts.ts';
 import type { SeriesPoint } from '../../site/series.ts';
+import { barLabels, lineLabels, type Label, type Spot } from './chart-labels.ts';
 
 export const canvas = { width: 216, height: 130, left: 4, right: 202, top: 20, base: 108 } as const;
 
@@ -29,20 +30,6 @@ interface Rect {
   readonly isLast: boolean;
 }
 
-interface Label {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'middle';
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly count: number;
-  readonly index: number;
-}
-
 export function chartShapes(
   { series, kind, max }: Chart,
   editionChange: number | undefined,
@@ -63,7 +50,7 @@ export function chartShapes(
     lines: kind === 'line' ? runs(spots) : [],
     dots: kind === 'line' ? spots.map((spot) => dot(spot, points.length)) : [],
     bars: kind === 'bar' ? spots.map((spot) => barOf(spot, points.length)) : [],
-    labels: kind === 'bar' ? spots.map(above) : lineLabels(spots),
+    labels: kind === 'bar' ? barLabels(spots) : lineLabels(spots, canvas.base),
     gaps: points.flatMap(({ isMissing }, index) => (isMissing ? [x(index)] : [])),
     years: endYears(points).map(({ year, index }) => ({ x: x(index), year })),
     editionX: changeIndex > 0 ? round((x(changeIndex - 1) + x(changeIndex)) / 2) : undefined,
@@ -95,23 +82,6 @@ function barOf({ x, y, index }: Spot, years: number): Rect {
     height: round(canvas.base - y),
     isLast: index === years - 1,
   };
-}
-
-/** The first, the last and the highest value. */
-function lineLabels(spots: readonly Spot[]): readonly Label[] {
-  const [first, last] = [spots[0], spots.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const highest = spots.reduce((best, spot) => (spot.count > best.count ? spot : best), first);
-  const inside = new Set([first, highest]);
-  inside.delete(last);
-  return [
-    ...[...inside].map(above),
-    { x: last.x + 8, y: round(last.y + 5), text: String(last.count), anchor: 'start' },
-  ];
-}
-
-function above({ x, y, count }: Spot): Label {
-  return { x, y: round(y - 7), text: String(count), anchor: 'middle' };
 }
 
 function endYears(points: readonly SeriesPoint[]): readonly { year: number; index: number }[] {
