@@ -5,11 +5,16 @@ import { reportMarks, type Mark } from './marks.ts';
 import { standingWords } from './standing-words.ts';
 import { href, paths } from './urls.ts';
 
+/** Where a body owes no report. */
+const dash = '—';
+
 export interface Register {
   readonly years: readonly number[];
   readonly kinds: readonly RegisterKind[];
   /** The signs that stand somewhere in it. */
   readonly signs: ReadonlySet<Mark['sign']>;
+  /** What stands where a body owes no report, where there is such a cell. */
+  readonly dash: { readonly text: string; readonly words: string } | undefined;
 }
 
 export interface RegisterKind {
@@ -40,15 +45,16 @@ export function createRegister(
   years: readonly number[],
 ): Register {
   const rows = agencies.map((agency) => ({ agency, row: registerRow(archive, agency, years) }));
+  const cells = rows.flatMap(({ row }) => row.cells);
+  const dashed = cells.find(({ text }) => text === dash);
   return {
     years,
     kinds: agencyKinds.flatMap((kind) => {
       const ofKind = rows.filter(({ agency }) => agency.kind === kind).map(({ row }) => row);
       return ofKind.length === 0 ? [] : [{ kind, rows: ofKind }];
     }),
-    signs: new Set(
-      rows.flatMap(({ row }) => row.cells.flatMap(({ marks }) => marks.map(({ sign }) => sign))),
-    ),
+    signs: new Set(cells.flatMap(({ marks }) => marks.map(({ sign }) => sign))),
+    dash: dashed && { text: dashed.text, words: dashed.words },
   };
 }
 
@@ -80,7 +86,7 @@ function registerCell(archive: Archive, agency: Agency, year: number): RegisterC
     return blank(year, '', `${words}，未见`, [{ sign: '缺', words: '未见' }]);
   }
   if (standing.kind === 'merged') return blank(year, '', words, [{ sign: '并', words }]);
-  return blank(year, standing.kind === 'pending' ? '待发' : '—', words, []);
+  return blank(year, standing.kind === 'pending' ? '待发' : dash, words, []);
 }
 
 function blank(year: number, text: string, words: string, marks: readonly Mark[]): RegisterCell {

@@ -12,6 +12,6 @@ export function standingWords(standing: Standing): string {
     case 'merged':
       return '已并入其他机关';
     case 'notDue':
-      return '不属应发布之列';
+      return '该年度不在登记范围';
   }
 }
