@@ -20,6 +20,7 @@ export interface AgencyView {
   readonly summary: Sentence | undefined;
   /** None where there is only one report: nothing moves yet. */
   readonly charts: readonly ChartSection[];
+  /** None where there is no report. */
   readonly groups: readonly SeriesGroup[];
   /** Year from which the form is the one in force, where the figures before it are of the trial form. */
   readonly editionChange: number | undefined;
@@ -43,14 +44,15 @@ export function agencyView(archive: Archive, agency: Agency): AgencyView {
     history: agencyHistory(archive, agency),
     summary: seriesSummary(find('received'), find('resolved'), find('carriedForward')),
     charts: reports.length > 1 ? chartSections(find, outcomes) : [],
-    groups,
+    groups: reports.length > 0 ? groups : [],
     editionChange: editionChange(reports),
   };
 }
 
 function metaRows(archive: Archive, agency: Agency): readonly MetaRow[] {
-  const { division, formerNames, creditCode } = agency;
+  const { division, formerNames, creditCode, lastYear } = agency;
   const parent = agency.parent === undefined ? undefined : archive.agency(agency.parent);
+  const heir = agency.successor === undefined ? undefined : archive.agency(agency.successor);
   return [
     { label: '类别', value: agency.kind },
     ...(division.path.length > 0 ? [{ label: '行政区划', value: division.path.join('') }] : []),
@@ -58,6 +60,15 @@ function metaRows(archive: Archive, agency: Agency): readonly MetaRow[] {
       ? []
       : [{ label: '上级', value: parent.name, href: href(paths.agency(parent.id)) }]),
     ...(formerNames.length > 0 ? [{ label: '曾用名', value: formerNames.join('、') }] : []),
+    ...(heir === undefined || lastYear === undefined
+      ? []
+      : [
+          {
+            label: '去向',
+            value: `${String(lastYear + 1)}年并入${heir.name}`,
+            href: href(paths.agency(heir.id)),
+          },
+        ]),
     ...(creditCode === undefined ? [] : [{ label: '统一社会信用代码', value: creditCode }]),
   ];
 }

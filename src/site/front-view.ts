@@ -52,9 +52,9 @@ export function frontView(archive: Archive): FrontView {
     corrections: recentCorrections(archive.reports),
     missing: missing.slice(0, mostRecent).map(({ agency, year, dueOn }) => ({
       date: '',
-      phrases: [agency.name, `${String(year)}年报告`],
+      phrases: [agency.name],
       href: href(paths.agency(agency.id)),
-      text: `应于 ${dueOn} 前发布`,
+      text: `${String(year)}年报告应于 ${dueOn} 前发布`,
     })),
     missingCount: missing.length,
   };
@@ -71,7 +71,8 @@ function summary({ agencies, reports, years }: Archive, missing: number): string
 
 function shownAgencies(agencies: readonly Agency[]): readonly Agency[] {
   if (agencies.length <= mostAgencies) return agencies;
-  return agencies.filter(({ kind }) => kind === '政府' || kind === '部门').slice(0, mostAgencies);
+  const chief = agencies.filter(({ kind }) => kind === '政府' || kind === '部门');
+  return (chief.length > 0 ? chief : agencies).slice(0, mostAgencies);
 }
 
 function searchExamples({ agencies, years }: Archive): readonly Link[] {
