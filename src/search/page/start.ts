@@ -16,7 +16,7 @@ function start(page: PageElements): void {
   const go = (request: SearchRequest) => {
     const address = printAddress(request);
     if (address !== location.search) history.pushState(null, '', address);
-    void show(request);
+    return show(request);
   };
   const followAddress = () => {
     const request = readAddress(location.search);
@@ -26,21 +26,28 @@ function start(page: PageElements): void {
 
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!isComposing()) go(requestOfForm(page.form));
+    if (!isComposing()) void go(requestOfForm(page.form));
   });
   page.filters.addEventListener('change', () => {
-    go(requestOfForm(page.form));
+    void go(requestOfForm(page.form));
   });
   page.pages.addEventListener('click', (event) => {
     if (!(event.target instanceof HTMLAnchorElement) || opensElsewhere(event)) return;
     event.preventDefault();
-    go(readAddress(event.target.search));
-    page.results.focus();
+    void go(readAddress(event.target.search)).then(() => {
+      beginResults(page);
+    });
   });
   addEventListener('popstate', followAddress);
 
   page.filters.hidden = false;
   followAddress();
+}
+
+/** Another page of results is read from its beginning. */
+function beginResults({ status, results }: PageElements): void {
+  results.focus({ preventScroll: true });
+  status.scrollIntoView();
 }
 
 /** Shows the answer to a request, unless another one was made meanwhile. */
