@@ -109,6 +109,32 @@ test.describe('by keyboard', () => {
   });
 });
 
+test('the way back from a meaning shows the row below the sticky header', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(report);
+  const label = page.getByRole('link', { name: '8.属于行政查询事项' });
+  await label.click();
+  await page.getByRole('link', { name: '回到表格' }).click();
+  const header = await page.locator('table.t3 thead tr').last().boundingBox();
+  const row = await label.boundingBox();
+  expect(row?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+});
+
+test('dates of the register stand apart on a phone in the largest type', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./');
+  await page.getByText('阅读设置').click();
+  await page.getByLabel('特大').check();
+  const row = page.locator('.register tbody tr').nth(1).locator('td');
+  for (const cell of await row.all()) {
+    const [inner, outer] = await cell.evaluate((element) => [
+      element.scrollWidth,
+      element.clientWidth,
+    ]);
+    expect(inner).toBeLessThanOrEqual(outer);
+  }
+});
+
 test('the address of a figure leads to its cell and sets it apart', async ({ page }) => {
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });

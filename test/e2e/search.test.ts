@@ -129,6 +129,8 @@ test.describe('the address', () => {
     await expect(page.locator('nav.pages [aria-current=page]')).toHaveText('2');
     await expect(links(page).first()).not.toHaveText(firstOfAll ?? '');
     await expect(page.locator('#results')).toBeFocused();
+    await expect(page.getByRole('status')).toBeInViewport();
+    await expect(links(page).first()).toBeInViewport();
     expect(new URL(page.url()).searchParams.get('page')).toBe('2');
     await page.reload();
     await expect(page.locator('nav.pages [aria-current=page]')).toHaveText('2');

@@ -170,7 +170,7 @@ describe('lists', () => {
         agencies: [exampleAgency, river],
       },
     );
-    const { kinds, signs } = createRegister(archive, [exampleAgency, river], archive.years);
+    const { kinds, signs, dash } = createRegister(archive, [exampleAgency, river], archive.years);
     const cells = kinds.flatMap(({ rows }) =>
       rows.map((row) =>
         row.cells.map((cell) => cell.text + cell.marks.map(({ sign }) => sign).join('')),
@@ -181,6 +181,7 @@ describe('lists', () => {
       ['并', '01-22', '—'],
     ]);
     expect([...signs].sort()).toEqual(['并', '缺', '迟'].sort());
+    expect(dash).toEqual({ text: '—', words: '该年度不在登记范围' });
   });
 });
 
@@ -196,6 +197,22 @@ describe('the page of a body', () => {
     expect(agencyHistory(archive, river)).toMatchObject([
       { year: 2023, text: '并入', other: { name: '示例县水利局' } },
     ]);
+  });
+
+  test('says among the first facts where a merged body went', () => {
+    const archive = archiveOf([{}], { agencies: [exampleAgency, river] });
+    expect(agencyView(archive, river).meta).toContainEqual({
+      label: '去向',
+      value: '2023年并入示例县水利局',
+      href: '/agencies/shili-shuiliju/',
+    });
+  });
+
+  test('has no table of figures without a report', () => {
+    const owing = { ...exampleAgency, id: 'owing', firstYear: 2023 };
+    const archive = archiveOf([{}], { agencies: [exampleAgency, owing] });
+    expect(agencyView(archive, owing).groups).toEqual([]);
+    expect(agencyView(archive, owing).ledger).toHaveLength(1);
   });
 
   test('says in one sentence how requests moved', () => {
