@@ -10,7 +10,7 @@ const base = basePath(readSite(contentFolder()));
 export default defineConfig({
   output: 'static',
   base,
-  outDir: process.env['OUT_DIR'] ?? './dist',
+  outDir: process.env['OUT_DIR'] || './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [contentIntegration()],

@@ -2,22 +2,28 @@
  * `npm run build`: checks everything, builds into a fresh folder, and only when all went well puts it in the place of
  * the published one (`dist`, or OUT_DIR). A bad report never takes the site down.
  */
-import { resolve } from 'node:path';
 import { checkFolder } from '../content-folder/check-folder.ts';
-import { contentFolder, displayPath, projectRoot } from '../content-folder/content-folder.ts';
+import { contentFolder, displayPath } from '../content-folder/content-folder.ts';
 import { hasErrors } from '../core/issue/issue.ts';
 import { buildSite, type Timings } from './build-site.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { findings } from './findings.ts';
+import { targetFolder, whyNotReplace } from './target-folder.ts';
 
-const target = resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist');
+const target = targetFolder();
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.exitCode = await run();
 
 async function run(): Promise<0 | 1> {
+  const folder = contentFolder();
+  const refusal = whyNotReplace(target, folder);
+  if (refusal !== undefined) {
+    process.stderr.write(`${displayPath(target) || '.'} ${refusal}，没有改动；请换一个 OUT_DIR\n`);
+    return 1;
+  }
   const start = performance.now();
-  const content = checkFolder(contentFolder());
+  const content = checkFolder(folder);
   const checked = performance.now() - start;
   process.stderr.write(findings(content));
   if (hasErrors(content.issues)) {

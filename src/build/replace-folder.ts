@@ -39,15 +39,16 @@ function temporary(target: string, purpose: 'new' | 'old'): string {
   return join(dirname(target), `.${basename(target)}.${purpose}-${String(process.pid)}`);
 }
 
-/** What a build left behind that was killed. */
+/** What a build left behind that was killed; the old site goes back where no new one came in its place. */
 async function removeAbandoned(target: string): Promise<void> {
   const folder = dirname(target);
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    const match = /^\.(.+)\.(?:new|old)-(\d+)$/.exec(name);
-    if (match?.[1] === basename(target) && !isRunning(Number(match[2]))) {
-      await rm(join(folder, name), { recursive: true, force: true });
-    }
+    const match = /^\.(.+)\.(new|old)-(\d+)$/.exec(name);
+    if (match?.[1] !== basename(target) || isRunning(Number(match[3]))) continue;
+    const left = join(folder, name);
+    if (match[2] === 'old' && !existsSync(target)) await rename(left, target);
+    else await rm(left, { recursive: true, force: true });
   }
 }
 
@@ -55,7 +56,8 @@ function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // Another user's process runs too, though we may not signal it.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

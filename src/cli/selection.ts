@@ -1,7 +1,7 @@
 /** The files that the words of a command line name. */
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { displayPath, projectRoot } from '../content-folder/content-folder.ts';
+import { resolve } from 'node:path';
+import { displayPath, isInside, projectRoot } from '../content-folder/content-folder.ts';
 import { UsageError, type Effects } from './command.ts';
 
 /** Without one there is nothing to work on. */
@@ -23,7 +23,7 @@ function locate(word: string, { workingFolder, contentFolder }: Effects): string
     existsSync(path),
   );
   if (found === undefined) throw new UsageError(`找不到“${word}”`);
-  if (relative(contentFolder, found).startsWith('..')) {
+  if (!isInside(contentFolder, found)) {
     throw new UsageError(
       `“${word}”不在内容文件夹 ${displayPath(contentFolder)} 里；要检查别的文件夹，请设环境变量 CONTENT_DIR`,
     );

@@ -1,5 +1,5 @@
 /** Which folder holds the content. */
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
@@ -10,7 +10,11 @@ export function contentFolder(environment: NodeJS.ProcessEnv = process.env): str
 
 /** How people call a path: relative to the project where it lies inside, with forward slashes. */
 export function displayPath(path: string): string {
-  const inside = relative(projectRoot, path);
-  const isOutside = inside.startsWith('..') || isAbsolute(inside);
-  return (isOutside ? path : inside).replaceAll('\\', '/');
+  return (isInside(projectRoot, path) ? relative(projectRoot, path) : path).replaceAll('\\', '/');
+}
+
+/** Whether the path is the folder or lies below it; on another drive of Windows it doesn't. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way.split(sep)[0] !== '..' && !isAbsolute(way);
 }

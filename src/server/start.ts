@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { serveUntilEnded } from './serve-until-ended.ts';
 
-const folder = process.env['OUT_DIR'] ?? 'dist';
+const folder = process.env['OUT_DIR'] || 'dist';
 const code = await build();
 if (code !== 0) process.exitCode = code;
 else if (!(await serveUntilEnded(folder))) process.exitCode = 2;

@@ -55,6 +55,16 @@ describe('the published folder', () => {
     expect(existsSync(abandoned)).toBe(false);
   });
 
+  test('comes back where a build was killed between the old and the new', async () => {
+    const target = makeTarget();
+    const abandoned = join(target, '../.dist.old-999999999');
+    mkdirSync(abandoned);
+    writeFileSync(join(abandoned, 'old.html'), '旧');
+    const failing = replaceFolder(target, () => Promise.reject(new Error('no')));
+    await expect(failing).rejects.toThrow('no');
+    expect(readdirSync(target)).toEqual(['old.html']);
+  });
+
   test('is not touched by a build whose content has an error', () => {
     const target = makeTarget();
     mkdirSync(target);
