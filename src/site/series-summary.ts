@@ -17,18 +17,21 @@ export function seriesSummary(
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;
   return [
-    `${String(first.year)}年至${String(last.year)}年${received.label}申请`,
-    ...movement(first, last),
+    ...movement(known, first, last, `${received.label}申请`),
     ...peak(known, first, last),
     ...ending(last.year, resolved, carriedForward),
     '。',
   ];
 }
 
-function movement(first: Known, last: Known): Sentence {
-  if (first.count === last.count) return ['都是 ', last.count, ' 件'];
+function movement(known: readonly Known[], first: Known, last: Known, label: string): Sentence {
+  const [from, to] = [`${String(first.year)}年`, `${String(last.year)}年`];
+  if (known.every(({ count }) => count === last.count)) {
+    return [`${from}至${to}${label}每年都是 `, last.count, ' 件'];
+  }
+  if (first.count === last.count) return [`${from}和${to}${label}都是 `, last.count, ' 件'];
   const direction = first.count < last.count ? '升到' : '降到';
-  return ['由 ', first.count, ` 件${direction} `, last.count, ' 件'];
+  return [`${from}至${to}${label}由 `, first.count, ` 件${direction} `, last.count, ' 件'];
 }
 
 /** Said only where the highest year is neither the first nor the last. */

@@ -227,6 +227,22 @@ describe('the page of a body', () => {
     );
   });
 
+  test('says that requests did not move only where no year differs', () => {
+    const summaryOf = (counts: readonly number[]) =>
+      agencyView(
+        archiveOf(
+          counts.map((count, index) => ({
+            year: 2021 + index,
+            figures: { 'requests.received.total': count },
+          })),
+        ),
+        exampleAgency,
+      ).summary?.join('');
+    expect(summaryOf([5, 5, 5])).toMatch(/^2021年至2023年新收申请每年都是 5 件；/);
+    expect(summaryOf([5, 9, 5])).toMatch(/^2021年和2023年新收申请都是 5 件，2022年最多，为 9 件；/);
+    expect(summaryOf([5, 1, 5])).toMatch(/^2021年和2023年新收申请都是 5 件；/);
+  });
+
   test('draws nothing from a single report', () => {
     expect(agencyView(archiveOf([{}]), exampleAgency).charts).toEqual([]);
   });
