@@ -142,6 +142,14 @@ describe('the narrative', () => {
     );
   });
 
+  test.each(['http://示例.政务.cn/x', 'https://yanjin.政务.cn'])(
+    'takes Chinese in the name of a host as part of the address: %s',
+    (address) => {
+      const html = htmlOf(`见${address}，以及附件。`);
+      expect(html).toContain(`>${address}</a>，以及附件。`);
+    },
+  );
+
   test('links notes both ways', () => {
     const html = htmlOf('正文[^1]。\n\n[^1]: 注释的话。');
     const last =

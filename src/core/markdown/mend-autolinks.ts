@@ -9,7 +9,7 @@ export function mendAutolinks(root: Root, text: string): void {
   visit(root, 'link', (link, index, parent) => {
     if (parent === undefined || index === undefined || !isBare(link, text)) return undefined;
     const shown = link.children[0]?.type === 'text' ? link.children[0].value : '';
-    const end = shown.search(/[^\u0021-\u007e]/);
+    const end = endOfAddress(shown);
     if (end <= 0) return undefined;
     // Punctuation before the Chinese belongs to the sentence, not to the address.
     const address = shown.slice(0, end).replace(/[.,:;!?'"]+$/, '');
@@ -19,6 +19,14 @@ export function mendAutolinks(root: Root, text: string): void {
     parent.children.splice(index + 1, 0, rest);
     return index + 2;
   });
+}
+
+/** Where what isn't part of the address begins; -1 where all of it is. */
+function endOfAddress(shown: string): number {
+  const end = shown.search(/[^\u0021-\u007e]/);
+  // Behind a dot of the host's name Chinese is a domain, e.g. http://示例.政务.cn, up to the next sign that is no letter.
+  const isDomain = /^(https?:\/\/)?([\w-]+\.)*$/i.test(shown.slice(0, Math.max(0, end)));
+  return isDomain ? shown.search(/[^\u0021-\u007e\p{L}\p{N}]/u) : end;
 }
 
 /** Written without brackets: its source is what it shows. */
