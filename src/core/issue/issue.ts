@@ -23,10 +23,19 @@ export interface Issue extends Place {
 
 export const startOfFile: Place = { line: 1, column: 1 };
 
-/** By path, then by place. */
+/** By path, then by place, then by rule; what is alike in all of them keeps its order. */
 export function compareIssues(a: Issue, b: Issue): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : 1);
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.ruleId, b.ruleId)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 export function hasErrors(issues: readonly Issue[]): boolean {
