@@ -1,7 +1,7 @@
 /** The figures of a body that the site follows over the years: totals that mean the same in both editions. */
 import { findFigureDefinition } from '../core/form/figures.ts';
 import { litigationLabel, procedures } from '../core/form/disputes.ts';
-import { editions } from '../core/form/editions.ts';
+import { currentEdition } from '../core/form/editions.ts';
 import { requestRow } from '../core/form/request-rows.ts';
 import { sum } from '../core/report/figure.ts';
 import { figureOf, type Report } from '../core/report/report.ts';
@@ -20,15 +20,13 @@ export interface IndicatorGroup {
   readonly indicators: readonly Indicator[];
 }
 
-const latest = editions['2021'];
-
 export const indicatorGroups: readonly IndicatorGroup[] = [
   {
     id: 'flow',
     label: '收与办',
     indicators: ['received', 'broughtForward', 'resolved', 'carriedForward'].map(requestTotal),
   },
-  { id: 'outcomes', label: '办理结果', indicators: outcomeNodes(latest.id).map(outcome) },
+  { id: 'outcomes', label: '办理结果', indicators: outcomeNodes(currentEdition.id).map(outcome) },
   {
     id: 'disputes',
     label: '争议',
@@ -52,7 +50,7 @@ export const indicatorGroups: readonly IndicatorGroup[] = [
 ];
 
 function requestTotal(id: string): Indicator {
-  return single(id, requestRow(latest.id, id).short, `requests.${id}.total`);
+  return single(id, requestRow(currentEdition.id, id).short, `requests.${id}.total`);
 }
 
 function outcome({ id, short }: { id: string; short: string }): Indicator {
@@ -70,7 +68,7 @@ function cases(id: string, of: typeof procedures, label?: string): Indicator {
 
 function decisions(row: string): Indicator {
   const id = `proactiveDisclosure.${row}.decisions`;
-  return single(row, findFigureDefinition(latest.id, id)?.rowLabels.at(-1) ?? row, id);
+  return single(row, findFigureDefinition(currentEdition.id, id)?.rowLabels.at(-1) ?? row, id);
 }
 
 function single(id: string, label: string, figure: string): Indicator {

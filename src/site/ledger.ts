@@ -2,7 +2,7 @@
 import type { Agency } from '../core/register/agency.ts';
 import type { Archive } from './archive.ts';
 import { balanceOf, type Balance } from './balance.ts';
-import { editions } from '../core/form/editions.ts';
+import { currentEdition, editions } from '../core/form/editions.ts';
 import { reportMarks, type Mark } from './marks.ts';
 import { standingWords } from './standing-words.ts';
 import { isDue } from './standing.ts';
@@ -61,7 +61,7 @@ function ledgerLine(archive: Archive, agency: Agency, year: number, title: strin
     facts: [
       published,
       ...(report.publishedOn !== null && isOnTime ? [standingWords(standing)] : []),
-      ...(report.edition === '2019' ? [editions[report.edition].label] : []),
+      ...(report.edition !== currentEdition.id ? [editions[report.edition].label] : []),
     ].join('，'),
     marks: reportMarks(entry, standing, archive.neighbours(entry).before),
   };

@@ -1,4 +1,5 @@
 /** One indicator of a body over the years. */
+import { currentEdition } from '../core/form/editions.ts';
 import type { ArchivedReport } from './archive.ts';
 import type { Indicator } from './indicators.ts';
 
@@ -36,7 +37,9 @@ export function seriesOf(
 
 /** The first year on the edition that is in force, where an earlier one is among the reports too. */
 export function editionChange(reports: readonly ArchivedReport[]): number | undefined {
-  const latest = reports.filter(({ report }) => report.edition === '2021').map(({ year }) => year);
+  const latest = reports
+    .filter(({ report }) => report.edition === currentEdition.id)
+    .map(({ year }) => year);
   if (latest.length === 0 || latest.length === reports.length) return undefined;
   return Math.min(...latest);
 }

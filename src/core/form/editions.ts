@@ -38,6 +38,9 @@ export const editions: Readonly<Record<EditionId, Edition>> = {
   },
 };
 
+/** The edition in force: what is new, or of no known edition, is measured by it. */
+export const currentEdition: Edition = editions['2021'];
+
 /** The edition on which the figures of a year belong; undefined before 2019, when the form was free. */
 export function editionForYear(year: number): Edition | undefined {
   return Object.values(editions).find(

@@ -1,6 +1,6 @@
 /** The text of a report file → a report, and everything that is wrong with the file in one run. */
 import type { Root } from 'mdast';
-import { editionForYear, editions } from '../form/editions.ts';
+import { currentEdition, editionForYear } from '../form/editions.ts';
 import type { FigureId } from '../form/figures.ts';
 import { startOfFile, type Issue, type Place } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
@@ -60,7 +60,7 @@ function parseText(file: ReportFile, text: string): ParsedReport {
       ? { issues: [missingFrontMatter(file, source.isUnclosed)] }
       : readFrontMatter(file.path, source.frontMatter, file.year);
   const edition =
-    'edition' in reading ? reading.edition : (editionForYear(file.year) ?? editions['2021']).id;
+    'edition' in reading ? reading.edition : (editionForYear(file.year) ?? currentEdition).id;
   const body = checkBody(tree, { ...file, text, edition });
   const sections = splitSections(tree, text);
   const salvaged = 'salvaged' in reading ? reading.salvaged : undefined;
@@ -90,7 +90,7 @@ function unread(file: ReportFile, bulk: Bulk): ParsedReport {
     issues: [...fileIssues(file), raise('text-too-long', file.path, bulk.message, bulk)],
     tree,
     files: [],
-    places: placesIn('', editions['2021'].id, tree),
+    places: placesIn('', currentEdition.id, tree),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The front matter of a report: read fast when all is well, placed exactly when something is not. */
-import { editionForYear, editions, type EditionId } from '../form/editions.ts';
+import { currentEdition, editionForYear, editions, type EditionId } from '../form/editions.ts';
 import {
   figureDefinitions,
   figurePath,
@@ -84,7 +84,7 @@ function editionOf(raw: Mapping, yearOfPath: number): EditionId {
   const filed = raw[editionKey];
   if (typeof filed === 'string' && Object.hasOwn(editions, filed)) return filed as EditionId;
   const year = Number(raw[frontMatterKey('year')]);
-  return (editionForYear(Number.isInteger(year) ? year : yearOfPath) ?? editions['2021']).id;
+  return (editionForYear(Number.isInteger(year) ? year : yearOfPath) ?? currentEdition).id;
 }
 
 function describe(

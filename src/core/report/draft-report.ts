@@ -1,6 +1,6 @@
 /** A report to fill in: every figure blank, but for what last year's report already tells. */
 import { applicantColumns } from '../form/applicants.ts';
-import { editionForYear, editions } from '../form/editions.ts';
+import { currentEdition, editionForYear } from '../form/editions.ts';
 import { figureDefinitions } from '../form/figures.ts';
 import { sections } from '../form/sections.ts';
 import type { Figure } from './figure.ts';
@@ -11,7 +11,7 @@ export function draftReport(
   year: number,
   last: Report | undefined,
 ): Report {
-  const edition = (editionForYear(year) ?? editions['2021']).id;
+  const edition = (editionForYear(year) ?? currentEdition).id;
   const figures: Record<string, Figure> = {};
   for (const { id } of figureDefinitions(edition)) figures[id] = null;
   for (const { id } of applicantColumns) {
