@@ -97,6 +97,21 @@ test.describe('filters', () => {
     await expect(links(page)).toHaveAttribute('href', /\/reports\/shili-renmin-zhengfu\/2023\/$/);
   });
 
+  test('leave a phone to the results, until one is wanted or chosen', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await search(page, '依申请公开');
+    await expect(links(page).first()).toBeInViewport();
+    await expect(page.getByLabel('部门')).toBeHidden();
+    await page.getByText('缩小范围').click();
+    await page.getByLabel('部门').check();
+    await page.reload();
+    await expect(page.getByLabel('部门')).toBeVisible();
+    await page.goto('/search/');
+    await expect(page.getByLabel('部门')).toBeHidden();
+    await page.setViewportSize({ width: 1024, height: 740 });
+    await expect(page.getByLabel('部门')).toBeVisible();
+  });
+
   test('know divisions by their path', async ({ page }) => {
     await page.goto(`/search/?region=${encodeURIComponent('河南省')}`);
     await expect(page.getByRole('status')).toHaveText('共 3 份报告');

@@ -4,7 +4,7 @@ export interface PageElements {
   readonly root: string;
   readonly form: HTMLFormElement;
   readonly query: HTMLInputElement;
-  readonly filters: HTMLElement;
+  readonly filters: HTMLDetailsElement;
   readonly status: HTMLElement;
   readonly progress: HTMLElement;
   readonly none: HTMLElement;
@@ -19,7 +19,7 @@ export function pageElements(): PageElements {
     root: new URL(search.dataset['root'] ?? '/', document.baseURI).href,
     form: find('#find', HTMLFormElement),
     query: find('#q', HTMLInputElement),
-    filters: find('#filters', HTMLElement),
+    filters: find('#filters', HTMLDetailsElement),
     status: find('#status', HTMLElement),
     progress: find('#progress', HTMLElement),
     none: find('#none', HTMLElement),

@@ -2,6 +2,7 @@
 import { createSearcher } from '../create-searcher.ts';
 import { printAddress, readAddress } from '../query/address.ts';
 import { isEmpty, type SearchRequest } from '../query/search-request.ts';
+import { foldFilters } from './fold-filters.ts';
 import { fillForm, requestOfForm } from './form-request.ts';
 import { pageElements, type PageElements } from './page-elements.ts';
 import { clearAnswer, showAnswer, showFailure } from './show-answer.ts';
@@ -42,6 +43,7 @@ function start(page: PageElements): void {
 
   page.filters.hidden = false;
   followAddress();
+  foldFilters(page.filters);
 }
 
 /** Another page of results is read from its beginning. */
