@@ -2,6 +2,7 @@
 import { applicantColumns } from '../form/applicants.ts';
 import { currentEdition, editionForYear } from '../form/editions.ts';
 import { figureDefinitions } from '../form/figures.ts';
+import { reportTitle } from '../form/report-title.ts';
 import { sections } from '../form/sections.ts';
 import type { Figure } from './figure.ts';
 import { figureOf, type Report } from './report.ts';
@@ -22,7 +23,7 @@ export function draftReport(
     agency: agency.id,
     agencyName: agency.name,
     year,
-    title: `${agency.name}${String(year)}年政府信息公开工作年度报告`,
+    title: reportTitle(agency.name, year),
     edition,
     publishedOn: null,
     period: { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` },

@@ -1,4 +1,5 @@
 import { frontMatterKey } from '../form/front-matter.ts';
+import { reportTitle } from '../form/report-title.ts';
 import { agencyNames } from '../register/agency.ts';
 import { defineRule, type Finding, type Subject } from './define-rule.ts';
 
@@ -74,7 +75,7 @@ function* checkAgency({ report, agency }: Subject): Iterable<Finding> {
 }
 
 function* checkTitle({ report }: Subject): Iterable<Finding> {
-  const title = `${report.agencyName}${String(report.year)}年政府信息公开工作年度报告`;
+  const title = reportTitle(report.agencyName, report.year);
   if (report.title === title) return;
   yield { message: `标题应是“${title}”`, key: frontMatterKey('title') };
 }

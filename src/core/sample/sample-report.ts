@@ -1,5 +1,6 @@
 /** One report of the sample: a year of an agency on the official form. */
 import { figureDefinitions, type FigureDefinition, type FigureId } from '../form/figures.ts';
+import { reportTitle } from '../form/report-title.ts';
 import type { Figure } from '../report/figure.ts';
 import type { Report } from '../report/report.ts';
 import type { AgencyPlan } from './agency-plan.ts';
@@ -20,7 +21,7 @@ export function sampleReport(
     agency: agency.id,
     agencyName: agency.name,
     year: record.year,
-    title: `${agency.name}${year}年政府信息公开工作年度报告`,
+    title: reportTitle(agency.name, record.year),
     edition: record.edition,
     publishedOn: publicationDate(publication, agency, record.year),
     period: { from: `${year}-01-01`, to: `${year}-12-31` },
