@@ -8,7 +8,7 @@ import { litigationLabel, procedures, resultColumns } from './disputes.ts';
 import { editions, type EditionId } from './editions.ts';
 import { tableKeys } from './front-matter.ts';
 import type { Measure } from './heading.ts';
-import { requestRows } from './request-rows.ts';
+import { requestRows, rowName } from './request-rows.ts';
 
 /** First part of a figure id; also the id of the section in which the table stands. */
 const tableIds = {
@@ -30,7 +30,9 @@ export interface FigureDefinition {
   /** Official labels from the outside in. */
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
-  /** For messages: the row, then the column. */
+  /** For messages: the row of the table, or the procedure of the disputes table. */
+  readonly rowName: string;
+  /** For messages: that, then the column. */
   readonly name: string;
 }
 
@@ -83,23 +85,24 @@ function disclosureFigures(block: DisclosureBlock): FigureDefinition[] {
       keys: [tableKeys.disclosure, row.key, ...(isSingle ? [] : [column.key])],
       rowLabels: [block.label, row.label],
       columnLabels: [column.label],
-      name: `${row.label} · ${column.label}`,
+      ...named(row.label, column.label),
     })),
   );
 }
 
 function requestFigures(edition: EditionId): FigureDefinition[] {
-  return requestRows(edition).flatMap(({ row, groups }) =>
-    applicantColumns.map((applicant, position) => ({
+  return requestRows(edition).flatMap((placed) => {
+    const { row, groups } = placed;
+    return applicantColumns.map((applicant, position) => ({
       id: `${tableIds.requests}.${row.id}.${applicant.id}`,
       measure: 'count',
       keys: [tableKeys.requests, ...groups.flatMap((group) => group.key ?? []), row.key],
       index: position,
       rowLabels: [...groups.map((group) => group.label), row.label],
       columnLabels: [applicant.label],
-      name: `${[...groups.slice(1).map((group) => group.label), row.label].join(' ')} · ${applicant.label}`,
-    })),
-  );
+      ...named(rowName(placed), applicant.label),
+    }));
+  });
 }
 
 function disputeFigures(): FigureDefinition[] {
@@ -113,8 +116,12 @@ function disputeFigures(): FigureDefinition[] {
         index: position,
         rowLabels: [],
         columnLabels: [...columnLabels, result.label],
-        name: `${columnLabels.join(' ')} · ${result.label}`,
+        ...named(columnLabels.join(' '), result.label),
       };
     }),
   );
+}
+
+function named(rowName: string, column: string): Pick<FigureDefinition, 'rowName' | 'name'> {
+  return { rowName, name: `${rowName} · ${column}` };
 }

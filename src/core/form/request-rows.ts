@@ -18,6 +18,11 @@ export function requestRows(edition: EditionId): readonly PlacedRow[] {
   return rows[edition];
 }
 
+/** The name of a row in messages: without 三、本年度办理结果, under which most of them stand. */
+export function rowName({ row, groups }: PlacedRow): string {
+  return [...groups.slice(1).map(({ label }) => label), row.label].join(' ');
+}
+
 /** The rows that add up to （七）总计: every row of 三、本年度办理结果 but that total itself. */
 export function outcomeRows(edition: EditionId): readonly RequestRow[] {
   return rows[edition]

@@ -98,7 +98,7 @@ function describe(
   if (path.length === 0 || first === undefined) return undefined;
   if (below.length === 1) return { name: first.name, figures: [first.id] };
   const isRow = first.index !== undefined && path.length === first.keys.length;
-  const name = isRow ? (first.name.split(' · ')[0] ?? '') : path.join(' › ');
+  const name = isRow ? first.rowName : path.join(' › ');
   return { name, figures: isRow ? below.map(({ id }) => id) : [] };
 }
 

@@ -9,6 +9,13 @@ export interface Term {
   readonly name: string;
 }
 
+/** Two sums that should be equal, and by how much they are not. */
+export interface Imbalance {
+  readonly left: number;
+  readonly right: number;
+  readonly difference: number;
+}
+
 /**
  * Both sums, where they are known and differ. A sum with a figure that was not reported is unknown: the blank
  * is a finding of its own (blank-figures), so nothing is skipped in silence.
@@ -17,11 +24,11 @@ export function imbalance(
   report: Report,
   left: readonly FigureId[],
   right: readonly FigureId[],
-): { readonly left: number; readonly right: number } | undefined {
+): Imbalance | undefined {
   const sumOf = (ids: readonly FigureId[]) => sum(ids.map((id) => figureOf(report, id)));
   const [leftSum, rightSum] = [sumOf(left), sumOf(right)];
   if (leftSum === undefined || rightSum === undefined || leftSum === rightSum) return undefined;
-  return { left: leftSum, right: rightSum };
+  return { left: leftSum, right: rightSum, difference: Math.abs(leftSum - rightSum) };
 }
 
 /** E.g. `新收 5 + 上年结转 1 = 6`; a single term is written without the sum. */

@@ -42,7 +42,7 @@ export const blankFigures = defineRule({
     },
   ],
   *check({ report }) {
-    const rows = Map.groupBy(figureDefinitions(report.edition), rowName);
+    const rows = Map.groupBy(figureDefinitions(report.edition), ({ rowName }) => rowName);
     for (const [name, figures] of rows) {
       yield* checkRow(name, figures, report, null);
       yield* checkRow(name, figures, report, slash);
@@ -70,9 +70,4 @@ function* checkRow(
         : `${name} · ${columns}：填的是“/”；没有发生请填0，原件就是“/”的请保留`,
     figures: found.map(({ id }) => id),
   };
-}
-
-/** The name of a figure is that of its row and its column. */
-function rowName({ name }: FigureDefinition): string {
-  return name.split(' · ')[0] ?? name;
 }

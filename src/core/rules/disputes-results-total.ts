@@ -57,7 +57,7 @@ function* checkProcedure(report: Report, procedure: Procedure): Iterable<Finding
   const shown = nonZero(report, parts);
   const left = shown.length === 0 ? '四种结果都是 0' : sideText(report, shown, sums.left);
   yield {
-    message: `${procedure.short}：${left}，${resultsTotal.label} ${String(sums.right)}，相差 ${String(Math.abs(sums.left - sums.right))}；应当相等，请核对这五个数`,
+    message: `${procedure.short}：${left}，${resultsTotal.label} ${String(sums.right)}，相差 ${String(sums.difference)}；应当相等，请核对这五个数`,
     figures: [total, ...ids],
   };
 }

@@ -1,6 +1,6 @@
 import { applicants, applicantsTotal } from '../form/applicants.ts';
 import type { RequestRow } from '../form/request-node.ts';
-import { requestRows, type PlacedRow } from '../form/request-rows.ts';
+import { requestRows, rowName, type PlacedRow } from '../form/request-rows.ts';
 import type { Report } from '../report/report.ts';
 import { defineRule, type Finding } from './define-rule.ts';
 import { imbalance, nonZero, sideText } from '../report/equation.ts';
@@ -48,7 +48,8 @@ export const requestsApplicantsTotal = defineRule({
   },
 });
 
-function* checkRow(report: Report, { row, groups }: PlacedRow): Iterable<Finding> {
+function* checkRow(report: Report, placed: PlacedRow): Iterable<Finding> {
+  const { row } = placed;
   const parts = applicants.map(({ id, label }) => ({ id: figureId(row, id), name: label }));
   const total = figureId(row, applicantsTotal.id);
   const ids = parts.map(({ id }) => id);
@@ -56,10 +57,10 @@ function* checkRow(report: Report, { row, groups }: PlacedRow): Iterable<Finding
   if (sums === undefined) return;
   const shown = nonZero(report, parts);
   const left = shown.length === 0 ? '各类申请人都是 0' : sideText(report, shown, sums.left);
-  const name = [...groups.slice(1).map(({ label }) => label), row.label].join(' ');
+  const name = rowName(placed);
   yield {
-    message: `${name}：${left}，${applicantsTotal.label} ${String(sums.right)}，相差 ${String(Math.abs(sums.left - sums.right))}；应当相等，请核对这一行`,
-    brief: `${name}：各类申请人之和 ${String(sums.left)}，${applicantsTotal.label} ${String(sums.right)}，相差 ${String(Math.abs(sums.left - sums.right))}`,
+    message: `${name}：${left}，${applicantsTotal.label} ${String(sums.right)}，相差 ${String(sums.difference)}；应当相等，请核对这一行`,
+    brief: `${name}：各类申请人之和 ${String(sums.left)}，${applicantsTotal.label} ${String(sums.right)}，相差 ${String(sums.difference)}`,
     figures: [total, ...ids],
   };
 }

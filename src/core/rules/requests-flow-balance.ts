@@ -62,7 +62,7 @@ function* checkColumn(report: Report, applicant: Applicant): Iterable<Finding> {
   const sums = imbalance(report, figures.slice(0, 2), figures.slice(2));
   if (sums === undefined) return;
   yield {
-    message: `${applicant.label}：${sideText(report, incoming, sums.left)}，${sideText(report, outgoing, sums.right)}，相差 ${String(Math.abs(sums.left - sums.right))}；应当相等，请核对这四个数`,
+    message: `${applicant.label}：${sideText(report, incoming, sums.left)}，${sideText(report, outgoing, sums.right)}，相差 ${String(sums.difference)}；应当相等，请核对这四个数`,
     figures,
   };
 }

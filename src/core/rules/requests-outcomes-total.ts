@@ -65,8 +65,8 @@ function* checkColumn(report: Report, applicant: Applicant): Iterable<Finding> {
   const left = parts.length === 0 ? '各种办理结果都是 0' : sideText(report, parts, sums.left);
   const right = `${requestRow(report.edition, 'resolved').label} ${String(sums.right)}`;
   yield {
-    message: `${applicant.label}：${left}，${right}，相差 ${String(Math.abs(sums.left - sums.right))}；应当相等，请核对这一列的办理结果`,
-    brief: `${applicant.label}：（一）至（六）之和 ${String(sums.left)}，${right}，相差 ${String(Math.abs(sums.left - sums.right))}`,
+    message: `${applicant.label}：${left}，${right}，相差 ${String(sums.difference)}；应当相等，请核对这一列的办理结果`,
+    brief: `${applicant.label}：（一）至（六）之和 ${String(sums.left)}，${right}，相差 ${String(sums.difference)}`,
     figures: [resolved, ...ids],
   };
 }
