@@ -34,7 +34,8 @@ export function issueSummary(issues: readonly Issue[], reports: number): string 
   return `共检查 ${String(reports)} 份报告：${counts.join('，')}`;
 }
 
-const severityNames: Readonly<Record<Severity, string>> = {
+/** As editors read them, wherever findings are shown. */
+export const severityNames: Readonly<Record<Severity, string>> = {
   error: '错误',
   warning: '警告',
   hint: '提示',
