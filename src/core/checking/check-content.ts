@@ -2,7 +2,7 @@
 import { compareIssues, type Issue } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
 import type { ReportFile } from '../markdown/parse-report.ts';
-import type { Agency } from '../register/agency.ts';
+import { divisionPath, type Agency } from '../register/agency.ts';
 import type { TextFile } from '../yaml/read-yaml-file.ts';
 import { checkRegister, checkSite, type AgencyFile } from './check-register.ts';
 import { checkReport } from './check-report.ts';
@@ -67,7 +67,8 @@ function duplicates(
   return reports.flatMap((checked) => {
     if (checked.report === undefined) return [];
     const { agencyName, year } = checked.report;
-    const division = agencies.get(checked.agency)?.division.path.join('/') ?? '';
+    const agency = agencies.get(checked.agency);
+    const division = agency === undefined ? '' : divisionPath(agency);
     const identity = [division, agencyName, year].join('\n');
     const earlier = first.get(identity);
     if (earlier === undefined) {

@@ -1,7 +1,13 @@
 /** The register of agencies and the site's own facts, read and checked. */
 import type { Issue } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
-import { agencyFile, agencyKinds, toAgency, type Agency } from '../register/agency.ts';
+import {
+  agencyFile,
+  agencyKinds,
+  divisionPath,
+  toAgency,
+  type Agency,
+} from '../register/agency.ts';
 import {
   defaultDeadlines,
   expectedSiteKeys,
@@ -30,12 +36,15 @@ export function checkRegister(files: readonly AgencyFile[]): CheckedRegister {
     else issues.push(...reading.issues);
   }
   const paths = new Map(files.map(({ id, path }) => [id, path]));
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+  // A map keeps the last of a key: reversed, that is the first.
+  const byName = new Map(agencies.toReversed().map((agency) => [nameInPlace(agency), agency]));
   for (const agency of agencies) {
     const messages = [
       ...unknownReferences(agency, paths),
-      ...circles(agency, agencies),
+      ...circles(agency, byId),
       ...wrongYears(agency),
-      ...namesakes(agency, agencies),
+      ...namesakes(agency, byName),
     ];
     const path = paths.get(agency.id) ?? '';
     issues.push(...messages.map((message) => raise('agency-reference', path, message)));
@@ -85,14 +94,14 @@ function unknownReferences(agency: Agency, known: ReadonlyMap<string, string>): 
 }
 
 /** Whoever goes from body to body must come to an end. */
-function circles(agency: Agency, agencies: readonly Agency[]): string[] {
+function circles(agency: Agency, byId: ReadonlyMap<string, Agency>): string[] {
   return references(agency).flatMap(([key], index) => {
     const passed = new Set<string>();
     let next = references(agency)[index]?.[1];
     while (next !== undefined && !passed.has(next)) {
       if (next === agency.id) return [`${key}绕了一圈又回到本机关，请核对`];
       passed.add(next);
-      const other = agencies.find(({ id }) => id === next);
+      const other = byId.get(next);
       next = other === undefined ? undefined : references(other)[index]?.[1];
     }
     return [];
@@ -106,14 +115,15 @@ function wrongYears({ firstYear, lastYear }: Agency): string[] {
 }
 
 /** Of two bodies with one name in one place, the second is told. */
-function namesakes(agency: Agency, agencies: readonly Agency[]): string[] {
-  const place = agency.division.path.join('/');
-  const other = agencies.find(
-    ({ name, division }) => name === agency.name && division.path.join('/') === place,
-  );
-  return other === undefined || other === agency || place === ''
+function namesakes(agency: Agency, first: ReadonlyMap<string, Agency>): string[] {
+  const other = first.get(nameInPlace(agency));
+  return other === undefined || other === agency || agency.division.path.length === 0
     ? []
     : [`“${agency.name}”已经登记过，代号是“${other.id}”；请只保留一份`];
+}
+
+function nameInPlace(agency: Agency): string {
+  return `${divisionPath(agency)}\n${agency.name}`;
 }
 
 function references(agency: Agency): readonly (readonly [string, string | undefined])[] {

@@ -73,6 +73,11 @@ export function toAgency(id: string, file: z.output<typeof agencyFile>): Agency 
   };
 }
 
+/** The division as the register writes it, e.g. 河南省/新乡市/延津县; empty where it isn't known. */
+export function divisionPath({ division }: Agency): string {
+  return division.path.join('/');
+}
+
 /** Every name under which the body may have filed. */
 export function agencyNames(agency: Agency): readonly string[] {
   return [agency.name, ...agency.formerNames];
