@@ -2,7 +2,6 @@
 import { frontMatterKey, notStated } from '../core/form/front-matter.ts';
 import { editions } from '../core/form/editions.ts';
 import { sections, titleWithoutNumber, type SectionId } from '../core/form/sections.ts';
-import type { Issue } from '../core/issue/issue.ts';
 import type { Agency } from '../core/register/agency.ts';
 import type { Correction, Report } from '../core/report/report.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
@@ -45,8 +44,6 @@ export interface ReportView {
   readonly signedOn: string | undefined;
   readonly address: string | undefined;
   readonly isDemonstration: boolean;
-  /** Findings that let it pass; shown to editors only. */
-  readonly warnings: readonly Issue[];
 }
 
 export interface MetaRow {
@@ -109,7 +106,6 @@ export function reportView(archive: Archive, agency: Agency, entry: ArchivedRepo
     signedOn: report.publishedOn === null ? undefined : spokenDate(report.publishedOn),
     address: siteUrl && canonicalUrl(siteUrl, paths.report(agency.id, report.year)),
     isDemonstration: archive.site.isDemonstration,
-    warnings: entry.issues,
   };
 }
 
