@@ -136,6 +136,10 @@ describe('the narrative', () => {
     ]);
   });
 
+  test('lets brackets behind a backslash be brackets', () => {
+    expect(findingsOf(withText('见\\[附表\\]（单位：件）。'))).toEqual([]);
+  });
+
   test('ends a bare web address where Chinese begins', () => {
     expect(htmlOf('见https://a.example.cn/x，以及附件。')).toBe(
       '<p>见<a href="https://a.example.cn/x">https://a.example.cn/x</a>，以及附件。</p>',

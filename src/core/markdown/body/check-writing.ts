@@ -1,5 +1,5 @@
 /** What Markdown would show otherwise than the editor meant, or not at all. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Issue } from '../../issue/issue.ts';
 import type { ProblemId } from '../../issue/problems.ts';
@@ -31,14 +31,23 @@ function* problemsOf(node: Nodes, text: string): Iterable<readonly [ProblemId, s
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     yield ['text-markup', '报告里不用可以打勾的列表，请把方括号删去'];
   }
-  const mistyped =
-    node.type === 'text' ? /[!！]?\[[^\][]*\]\s?[（(][^）)\s]*/.exec(node.value)?.[0] : undefined;
+  const mistyped = node.type === 'text' ? mistypedLink.exec(sourceOf(node, text))?.[0] : undefined;
   if (mistyped !== undefined) {
     yield [
       'text-markup',
-      `“${mistyped}…”不会成为链接或者图片；括号和叹号要用半角，地址里不能有空格`,
+      `“${mistyped}…”不会成为链接或者图片；括号和叹号要用半角，地址里不能有空格；确实要写方括号的，在它前面加反斜杠`,
     ];
   }
+}
+
+/** Brackets behind a backslash are meant as such. */
+const mistypedLink = /[!！]?(?<!\\)\[[^\][]*(?<!\\)\]\s?[（(][^）)\s]*/;
+
+/** As written, with its backslashes. */
+function sourceOf(node: Text, text: string): string {
+  return node.position === undefined
+    ? node.value
+    : text.slice(node.position.start.offset, node.position.end.offset);
 }
 
 function isIndented(node: Nodes, text: string): boolean {
