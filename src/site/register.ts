@@ -34,7 +34,7 @@ export interface RegisterCell {
   readonly href: string | undefined;
   /** Month and day of publication; a dash where the body owes nothing. */
   readonly text: string;
-  /** In words, where there is no day. */
+  /** Said to those who hear the table: what the day is, or why there is none. */
   readonly words: string;
   readonly marks: readonly Mark[];
 }
@@ -71,12 +71,13 @@ function registerCell(archive: Archive, agency: Agency, year: number): RegisterC
   const standing = archive.standing(agency, year);
   const entry = archive.report(agency.id, year);
   if (entry !== undefined) {
+    const { publishedOn } = entry.report;
     const marks = reportMarks(entry, standing, archive.neighbours(entry).before);
     return {
       year,
       href: href(paths.report(agency.id, year)),
-      text: entry.report.publishedOn?.slice('YYYY-'.length) ?? '已发布',
-      words: '',
+      text: publishedOn?.slice('YYYY-'.length) ?? '已发布',
+      words: publishedOn === null ? '' : '发布于',
       // What a report explains is said on its own page.
       marks: marks.filter(({ sign }) => sign !== '注'),
     };
