@@ -62,6 +62,10 @@ describe.each(editions)('in the edition of %s', (edition) => {
     const back = entries.flatMap(({ headingId }) => headingId ?? []);
     expect(back.filter((id) => !all.some((heading) => heading.id === id))).toEqual([]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    // 1.信访举报投诉类申请 and 1.属于国家秘密 are told apart by their group.
+    const names = meanings(edition, 'requests').map(({ group, label }) => `${group ?? ''}${label}`);
+    const numbered = names.filter((name) => /\d\./.test(name));
+    expect(numbered.filter((name) => !/^（[三四五六]）.+\d\./.test(name))).toEqual([]);
   });
 });
 

@@ -8,6 +8,8 @@ import { meaningId } from '../figure-table/table-layout.ts';
 
 export interface Meaning {
   readonly id: string;
+  /** The group in which the row is numbered, where it is in one. */
+  readonly group?: string;
   readonly label: string;
   readonly text: string;
   /** The heading in the table that leads here. */
@@ -21,7 +23,10 @@ export function meanings(edition: EditionId, table: SectionId): readonly Meaning
         .flatMap(({ rows }) => rows)
         .map((row) => rowMeaning(row, `r-${row.id}`));
     case 'requests':
-      return requestRows(edition).map(({ row }) => rowMeaning(row, `r-${row.id}`));
+      return requestRows(edition).map(({ row, groups }) => {
+        const group = groups.slice(1).at(-1)?.label;
+        return { ...rowMeaning(row, `r-${row.id}`), ...(group !== undefined && { group }) };
+      });
     case 'disputes':
       return [
         ...procedures.map((procedure) => rowMeaning(procedure, `d-${procedure.id}`)),
