@@ -14,8 +14,10 @@ export function requireContentFolder({ contentFolder }: Effects): void {
 export function selection(words: readonly string[], effects: Effects): (path: string) => boolean {
   if (words.length === 0) return () => true;
   const named = words.map((word) => locate(word, effects));
-  return (path) =>
-    named.some((name) => path === name || path.startsWith(`${name.replace(/\/$/, '')}/`));
+  // A folder around the content names all of it.
+  if (named.some((found) => isInside(found, effects.contentFolder))) return () => true;
+  const names = named.map(displayPath);
+  return (path) => names.some((name) => path === name || path.startsWith(`${name}/`));
 }
 
 function locate(word: string, { workingFolder, contentFolder }: Effects): string {
@@ -23,10 +25,10 @@ function locate(word: string, { workingFolder, contentFolder }: Effects): string
     existsSync(path),
   );
   if (found === undefined) throw new UsageError(`找不到“${word}”`);
-  if (!isInside(contentFolder, found)) {
+  if (!isInside(contentFolder, found) && !isInside(found, contentFolder)) {
     throw new UsageError(
       `“${word}”不在内容文件夹 ${displayPath(contentFolder)} 里；要检查别的文件夹，请设环境变量 CONTENT_DIR`,
     );
   }
-  return displayPath(found);
+  return found;
 }

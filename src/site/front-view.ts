@@ -111,5 +111,7 @@ function dated(date: string, { agency, year, report }: ArchivedReport, text?: st
 }
 
 function newest(links: readonly DatedLink[]): readonly DatedLink[] {
-  return links.toSorted((a, b) => (a.date < b.date ? 1 : -1)).slice(0, mostRecent);
+  return links
+    .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+    .slice(0, mostRecent);
 }

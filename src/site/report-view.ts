@@ -85,7 +85,9 @@ export function reportView(archive: Archive, agency: Agency, entry: ArchivedRepo
     title: titlePhrases(report.title, report.agencyName),
     meta: metaRows(archive, agency, report),
     marks: reportMarks(entry, archive.standing(agency, report.year), before),
-    corrections: report.corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+    corrections: report.corrections.toSorted((a, b) =>
+      a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
+    ),
     balance: balanceOf(report),
     outcomes: outcomeTotals(report),
     lead: narrative.lead,

@@ -53,7 +53,10 @@ function disclosedShare(report: Report, resolved: number): Sentence {
   ];
 }
 
-/** One decimal place, none where it would be a zero. */
+/** One decimal place, none where it would be a zero. A part is never rounded to nothing or to the whole. */
 function percentage(part: number, whole: number): string {
-  return `${String(Math.round((part * 1000) / whole) / 10)}%`;
+  const rounded = Math.round((part * 1000) / whole) / 10;
+  if (rounded === 0 && part > 0) return '不到 0.1%';
+  if (rounded === 100 && part < whole) return '超过 99.9%';
+  return `${String(rounded)}%`;
 }

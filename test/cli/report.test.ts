@@ -53,6 +53,11 @@ describe('report check', () => {
     expect(code).toBe(0);
   });
 
+  test('lists everything when a folder around the content is named', () => {
+    const folder = makeContentFolder();
+    expect(runReport(['check', join(folder, '..')], folder).out).toContain('共检查 1 份报告');
+  });
+
   test.each([
     [['check', '--formal']],
     [['check', '--format', 'xml']],

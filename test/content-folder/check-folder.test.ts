@@ -156,11 +156,13 @@ describe('a content folder', () => {
     const folder = makeContentFolder({
       'agencies/shili-shuiliju.yaml': `${registered}上级: shili-jiaoyuju\n`,
       'agencies/shili-jiaoyuju.yaml': `${registered}上级: shili-shuiliju\n起始年度: 2022\n终止年度: 2020\n`,
+      'agencies/shili-hedao.yaml': `${registered.replace('示例县水利局', '示例县河道所')}承继: shili-shuiliju\n`,
     });
     const messages = checkFolder(folder)
       .issues.filter(({ ruleId }) => ruleId === 'agency-reference')
       .map(({ message }) => message);
     expect(messages).toEqual([
+      '写了承继，没有写终止年度；不写的话，每年都会算作应发布而未见',
       '上级绕了一圈又回到本机关，请核对',
       '终止年度2020早于起始年度2022，请核对',
       '上级绕了一圈又回到本机关，请核对',

@@ -2,8 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { projectRoot } from '../../content-folder/content-folder.ts';
 import { readFolder } from '../../content-folder/read-folder.ts';
+import { hasErrors } from '../../core/issue/issue.ts';
 import { formatReport } from '../../core/markdown/format-report.ts';
-import { parseReport, type ReportFile } from '../../core/markdown/parse-report.ts';
+import {
+  parseReport,
+  type ParsedReport,
+  type ReportFile,
+} from '../../core/markdown/parse-report.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command, Effects } from '../command.ts';
 import { requireContentFolder, selection } from '../selection.ts';
@@ -39,13 +44,20 @@ export const format: Command = {
 };
 
 function formatFile(file: ReportFile, isDryRun: boolean, effects: Effects): Outcome {
-  const text = formatReport(file, parseReport(file));
+  const parsed = parseReport(file);
+  const text = formatReport(file, parsed);
   if (text === undefined) {
-    effects.complain(`${file.path}：没有整理，因为有看不懂的地方；请先运行 check 改正\n`);
+    effects.complain(`${file.path}：没有整理，${whyNot(parsed)}\n`);
     return 'not-understood';
   }
   if (text === file.text) return 'unchanged';
   if (!isDryRun) writeFileSync(resolve(projectRoot, file.path), text);
   effects.print(isDryRun ? `${file.path}：需要整理\n` : `${file.path}：已整理\n`);
   return 'changed';
+}
+
+function whyNot({ issues }: ParsedReport): string {
+  return hasErrors(issues)
+    ? '因为有看不懂的地方；请先运行 check 改正'
+    : '因为整理会改动内容；请检查有没有不常见的写法，如看不见的字符';
 }

@@ -108,7 +108,10 @@ function circles(agency: Agency, byId: ReadonlyMap<string, Agency>): string[] {
   });
 }
 
-function wrongYears({ firstYear, lastYear }: Agency): string[] {
+function wrongYears({ firstYear, lastYear, successor }: Agency): string[] {
+  if (successor !== undefined && lastYear === undefined) {
+    return ['写了承继，没有写终止年度；不写的话，每年都会算作应发布而未见'];
+  }
   return firstYear === undefined || lastYear === undefined || firstYear <= lastYear
     ? []
     : [`终止年度${String(lastYear)}早于起始年度${String(firstYear)}，请核对`];

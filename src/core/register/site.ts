@@ -36,7 +36,7 @@ export const siteFile = z.strictObject({
   网址: z
     .string('应是网址')
     .regex(
-      /^https?:\/\/[\w.-]+(:\d+)?(\/[\w.~-]+)*\/?$/,
+      /^https?:\/\/[\p{L}\p{N}][\p{L}\p{N}.-]*(:\d{1,5})?(\/[\w.~-]+)*\/?$/u,
       '应是以 http:// 或 https:// 开头的网址，路径只用字母、数字和 - _ . ~，不带 ? 和 #',
     )
     .optional(),
