@@ -75,11 +75,16 @@ function shownAgencies(agencies: readonly Agency[]): readonly Agency[] {
   return (chief.length > 0 ? chief : agencies).slice(0, mostAgencies);
 }
 
-function searchExamples({ agencies, years }: Archive): readonly Link[] {
-  const agency = agencies.find(({ kind }) => kind === '部门') ?? agencies[0];
+/** Words of the form, and a body with a year of which there is a report: every example finds something. */
+function searchExamples(archive: Archive): readonly Link[] {
+  const [year] = archive.years;
+  const example = archive.agencies
+    .toSorted((a, b) => Number(b.kind === '部门') - Number(a.kind === '部门'))
+    .map(({ id }) => (year === undefined ? undefined : archive.report(id, year)))
+    .find((entry) => entry !== undefined);
   const words = [tableKeys.requests, ...procedures.slice(0, 1).map(({ key }) => key)];
-  if (agency !== undefined && years[0] !== undefined) {
-    words.push(`${agency.shortName ?? agency.name}${String(years[0])}`);
+  if (example !== undefined) {
+    words.push(`${example.report.agencyName}${String(example.report.year)}`);
   }
   return words.map((word) => ({ label: word, href: searchHref(word) }));
 }

@@ -25,6 +25,18 @@ test.describe('a search', () => {
     });
   }
 
+  test('finds something for every example that the front page gives', async ({ page }) => {
+    await page.goto('/');
+    const examples = await page
+      .locator('form[role=search] a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    expect(examples.length).toBeGreaterThan(2);
+    for (const example of examples) {
+      await page.goto(example);
+      await expect(page.getByRole('status')).toHaveText(/^共 [1-9]\d* 份报告$/);
+    }
+  });
+
   test('says how many there are, once', async ({ page }) => {
     await page.goto('/search/');
     const said = await watchStatus(page);
