@@ -1,4 +1,4 @@
-/** What we need of an index, in our own words; pagefind-index.ts makes one from Pagefind. */
+/** What we need of an index, in our own words; pagefind/open-index.ts makes one from Pagefind. */
 import type { Zone } from '../encoding/zones.ts';
 import type { Facet } from '../query/search-request.ts';
 
