@@ -1,19 +1,22 @@
 /** One sentence above the disputes table. */
-import { litigationLabel, procedures } from '../core/form/disputes.ts';
+import {
+  litigationLabel,
+  litigations,
+  procedures,
+  reconsiderations,
+} from '../core/form/disputes.ts';
 import { sum } from '../core/report/figure.ts';
 import { figureOf, type Report } from '../core/report/report.ts';
 import type { Sentence } from './sentence.ts';
 
 export function disputesSummary(report: Report): Sentence | undefined {
-  const reconsideration = procedures.filter(({ isLitigation }) => !isLitigation);
-  const litigation = procedures.filter(({ isLitigation }) => isLitigation);
   const counts = (of: typeof procedures, result: string) =>
     sum(of.map(({ id }) => figureOf(report, `disputes.${id}.${result}`)));
 
-  const reviewed = counts(reconsideration, 'total');
-  const reviewedWrong = counts(reconsideration, 'corrected');
-  const sued = counts(litigation, 'total');
-  const suedWrong = counts(litigation, 'corrected');
+  const reviewed = counts(reconsiderations, 'total');
+  const reviewedWrong = counts(reconsiderations, 'corrected');
+  const sued = counts(litigations, 'total');
+  const suedWrong = counts(litigations, 'corrected');
   const pending = counts(procedures, 'pending');
   if (
     reviewed === undefined ||
@@ -24,7 +27,7 @@ export function disputesSummary(report: Report): Sentence | undefined {
   ) {
     return undefined;
   }
-  const reviewLabel = reconsideration.map(({ short }) => short).join('、');
+  const reviewLabel = reconsiderations.map(({ short }) => short).join('、');
   if (reviewed + sued === 0)
     return [`没有因政府信息公开引起的${reviewLabel}和${litigationLabel}。`];
   return [

@@ -1,11 +1,17 @@
 /** The figures of a body that the site follows over the years: totals that mean the same in both editions. */
 import { findFigureDefinition } from '../core/form/figures.ts';
-import { litigationLabel, procedures } from '../core/form/disputes.ts';
+import {
+  litigationLabel,
+  litigations,
+  procedures,
+  reconsiderations,
+} from '../core/form/disputes.ts';
 import { currentEdition } from '../core/form/editions.ts';
 import { requestRow } from '../core/form/request-rows.ts';
 import { sum } from '../core/report/figure.ts';
 import { figureOf, type Report } from '../core/report/report.ts';
-import { outcomeCount, outcomeNodes } from './outcome-totals.ts';
+import { outcomeNodes } from '../core/form/request-rows.ts';
+import { outcomeCount } from './outcome-totals.ts';
 
 export interface Indicator {
   readonly id: string;
@@ -31,15 +37,8 @@ export const indicatorGroups: readonly IndicatorGroup[] = [
     id: 'disputes',
     label: '争议',
     indicators: [
-      cases(
-        'reconsideration',
-        procedures.filter(({ isLitigation }) => !isLitigation),
-      ),
-      cases(
-        'litigation',
-        procedures.filter(({ isLitigation }) => isLitigation),
-        litigationLabel,
-      ),
+      cases('reconsideration', reconsiderations),
+      cases('litigation', litigations, litigationLabel),
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** The six kinds of outcome, （一） to （六）, each with its total over all applicants. */
-import { editions, type EditionId } from '../core/form/editions.ts';
-import type { RequestGroup, RequestNode, RequestRow } from '../core/form/request-node.ts';
+import type { RequestNode, RequestRow } from '../core/form/request-node.ts';
+import { outcomeNodes } from '../core/form/request-rows.ts';
 import { sum } from '../core/report/figure.ts';
 import { figureOf, type Report } from '../core/report/report.ts';
 
@@ -27,13 +27,6 @@ export function outcomeCount(report: Report, id: string): number | undefined {
 
 function outcomeTotal(report: Report, node: RequestNode): number | undefined {
   return sum(leafRows(node).map((row) => figureOf(report, `requests.${row.id}.total`)));
-}
-
-export function outcomeNodes(edition: EditionId): readonly RequestNode[] {
-  const outcomes = editions[edition].requests.find(
-    (node): node is RequestGroup => node.kind === 'group' && node.id === 'outcomes',
-  );
-  return outcomes?.rows.filter(({ id }) => id !== 'resolved') ?? [];
 }
 
 function leafRows(node: RequestNode): readonly RequestRow[] {

@@ -1,7 +1,9 @@
 /** The disputes table: one row of fifteen figures under up to three levels of headings, the same in both editions. */
 import {
   litigationLabel,
+  litigations,
   procedures,
+  reconsiderations,
   resultColumns,
   resultsTotal,
   type Procedure,
@@ -19,22 +21,23 @@ const litigationId = 'd-litigation';
 export const disputesLayout: TableLayout = createLayout();
 
 function createLayout(): TableLayout {
-  const reconsideration = procedures.filter(({ isLitigation }) => !isLitigation);
-  const litigation = procedures.filter(({ isLitigation }) => isLitigation);
   return {
     head: [
       {
-        headings: [...reconsideration.map(procedureHeading), litigationHeading(litigation.length)],
+        headings: [
+          ...reconsiderations.map(procedureHeading),
+          litigationHeading(litigations.length),
+        ],
         figures: [],
       },
       {
         headings: [
-          ...reconsideration.flatMap((procedure) => resultHeadings(procedure, 2)),
-          ...litigation.map(procedureHeading),
+          ...reconsiderations.flatMap((procedure) => resultHeadings(procedure, 2)),
+          ...litigations.map(procedureHeading),
         ],
         figures: [],
       },
-      { headings: litigation.flatMap((procedure) => resultHeadings(procedure, 1)), figures: [] },
+      { headings: litigations.flatMap((procedure) => resultHeadings(procedure, 1)), figures: [] },
     ],
     bodies: [[{ headings: [], figures: procedures.flatMap(figureCells) }]],
   };

@@ -45,6 +45,10 @@ export const procedures: readonly Procedure[] = [
   },
 ];
 
+/** Procedures before the agency above, and before a court: they stand under different headings. */
+export const reconsiderations = procedures.filter(({ isLitigation }) => !isLitigation);
+export const litigations = procedures.filter(({ isLitigation }) => isLitigation);
+
 /** The four results of a case, without the total. */
 export const results: readonly Heading[] = [
   { id: 'upheld', key: '结果维持', label: '结果维持' },

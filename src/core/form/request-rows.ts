@@ -30,6 +30,13 @@ export function outcomeRows(edition: EditionId): readonly RequestRow[] {
     .map(({ row }) => row);
 }
 
+/** The parts of 三、本年度办理结果, （一） to （六）: rows and groups, without their total. */
+export function outcomeNodes(edition: EditionId): readonly RequestNode[] {
+  return editions[edition].requests
+    .flatMap((node) => (node.kind === 'group' ? node.rows : []))
+    .filter(({ id }) => id !== 'resolved');
+}
+
 /** The row itself; an unknown id is a bug. */
 export function requestRow(edition: EditionId, id: string): RequestRow {
   const found = rows[edition].find(({ row }) => row.id === id);

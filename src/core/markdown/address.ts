@@ -30,8 +30,7 @@ const extensions = [
 
 export function readAddress(url: string, year: number, edition: EditionId): Address {
   // Browsers ignore control characters and leading spaces in front of a scheme.
-  // eslint-disable-next-line no-control-regex -- they are exactly what is looked for
-  const bare = url.replace(/[\u0000-\u0020]/g, '');
+  const bare = url.replace(/[\p{Cc} ]/gu, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
     return ['http', 'https', 'mailto', 'tel'].includes(scheme)

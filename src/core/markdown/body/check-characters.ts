@@ -4,9 +4,8 @@ import type { Issue } from '../../issue/issue.ts';
 import { raise } from '../../issue/raise.ts';
 import type { BodyContext } from './body-check.ts';
 
-const invisible =
-  // eslint-disable-next-line no-control-regex -- they are exactly what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+/** Control characters but for tabs and line ends, soft hyphens, marks of width and direction. */
+const invisible = /(?![\t\r])[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
 /** One finding a line. The byte order mark at the start of the file is reported elsewhere. */
 export function* checkCharacters(_root: Root, { path, text }: BodyContext): Iterable<Issue> {

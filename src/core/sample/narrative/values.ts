@@ -1,8 +1,9 @@
 /** What the templates of a year may name: the agency, its duties of that year, and its numbers. */
 import { applicants, organizationsLabel } from '../../form/applicants.ts';
-import { litigationLabel, procedures, results, resultsTotal } from '../../form/disputes.ts';
+import { litigationLabel, litigations, results, resultsTotal } from '../../form/disputes.ts';
 import { editions } from '../../form/editions.ts';
 import type { RequestNode } from '../../form/request-node.ts';
+import { outcomeNodes } from '../../form/request-rows.ts';
 import type { AgencyPlan } from '../agency-plan.ts';
 import type { Values } from '../fill.ts';
 import { inTenThousandYuan } from '../money.ts';
@@ -57,7 +58,9 @@ function requestValues(record: YearRecord, previous: YearRecord | undefined): Va
     resolved: total('resolved'),
     carriedForward: total('carriedForward'),
     change: Math.abs(received - before),
-    outcomes: listed(outcomeNodes(record).map((node) => [node.short, totalOf(record, node)])),
+    outcomes: listed(
+      outcomeNodes(record.edition).map((node) => [node.short, totalOf(record, node)]),
+    ),
     applicants: listed([
       [personLabel, person],
       [organizationsLabel, received - person],
@@ -89,23 +92,15 @@ function disclosureValues(record: YearRecord): Values {
 
 function disputeValues(record: YearRecord): Values {
   const total = (procedure: string) => countOf(record, `disputes.${procedure}.${resultsTotal.id}`);
-  const kinds = procedures.filter(({ isLitigation }) => isLitigation);
   return {
     reconsideration: total('reconsideration'),
     reconsiderationResults: listed(
       results.map(({ id, label }) => [label, countOf(record, `disputes.reconsideration.${id}`)]),
     ),
     litigationLabel,
-    litigation: kinds.reduce((sum, { id }) => sum + total(id), 0),
-    litigationKinds: listed(kinds.map(({ id, label }) => [label, total(id)])),
+    litigation: litigations.reduce((sum, { id }) => sum + total(id), 0),
+    litigationKinds: listed(litigations.map(({ id, label }) => [label, total(id)])),
   };
-}
-
-/** The parts of 本年度办理结果: two rows and the groups, without their total. */
-function outcomeNodes({ edition }: YearRecord): readonly RequestNode[] {
-  return editions[edition].requests
-    .flatMap((node) => (node.kind === 'group' ? node.rows : []))
-    .filter(({ id }) => id !== 'resolved');
 }
 
 function totalOf(record: YearRecord, node: RequestNode): number {
