@@ -47,6 +47,11 @@ export const arrows = {
     ],
     because: 'this is the only place where Markdown and rules meet',
   },
+  'core/importers': {
+    may: ['core/form', 'core/issue', 'core/report', 'core/register'],
+    because:
+      'a document of any format becomes a report; how a report is written or judged is not its business',
+  },
   'core/sample': {
     may: ['core/form', 'core/issue', 'core/report', 'core/register', 'core/markdown'],
     because: 'sample reports are made from the form, not from the site or the disk',
@@ -95,8 +100,13 @@ export const arrows = {
     may: ['core', 'content-folder', 'site', 'server/media-types.ts'],
     because: 'the development server hands the checked content to the site',
   },
-  cli: {
+  'import-files': {
     may: ['core', 'content-folder'],
+    because:
+      'it only brings files of any format to the importers, each in a process part of its own',
+  },
+  cli: {
+    may: ['core', 'content-folder', 'import-files'],
     because: 'the terminal and the site never import each other',
   },
 };
