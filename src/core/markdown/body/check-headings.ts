@@ -7,7 +7,7 @@ import type { Issue } from '../../issue/issue.ts';
 import { raise } from '../../issue/raise.ts';
 import { placeOf, type BodyContext } from './body-check.ts';
 
-export function* checkHeadings(root: Root, { path }: BodyContext): Iterable<Issue> {
+export function* checkHeadings(root: Root, { path, text }: BodyContext): Iterable<Issue> {
   let depth = 2;
   const found: Issue[] = [];
   visit(root, (node, _index, parent) => {
@@ -15,7 +15,7 @@ export function* checkHeadings(root: Root, { path }: BodyContext): Iterable<Issu
       node.type === 'heading'
         ? headingProblem(node, depth, parent?.type === 'root')
         : node.type === 'paragraph'
-          ? paragraphProblem(node)
+          ? paragraphProblem(node, text)
           : undefined;
     if (node.type === 'heading') depth = Math.max(node.depth, 2);
     if (message !== undefined) found.push(raise('heading-level', path, message, placeOf(node)));
@@ -41,11 +41,12 @@ function headingProblem(heading: Heading, before: number, isAtTop: boolean): str
   return undefined;
 }
 
-/** A title that was typed, but not as a heading. */
-function paragraphProblem(paragraph: Paragraph): string | undefined {
+/** A title that was typed, but not as a heading; a hash behind a backslash is no mark. */
+function paragraphProblem(paragraph: Paragraph, source: string): string | undefined {
   const text = toString(paragraph).trim();
   const marked = /^(#{1,6})(?=[^#\s])/.exec(text);
-  if (marked !== null) return `“${text.slice(0, 30)}”：井号后面要有一个空格，才是标题`;
+  const isTyped = source[paragraph.position?.start.offset ?? 0] === '#';
+  if (marked !== null && isTyped) return `“${text.slice(0, 30)}”：井号后面要有一个空格，才是标题`;
   return isSectionTitle(text) ? sectionMessage(text) : undefined;
 }
 
