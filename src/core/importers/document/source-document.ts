@@ -59,6 +59,8 @@ export interface Paragraph {
    * printed. False where the source says where paragraphs end.
    */
   readonly isLine: boolean;
+  /** Of a line: a blank line or the begin of a page stands before it. */
+  readonly isAfterBlank?: boolean;
   /** Where the parts of the line stand, if the source has it printed in columns; left to right. */
   readonly fragments?: readonly Fragment[];
 }

@@ -1,6 +1,6 @@
 /** What the text of a cell says as a figure: the figure, a blank, something else, or no figure at all. */
 import type { Measure } from '../../form/heading.ts';
-import { readCell } from '../../report/cell.ts';
+import { blankText, readCell } from '../../report/cell.ts';
 import { slash, type Figure } from '../../report/figure.ts';
 
 export type ValueReading =
@@ -12,7 +12,7 @@ const notApplicable = /^(?:[/／\\＼]|[-‐‑‒–—―－─]{1,3}|无|不�
 
 /** Zero, blank and slash are kept apart; separators, units and full-width digits are taken off with a note. */
 export function readValue(text: string, measure: Measure): ValueReading {
-  const bare = text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
+  const bare = halfWidth(text);
   if (bare === '' || bare === '|') return { figure: null };
   if (notApplicable.test(text.trim())) {
     return text.trim() === slash
@@ -31,12 +31,21 @@ export function readValue(text: string, measure: Measure): ValueReading {
 export function isValue(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed === '') return false;
+  if (trimmed === blankText) return true;
   if (notApplicable.test(trimmed)) return true;
   return (
-    /^[+-]?\d[\d,.]*(?:件|项|个|条|宗|起|次|份|元|万元|万)?$/.test(
-      trimmed.normalize('NFKC').replace(/[\s\p{Cf}]/gu, ''),
-    ) || /^(?:增加?|减少?)\d+(?:项|个|件)?$/.test(trimmed.normalize('NFKC').replace(/\s/g, ''))
+    /^[+-]?\d[\d,.]*(?:件|项|个|条|宗|起|次|份|元|万元|万)?$/.test(halfWidth(trimmed)) ||
+    /^(?:增加?|减少?)\d+(?:项|个|件)?$/.test(halfWidth(trimmed))
   );
+}
+
+/** Full-width signs made half-width; white space taken off but between digits, where it may part two figures. */
+function halfWidth(text: string): string {
+  return text
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/(?<![\d.,])\s+|\s+(?![\d.,])/g, '');
 }
 
 function plainNumber(text: string, measure: Measure): string {

@@ -1,0 +1,69 @@
+/** The order of the columns as a header tells it, held against the official one. */
+import type { Cell } from '../../document/source-document.ts';
+import type { ColumnRange } from './column-context.ts';
+
+/** A header cell that names one column. */
+export interface ColumnLabel {
+  readonly id: string;
+  readonly cell: Cell;
+  /** Cells of one header row share it. */
+  readonly rowIndex: number;
+}
+
+export type HeaderOrder =
+  /** Every column once, in an order that the positions show. */
+  | {
+      readonly kind: 'known';
+      readonly ranges: readonly ColumnRange[];
+      readonly isReordered: boolean;
+    }
+  /** Nothing contradicts the official order, but the positions don't show it. */
+  | { readonly kind: 'plausible' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'contradicts'; readonly label: ColumnLabel };
+
+/** `official`: ids of the columns in order. Labels in reading order. */
+export function headerOrder(
+  labels: readonly ColumnLabel[],
+  official: readonly string[],
+  hasPositions: boolean,
+): HeaderOrder {
+  if (labels.length === 0) return { kind: 'missing' };
+  const byId = official.map((id) => labels.filter((label) => label.id === id));
+  const isEachOnce = byId.every((found) => found.length === 1);
+  if (hasPositions && isEachOnce) {
+    const cells = byId.flatMap((found) => found.map(({ cell }) => cell));
+    const sorted = cells.toSorted((a, b) => a.column - b.column);
+    if (areApart(sorted)) {
+      return {
+        kind: 'known',
+        ranges: cells.map(({ column, width }) => ({ start: column, end: column + width })),
+        isReordered: sorted.some((cell, index) => cell !== cells[index]),
+      };
+    }
+  }
+  const wrong = firstOutOfOrder(labels, official);
+  return wrong === undefined ? { kind: 'plausible' } : { kind: 'contradicts', label: wrong };
+}
+
+function areApart(sorted: readonly Cell[]): boolean {
+  return sorted.every((cell, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || before.column + before.width <= cell.column;
+  });
+}
+
+/** Within one row of a header the columns must come in the official order. */
+function firstOutOfOrder(
+  labels: readonly ColumnLabel[],
+  official: readonly string[],
+): ColumnLabel | undefined {
+  return labels.find((label, index) => {
+    const before = labels[index - 1];
+    return (
+      before !== undefined &&
+      before.rowIndex === label.rowIndex &&
+      official.indexOf(before.id) >= official.indexOf(label.id)
+    );
+  });
+}

@@ -1,0 +1,115 @@
+/** What the header of a requests table and its complete rows tell about its columns. */
+import { applicantColumns } from '../../../form/applicants.ts';
+import type { ImportFinding } from '../../imported.ts';
+import { readLabel } from '../../labels/read-label.ts';
+import { learnColumns, widthOf, type ColumnContext, type ColumnRange } from './column-context.ts';
+import { columnNote, quoted, refusal } from './figure-cell.ts';
+import { headerOrder } from './header-columns.ts';
+import { columnLabels, type RequestLine } from './request-lines.ts';
+import type { SplitRow } from './table-row.ts';
+
+const official = applicantColumns.map(({ id }) => id);
+
+export interface RequestColumns {
+  readonly context: ColumnContext;
+  readonly findings: readonly ImportFinding[];
+}
+
+/** `lines`: those of one table, in order. */
+export function requestColumns(lines: readonly RequestLine[]): RequestColumns {
+  const data = lines.flatMap((line) =>
+    line.kind === 'row' || line.kind === 'unknown-row' ? [line.split] : [],
+  );
+  const firstColumns = learnColumns(data, official.length);
+  // A table in one sequence has its header in front of the first row's label.
+  const headers = firstHeader(lines);
+  const first = headers[0] ?? data[0];
+  const trust = first?.row.table.columns;
+  const labels = headers.flatMap((split, index) => columnLabels(split, index));
+  const order = headerOrder(labels, official, trust !== 'sequence');
+  const none: ColumnContext = { isHeaderReordered: false, firstColumns };
+  const unknown =
+    trust === 'sequence'
+      ? undefined
+      : unknownColumn(headers, order.kind === 'known' ? order.ranges : []);
+  if (unknown !== undefined) return { context: none, findings: [unknown] };
+  switch (order.kind) {
+    case 'known': {
+      const isTrusted = trust === 'grid' || fieldsAgree(data, order.ranges, firstColumns);
+      return {
+        context: {
+          header: isTrusted ? order.ranges : undefined,
+          headerTableWidth: first === undefined ? undefined : widthOf(first.row.table),
+          isHeaderReordered: order.isReordered,
+          firstColumns,
+        },
+        findings: [],
+      };
+    }
+    case 'contradicts':
+      return {
+        context: none,
+        findings: [
+          refusal(
+            `表头里${quoted(order.label.cell.text)}的位置不合官方次序（${applicantColumns.map(({ label }) => label).join('、')}），不能确定各列是谁；请按官方次序排列`,
+            order.label.cell.place,
+          ),
+        ],
+      };
+    case 'missing':
+      return {
+        context: none,
+        findings:
+          first === undefined
+            ? []
+            : [columnNote('没有认出表头，各列按官方次序读取，请核对', first.row.place)],
+      };
+    case 'plausible':
+      return { context: none, findings: [] };
+  }
+}
+
+/** The header rows before the first row with figures; a header that is repeated on the next page says nothing new. */
+function firstHeader(lines: readonly RequestLine[]): readonly SplitRow[] {
+  const end = lines.findIndex(({ kind }) => kind === 'row' || kind === 'unknown-row');
+  const before = lines.slice(0, end === -1 ? undefined : end);
+  const first = lines[end];
+  const headers = before.flatMap((line) => (line.kind === 'header' ? [line.split] : []));
+  const isSequence = first?.kind === 'row' && first.split.row.table.columns === 'sequence';
+  return isSequence ? [...headers, { ...first.split, labels: first.found.before }] : headers;
+}
+
+/** A column of its own (小计, 占比) would move all the others. */
+function unknownColumn(
+  headers: readonly SplitRow[],
+  ranges: readonly ColumnRange[],
+): ImportFinding | undefined {
+  // Without positions only the corner, in the first column, may say what it likes.
+  const start = Math.min(...ranges.map((range) => range.start), ranges.length === 0 ? 1 : Infinity);
+  for (const { labels } of headers) {
+    const cell = labels.find(({ column, text }) => column >= start && readLabel(text).length === 0);
+    if (cell !== undefined) {
+      return refusal(
+        `表头里有一列${quoted(cell.text)}，官方格式没有这一列；请删去这一列再导入`,
+        cell.place,
+      );
+    }
+  }
+  return undefined;
+}
+
+/** Fields are counted, not seen: their header is believed only if no row begins elsewhere. */
+function fieldsAgree(
+  data: readonly SplitRow[],
+  ranges: readonly ColumnRange[],
+  firstColumns: ReadonlyMap<string, number | null>,
+): boolean {
+  const start = ranges[0]?.start;
+  const isUnbroken = ranges.every((range, index) => range.start === (start ?? 0) + index);
+  const widths = new Set(data.map(({ row }) => row.cells.length));
+  return (
+    isUnbroken &&
+    widths.size === 1 &&
+    [...firstColumns.values()].every((column) => column === start)
+  );
+}

@@ -1,0 +1,42 @@
+/** A row of a standard table on its way to figures. */
+import type { Cell, Row, Table } from '../../document/source-document.ts';
+import { isValue } from '../../labels/read-value.ts';
+
+export interface TableRow extends Row {
+  readonly table: Table;
+}
+
+/** A row with what names it and the cells behind that. */
+export interface SplitRow {
+  readonly row: TableRow;
+  /** Cells with text that is no figure, in order; the last one names the row. */
+  readonly labels: readonly Cell[];
+  /** Cells behind the last label, empty ones among them. */
+  readonly values: readonly Cell[];
+}
+
+/** Without the lines that only rule a table off. */
+export function rowsOf(tables: readonly Table[]): TableRow[] {
+  return tables.flatMap((table) =>
+    table.rows.filter((row) => !isRuler(row)).map((row) => ({ ...row, table })),
+  );
+}
+
+function isRuler({ cells }: Row): boolean {
+  const filled = filledCells(cells);
+  return filled.length > 0 && filled.every(({ text }) => /^[-—:=_+\s]{3,}$/.test(text));
+}
+
+/** Everything behind the last text is a figure or a blank. */
+export function splitRow(row: TableRow): SplitRow {
+  const last = row.cells.findLastIndex(({ text }) => text.trim() !== '' && !isValue(text));
+  return {
+    row,
+    labels: row.cells.slice(0, last + 1).filter(({ text }) => text.trim() !== '' && !isValue(text)),
+    values: row.cells.slice(last + 1),
+  };
+}
+
+export function filledCells(cells: readonly Cell[]): readonly Cell[] {
+  return cells.filter(({ text }) => text.trim() !== '');
+}
