@@ -25,7 +25,7 @@ export const requestAliases: Readonly<Record<string, readonly string[]>> = {
   'withheld.stateSecret': ['国家秘密', '涉及国家秘密'],
   'withheld.prohibitedByLaw': ['其他法律法规禁止公开', '其他法律行政法规禁止公开的'],
   'withheld.threatToSecurityOrStability': ['危及三安全一稳定的', '三安全一稳定'],
-  'withheld.thirdPartyRights': ['保护第三方合法权益的', '侵害第三方合法权益'],
+  'withheld.thirdPartyRights': ['保护第三方合法权益的', '侵害第三方合法权益', '保护第三方权益'],
   'withheld.internalAffairs': ['三类内部事务信息', '属于三类内容事务信息', '属于三类内部管理信息'],
   'withheld.deliberativeRecords': ['四类过程性信息'],
   'withheld.enforcementCaseFiles': ['行政执法案卷', '属于行政执法案卷信息'],
@@ -39,13 +39,30 @@ export const requestAliases: Readonly<Record<string, readonly string[]>> = {
   'declined.excessive': ['无正当理由大量反复的申请', '大量反复申请'],
   'declined.confirmationOrReissue': [
     '要求确认或重新出具已获取信息',
+    '要求行政机关确认或重新出具',
     '要求行政机关确认或者重新出具已获取信息',
   ],
-  'closedOtherwise.clarificationOverdue': ['逾期不补正', '申请人无正当理由逾期不补正'],
-  'closedOtherwise.feeUnpaid': ['逾期不缴费', '申请人逾期未按收费通知要求缴纳费用'],
-  'closedOtherwise.otherReason': ['其他情形'],
-  resolved: ['合计', '办理结果总计'],
-  carriedForward: ['结转下年度', '结转下年度继续办理申请数量', '结转下一年度继续办理'],
+  'closedOtherwise.clarificationOverdue': [
+    '逾期不补正',
+    '逾期不补正不再处理',
+    '申请人逾期不补正',
+    '申请人无正当理由逾期不补正',
+  ],
+  'closedOtherwise.feeUnpaid': [
+    '逾期不缴费',
+    '逾期未缴费',
+    '逾期未缴费不再处理',
+    '申请人逾期不缴费',
+    '申请人逾期未按收费通知要求缴纳费用',
+  ],
+  'closedOtherwise.otherReason': ['其他情形', '其他原因'],
+  resolved: ['合计', '办理结果总计', '本年度办理结果总计'],
+  carriedForward: [
+    '结转下年度',
+    '结转下一年继续办理',
+    '结转下年度继续办理申请数量',
+    '结转下一年度继续办理',
+  ],
 };
 
 /** By id of the row of the disclosure table; where an edition has its own word, the other's is an alias. */
@@ -82,8 +99,8 @@ export const disclosureColumnAliases: Readonly<Record<string, readonly string[]>
 export const applicantAliases: Readonly<Record<string, readonly string[]>> = {
   naturalPerson: ['公民', '个人'],
   business: ['企业', '商业企业类'],
-  researchInstitution: ['科研单位'],
-  publicInterestOrganization: ['社会公益'],
+  researchInstitution: ['科研单位', '科研'],
+  publicInterestOrganization: ['社会公益', '公益组织', '社会公益机构'],
   legalServiceProvider: ['法律服务'],
   otherOrganization: ['其它'],
   total: ['合计', '总数'],
@@ -105,6 +122,7 @@ export const sectionAliases: Readonly<Record<string, readonly string[]>> = {
   disputes: [
     '政府信息公开行政复议行政诉讼情况',
     '因政府信息公开工作被申请行政复议提起行政诉讼情况',
+    '因政府信息公开工作被申请行政复议和提起行政诉讼情况',
     '行政复议行政诉讼情况',
     '政府信息公开行政复议和行政诉讼情况',
   ],
@@ -118,4 +136,14 @@ export const sectionAliases: Readonly<Record<string, readonly string[]>> = {
     '存在的主要问题及改进措施',
   ],
   otherMatters: ['其他需要报告的情况', '其他需报告的事项', '其他事项', '需要报告的其他事项'],
+};
+
+/** By id of the section: words by which its number and they together tell its heading. */
+export const sectionWords: Readonly<Record<string, readonly string[]>> = {
+  overview: ['总体', '概述', '概况', '基本情况'],
+  proactiveDisclosure: ['主动公开政府信息', '主动公开情况', '主动公开信息'],
+  requests: ['依申请公开', '政府信息公开申请'],
+  disputes: ['行政复议', '行政诉讼'],
+  problemsAndImprovements: ['问题', '改进'],
+  otherMatters: ['需要报告', '需报告', '其他事项'],
 };
