@@ -1,0 +1,77 @@
+/** Tables as fields between tabs: what is left of a sheet that was copied out of Word, or of a true grid. */
+import type { Random } from '../../../../src/core/sample/random.ts';
+import type { Layout } from '../layout.ts';
+import { placesOf, type Grid, type Printed } from '../printed.ts';
+import { printText } from './paragraphs.ts';
+import { shiftedRows, shifts, type ShiftName } from './shifts.ts';
+
+export const tabLayouts: readonly Layout[] = [
+  {
+    ...text('tabs-true-grid', 'tabs', (printed) => tabbed(printed, gridFields)),
+    showsBlanks: true,
+  },
+  text('tabs-grid-repeated-labels', 'tabs', (printed) => tabbed(printed, repeatedFields), true),
+  text(
+    'tabs-grid-crlf-blank-lines',
+    'tabs',
+    (printed) => tabbed(printed, gridFields, '\n\n').replaceAll('\n', '\r\n'),
+    true,
+  ),
+  text(
+    'tabs-cut-by-blank-lines',
+    'tabs',
+    (printed, random) =>
+      tabbed(printed, (grid) => gridFields(grid).map((row, index) => cut(row, index, random))),
+    true,
+  ),
+  ...(Object.keys(shifts) as ShiftName[]).map((name) =>
+    text(`tabs-shifted-${name}`, 'shifted tabs', (printed) =>
+      tabbed(printed, (grid) => shiftedRows(grid, shifts[name])),
+    ),
+  ),
+];
+
+function text(
+  name: string,
+  family: Layout['family'],
+  print: (printed: Printed, random: Random) => string,
+  showsBlanks = false,
+): Layout {
+  return { name, family, extension: 'txt', showsBlanks, hasNarrative: true, print };
+}
+
+export function tabbed(
+  printed: Printed,
+  fields: (grid: Grid) => readonly (readonly string[])[],
+  gap = '\n',
+): string {
+  return printText(printed, {
+    gap,
+    table: (grid) =>
+      fields(grid)
+        .map((row) => row.join('\t'))
+        .join('\n'),
+  });
+}
+
+/** Every row has all columns; a merged cell has its text in its first place only. */
+export function gridFields(grid: Grid): readonly (readonly string[])[] {
+  return placesOf(grid).map((row) =>
+    row.map((place) => (place?.isFirst === true ? place.cell.text : '')),
+  );
+}
+
+/** The text of a merged label in every place that it covers, as spreadsheets fill down. */
+export function repeatedFields(grid: Grid): readonly (readonly string[])[] {
+  return placesOf(grid).map((row) =>
+    row.map((place) =>
+      place?.isFirst === true || (place !== undefined && place.cell.role !== 'value')
+        ? place.cell.text
+        : '',
+    ),
+  );
+}
+
+function cut(row: readonly string[], index: number, random: Random): readonly string[] {
+  return index > 3 && random.chance(0.1) ? [`\n${row[0] ?? ''}`, ...row.slice(1)] : row;
+}
