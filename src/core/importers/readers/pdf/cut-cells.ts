@@ -1,0 +1,116 @@
+/** Puts a row together again that a page break has cut: half of its label on one page, the rest on the next. */
+import type { Cell, Row, Table } from '../../document/source-document.ts';
+import { readLabel } from '../../labels/read-label.ts';
+import { isValue } from '../../labels/read-value.ts';
+import type { PageBlocks } from './page-blocks.ts';
+
+export function joinCutCells(pages: readonly PageBlocks[]): readonly PageBlocks[] {
+  const joined = [...pages];
+  for (let index = 0; index + 1 < joined.length; index += 1) {
+    const page = joined[index];
+    const next = joined[index + 1];
+    const upper = page?.blocks.at(-1)?.block;
+    const lower = next?.blocks[0]?.block;
+    if (page === undefined || next === undefined) continue;
+    if (upper?.kind !== 'table' || lower?.kind !== 'table') continue;
+    const [mended, rest] = joinTables(upper, lower);
+    joined[index] = withBlock(page, page.blocks.length - 1, mended);
+    joined[index + 1] = withBlock(next, 0, rest);
+  }
+  return joined.map((page) => ({
+    ...page,
+    blocks: page.blocks.filter(({ block }) => block.kind !== 'table' || block.rows.length > 0),
+  }));
+}
+
+function withBlock(page: PageBlocks, index: number, block: Table): PageBlocks {
+  return {
+    ...page,
+    blocks: page.blocks.map((placed, at) => (at === index ? { ...placed, block } : placed)),
+  };
+}
+
+function joinTables(upper: Table, lower: Table): readonly [Table, Table] {
+  if (columnsOf(upper) !== columnsOf(lower)) return [upper, lower];
+  const [first] = lower.rows;
+  if (first === undefined) return [upper, lower];
+  const halves = first.cells.map((below) => ({ above: cellOverBreak(upper, below), below }));
+  const cuts = halves.filter(({ above, below }) => isCut(above, below));
+  if (cuts.length === 0) return [upper, lower];
+  const texts = new Map<Cell, string>();
+  for (const { above, below } of cuts) {
+    if (above !== undefined) texts.set(above, `${above.text}\n${below.text}`);
+  }
+  const isWholeRow = cuts.some(({ above, below }) => isLastRow(upper, above) && below.height === 1);
+  if (!isWholeRow) {
+    const emptied = new Set(cuts.map(({ below }) => below));
+    return [
+      withTexts(upper, texts),
+      withTexts(lower, new Map([...emptied].map((cell) => [cell, '']))),
+    ];
+  }
+  // A figure on both sides of the break can't be one figure: leave the rows to whoever reads the table.
+  if (halves.some(({ above, below }) => isValue(above?.text ?? '') && isValue(below.text))) {
+    return [upper, lower];
+  }
+  for (const { above, below } of halves) {
+    if (above !== undefined && below.text !== '' && !texts.has(above)) {
+      texts.set(above, above.text === '' ? below.text : `${above.text}\n${below.text}`);
+    }
+  }
+  return [withTexts(upper, texts), withoutFirstRow(lower)];
+}
+
+/** Two texts that are a label only together, or that together say more exactly which. */
+function isCut(above: Cell | undefined, below: Cell): boolean {
+  if (above === undefined || above.text === '' || below.text === '') return false;
+  if (readLabel(below.text).length > 0) return false;
+  return readLabel(`${above.text}${below.text}`).length > 0;
+}
+
+/** The cell of the upper table that touches the break where this one begins. */
+function cellOverBreak(upper: Table, below: Cell): Cell | undefined {
+  const last = upper.rows.length;
+  for (let index = last - 1; index >= 0; index -= 1) {
+    const found = upper.rows[index]?.cells.find(
+      ({ column, width, height }) =>
+        column === below.column && width === below.width && index + height === last,
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isLastRow(table: Table, cell: Cell | undefined): boolean {
+  return cell !== undefined && (table.rows.at(-1)?.cells.includes(cell) ?? false);
+}
+
+function withTexts(table: Table, texts: ReadonlyMap<Cell, string>): Table {
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, text: texts.get(cell) ?? cell.text })),
+    })),
+  };
+}
+
+/** Cells that reach further down begin one row later. */
+function withoutFirstRow(table: Table): Table {
+  const [first, second, ...rest] = table.rows;
+  const kept = (first?.cells ?? [])
+    .filter(({ height }) => height > 1)
+    .map((cell) => ({ ...cell, height: cell.height - 1, text: '' }));
+  if (second === undefined) return { ...table, rows: [] };
+  const cells = [...kept, ...second.cells].sort((a, b) => a.column - b.column);
+  const row: Row = { ...second, cells };
+  return { ...table, rows: [row, ...rest] };
+}
+
+function columnsOf({ rows }: Table): number {
+  return rows.reduce(
+    (most, { cells }) =>
+      cells.reduce((end, { column, width }) => Math.max(end, column + width), most),
+    0,
+  );
+}

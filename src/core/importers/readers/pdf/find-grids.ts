@@ -1,0 +1,86 @@
+/** The ruling lines of a page → the sets of them that hang together: each may be a table. */
+import type { Ruling } from './page-content.ts';
+
+export interface RulingSet {
+  readonly vertical: readonly Ruling[];
+  readonly horizontal: readonly Ruling[];
+}
+
+/** Borders of cells that stand apart by so little still belong to one table. */
+const reach = 4;
+
+/** A page with more lines of one direction than this has a drawing on it, not a table. */
+const mostLines = 2_000;
+
+export function hangingTogether(rulings: readonly Ruling[]): readonly RulingSet[] {
+  const vertical = mergeLines(rulings.filter(({ isVertical }) => isVertical));
+  const horizontal = mergeLines(rulings.filter(({ isVertical }) => !isVertical));
+  if (vertical.length > mostLines || horizontal.length > mostLines) return [];
+  const all = [...vertical, ...horizontal];
+  const parents = all.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) {
+      const above = parents[parents[root] ?? root] ?? root;
+      parents[root] = above;
+      root = above;
+    }
+    return root;
+  };
+  vertical.forEach((upright, v) => {
+    horizontal.forEach((level, h) => {
+      if (!doMeet(upright, level)) return;
+      parents[rootOf(v)] = rootOf(vertical.length + h);
+    });
+  });
+  const sets = new Map<number, { vertical: Ruling[]; horizontal: Ruling[] }>();
+  all.forEach((ruling, index) => {
+    const root = rootOf(index);
+    const set = sets.get(root) ?? { vertical: [], horizontal: [] };
+    (ruling.isVertical ? set.vertical : set.horizontal).push(ruling);
+    sets.set(root, set);
+  });
+  return [...sets.values()];
+}
+
+function doMeet(upright: Ruling, level: Ruling): boolean {
+  return (
+    level.at >= upright.from - reach &&
+    level.at <= upright.to + reach &&
+    upright.at >= level.from - reach &&
+    upright.at <= level.to + reach
+  );
+}
+
+/** Lines are often drawn cell by cell, or in dashes: the parts of one become one. */
+function mergeLines(rulings: readonly Ruling[]): readonly Ruling[] {
+  const merged: Ruling[] = [];
+  for (const track of tracks(rulings)) {
+    let open: Ruling | undefined;
+    for (const ruling of track.sort((a, b) => a.from - b.from)) {
+      if (open !== undefined && ruling.from <= open.to + 3) {
+        open = { ...open, to: Math.max(open.to, ruling.to) };
+      } else {
+        if (open !== undefined) merged.push(open);
+        open = ruling;
+      }
+    }
+    if (open !== undefined) merged.push(open);
+  }
+  return merged.filter(({ from, to }) => to - from >= 6);
+}
+
+/** Rulings of one direction, put together where they lie within a point of each other. */
+function tracks(rulings: readonly Ruling[]): Ruling[][] {
+  const found: Ruling[][] = [];
+  let first = -Infinity;
+  for (const ruling of [...rulings].sort((a, b) => a.at - b.at)) {
+    const track = found.at(-1);
+    if (track !== undefined && ruling.at - first <= 1) track.push(ruling);
+    else {
+      found.push([ruling]);
+      first = ruling.at;
+    }
+  }
+  return found;
+}

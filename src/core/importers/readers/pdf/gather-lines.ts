@@ -1,0 +1,75 @@
+/** Upright glyphs → the lines in which they are printed, from top to bottom. */
+import type { Glyph } from './page-content.ts';
+
+export interface Line {
+  /** Left to right, without white space. */
+  readonly pieces: readonly Piece[];
+  readonly left: number;
+  readonly right: number;
+  /** Of its biggest character. */
+  readonly base: number;
+  readonly size: number;
+}
+
+/** A glyph, and what stands between it and the one before it. */
+export interface Piece {
+  readonly glyph: Glyph;
+  readonly before: Glyph | undefined;
+  /** Width of the gap before it, in ems of the smaller neighbour; 0 for the first. */
+  readonly gap: number;
+  /** Whether white space was written in that gap. */
+  readonly hasSpace: boolean;
+}
+
+/** `glyphs` must all have turn 0. */
+export function gatherLines(glyphs: readonly Glyph[]): readonly Line[] {
+  const sorted = [...glyphs].sort((a, b) => a.y - b.y || a.x - b.x);
+  const lines: Glyph[][] = [];
+  let biggest: Glyph | undefined;
+  for (const glyph of sorted) {
+    const line = lines.at(-1);
+    if (line !== undefined && biggest !== undefined && isSameLine(biggest, glyph)) {
+      line.push(glyph);
+      if (glyph.size > biggest.size) biggest = glyph;
+    } else {
+      lines.push([glyph]);
+      biggest = glyph;
+    }
+  }
+  return lines.flatMap((line) => lineOf(line) ?? []);
+}
+
+/** Raised and lowered characters stay within half an em of their line; the next line never comes so near. */
+function isSameLine(a: Glyph, b: Glyph): boolean {
+  return Math.abs(a.y - b.y) <= 0.45 * Math.max(a.size, b.size);
+}
+
+function lineOf(glyphs: readonly Glyph[]): Line | undefined {
+  const pieces: Piece[] = [];
+  let hasSpace = false;
+  let biggest: Glyph | undefined;
+  for (const glyph of [...glyphs].sort((a, b) => a.x - b.x)) {
+    if (glyph.text.trim() === '') {
+      hasSpace = true;
+      continue;
+    }
+    const before = pieces.at(-1)?.glyph;
+    const gap =
+      before === undefined
+        ? 0
+        : (glyph.x - before.x - before.advance) / Math.max(1, Math.min(glyph.size, before.size));
+    pieces.push({ glyph, before, gap, hasSpace: hasSpace && before !== undefined });
+    hasSpace = false;
+    if (biggest === undefined || glyph.size > biggest.size) biggest = glyph;
+  }
+  const first = pieces[0]?.glyph;
+  const last = pieces.at(-1)?.glyph;
+  if (first === undefined || last === undefined || biggest === undefined) return undefined;
+  return {
+    pieces,
+    left: first.x,
+    right: last.x + last.advance,
+    base: biggest.y,
+    size: biggest.size,
+  };
+}

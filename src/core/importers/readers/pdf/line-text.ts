@@ -1,0 +1,52 @@
+/** A printed line → its text, its bold parts, and the pieces that stand apart. */
+import type { Fragment, Span } from '../../document/source-document.ts';
+import type { Line, Piece } from './gather-lines.ts';
+
+/** From this gap on, in ems, the eye sees two things and not one. */
+const apart = 0.95;
+
+export function lineText({ pieces }: Line): string {
+  return pieces.map((piece) => spaceBefore(piece) + piece.glyph.text).join('');
+}
+
+export function lineSpans({ pieces }: Line): readonly Span[] {
+  const spans: { text: string; isBold: boolean }[] = [];
+  for (const piece of pieces) {
+    const text = spaceBefore(piece) + piece.glyph.text;
+    const last = spans.at(-1);
+    if (last?.isBold === piece.glyph.isBold) last.text += text;
+    else spans.push({ text, isBold: piece.glyph.isBold });
+  }
+  return spans.map(({ text, isBold }) => (isBold ? { text, isBold } : { text }));
+}
+
+/** One for each part that stands apart from the others. */
+export function lineFragments({ pieces }: Line): readonly Fragment[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const group = groups.at(-1);
+    if (group === undefined || piece.gap >= apart) groups.push([piece]);
+    else group.push(piece);
+  }
+  return groups.flatMap((group) => {
+    const first = group[0]?.glyph;
+    const last = group.at(-1)?.glyph;
+    if (first === undefined || last === undefined) return [];
+    const text = group
+      .map((piece, index) => (index === 0 ? '' : spaceBefore(piece)) + piece.glyph.text)
+      .join('');
+    return [{ text, left: first.x, right: last.x + last.advance }];
+  });
+}
+
+function spaceBefore({ glyph, before, gap, hasSpace }: Piece): string {
+  if (gap >= apart) return '  ';
+  if (hasSpace) return ' ';
+  if (gap < 0.25) return '';
+  return before !== undefined && isNarrow(before.text) && isNarrow(glyph.text) ? ' ' : '';
+}
+
+/** Latin letters and digits; Chinese text is spread out for looks and has no spaces. */
+function isNarrow(text: string): boolean {
+  return /^[\u0021-\u024F]+$/.test(text);
+}

@@ -1,0 +1,63 @@
+/** A page → its tables and the lines around them, from top to bottom. */
+import type { Paragraph, Table } from '../../document/source-document.ts';
+import { gatherLines, type Line } from './gather-lines.ts';
+import { lineFragments, lineSpans } from './line-text.ts';
+import { turned, type PageContent, type Turn } from './page-content.ts';
+import { sortIntoTables } from './page-tables.ts';
+import { tableBlock } from './table-block.ts';
+
+export interface PageBlocks {
+  readonly page: number;
+  readonly height: number;
+  readonly blocks: readonly PlacedBlock[];
+  readonly crossing: readonly string[];
+}
+
+export interface PlacedBlock {
+  /** Upper and lower edge on the page. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly block: Paragraph | Table;
+}
+
+/** `content` must stand upright; `page` is its number. */
+export function pageBlocks(content: PageContent, page: number): PageBlocks {
+  const { tables, rest, crossing } = sortIntoTables(content);
+  const placedTables = [...tables]
+    .sort((a, b) => (a.grid.ys[0] ?? 0) - (b.grid.ys[0] ?? 0))
+    .map((table, index): PlacedBlock => {
+      const { ys } = table.grid;
+      return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, block: tableBlock(table, page, index + 1) };
+    });
+  const upright = gatherLines(rest.filter(({ turn }) => turn === 0)).map((line) => ({
+    top: line.base - line.size * 0.8,
+    bottom: line.base + line.size * 0.2,
+    block: lineBlock(line, page),
+  }));
+  const sideways = ([1, 2, 3] as const).flatMap((turn) => {
+    const glyphs = rest.filter((glyph) => glyph.turn === turn);
+    return gatherLines(glyphs.map((glyph) => turned(glyph, turn))).map((line) => ({
+      ...verticalReach(line, turn),
+      block: lineBlock(line, page),
+    }));
+  });
+  const blocks = [...placedTables, ...upright, ...sideways].sort((a, b) => a.top - b.top);
+  return { page, height: content.height, blocks, crossing };
+}
+
+function lineBlock(line: Line, page: number): Paragraph {
+  return {
+    kind: 'paragraph',
+    spans: lineSpans(line),
+    place: { page },
+    isLine: true,
+    fragments: lineFragments(line),
+  };
+}
+
+/** Where a line that was turned for reading stands on the page. */
+function verticalReach(line: Line, turn: Turn): { top: number; bottom: number } {
+  if (turn === 1) return { top: line.left, bottom: line.right };
+  if (turn === 3) return { top: -line.right, bottom: -line.left };
+  return { top: -line.base - line.size * 0.2, bottom: -line.base + line.size * 0.8 };
+}

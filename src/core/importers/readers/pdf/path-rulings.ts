@@ -1,0 +1,138 @@
+/** Which ruling lines a painted path draws: strokes along the axes, and fills so thin that the eye sees a line. */
+import { apply, scaleOf, type Matrix } from './matrix.ts';
+import type { Ruling } from './page-content.ts';
+
+export type Paint = 'stroke' | 'fill' | 'both';
+
+/** Thicker than any ruling: a bar, or the shading of a cell. */
+const thickest = 5;
+
+/** `data` is a run of operators and coordinates as pdfjs packs them. */
+export function rulingsOfPath(
+  data: ArrayLike<number>,
+  paint: Paint,
+  toPage: Matrix,
+  lineWidth: number,
+): readonly Ruling[] {
+  const subpaths = readSubpaths(data, toPage);
+  const rulings: Ruling[] = [];
+  if (paint !== 'fill' && lineWidth * scaleOf(toPage) <= thickest) {
+    for (const { points } of subpaths) rulings.push(...strokes(points));
+  }
+  if (paint !== 'stroke') rulings.push(...fills(subpaths));
+  return rulings;
+}
+
+type Point = readonly [number, number];
+
+interface Subpath {
+  readonly points: Point[];
+  hasCurves: boolean;
+}
+
+/** Coordinates that follow each operator: move, line, cubic and quadratic curve, close. */
+const coordinates = [2, 2, 6, 4, 0];
+
+function readSubpaths(data: ArrayLike<number>, toPage: Matrix): readonly Subpath[] {
+  const subpaths: Subpath[] = [];
+  let current: Subpath | undefined;
+  let next = 0;
+  while (next < data.length) {
+    const operator = data[next] ?? -1;
+    const count = coordinates[operator];
+    if (count === undefined) break;
+    const last = next + count;
+    if (operator === 0 || current === undefined) {
+      current = { points: [], hasCurves: false };
+      subpaths.push(current);
+    }
+    if (operator === 4) {
+      const [first] = current.points;
+      if (first !== undefined) {
+        current.points.push(first);
+        // What follows without a move goes on from where this one began.
+        current = undefined;
+      }
+    } else {
+      if (operator > 1) current.hasCurves = true;
+      current.points.push(apply(toPage, data[last - 1] ?? 0, data[last] ?? 0));
+    }
+    next = last + 1;
+  }
+  return subpaths;
+}
+
+function strokes(points: readonly Point[]): readonly Ruling[] {
+  return points.slice(1).flatMap((point, index) => {
+    const before = points[index];
+    return before === undefined ? [] : (lineBetween(before, point) ?? []);
+  });
+}
+
+function lineBetween([x1, y1]: Point, [x2, y2]: Point): Ruling | undefined {
+  const dx = Math.abs(x2 - x1);
+  const dy = Math.abs(y2 - y1);
+  if (dx <= 0.5 + dy * 0.01 && dy > dx) {
+    return { isVertical: true, at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) };
+  }
+  if (dy <= 0.5 + dx * 0.01 && dx > dy) {
+    return { isVertical: false, at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) };
+  }
+  return undefined;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function fills(subpaths: readonly Subpath[]): readonly Ruling[] {
+  const boxes = subpaths.flatMap(({ points }) => (points.length < 3 ? [] : [boxOf(points)]));
+  const [first, second] = boxes;
+  if (boxes.length === 2 && first !== undefined && second !== undefined) {
+    const frame = frameBetween(first, second) ?? frameBetween(second, first);
+    if (frame !== undefined) return frame;
+  }
+  return boxes.flatMap((box) => thinBox(box) ?? []);
+}
+
+function boxOf(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
+}
+
+function thinBox({ left, top, right, bottom }: Box): Ruling | undefined {
+  const width = right - left;
+  const height = bottom - top;
+  if (Math.min(width, height) > thickest) return undefined;
+  return width < height
+    ? { isVertical: true, at: (left + right) / 2, from: top, to: bottom }
+    : { isVertical: false, at: (top + bottom) / 2, from: left, to: right };
+}
+
+/** A border that is filled between an outer and an inner rectangle. */
+function frameBetween(outer: Box, inner: Box): readonly Ruling[] | undefined {
+  const gaps = [
+    inner.left - outer.left,
+    outer.right - inner.right,
+    inner.top - outer.top,
+    outer.bottom - inner.bottom,
+  ];
+  if (gaps.some((gap) => gap < 0 || gap > thickest)) return undefined;
+  const vertical = { isVertical: true, from: outer.top, to: outer.bottom };
+  const horizontal = { isVertical: false, from: outer.left, to: outer.right };
+  return [
+    { ...vertical, at: (outer.left + inner.left) / 2 },
+    { ...vertical, at: (outer.right + inner.right) / 2 },
+    { ...horizontal, at: (outer.top + inner.top) / 2 },
+    { ...horizontal, at: (outer.bottom + inner.bottom) / 2 },
+  ];
+}

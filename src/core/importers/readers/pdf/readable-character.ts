@@ -1,0 +1,26 @@
+/** The character that a reader of the page sees, from what the font says that a glyph is. */
+
+/**
+ * Fonts give a character and the radical that looks the same to one glyph, and programs that print PDF often write
+ * the radical down: ⽉ for 月, ⻓ for 长.
+ */
+export function readableCharacter(unicode: string): string {
+  return unicode.replace(
+    /[\u2E80-\u2FDF\uF900-\uFAFF]/g,
+    (character) => characterOf.get(character) ?? character.normalize('NFKC'),
+  );
+}
+
+/** Whether no report would hold this: the font has lost its encoding. */
+export function isStrange(text: string): boolean {
+  return !/^[\p{Script=Han}\p{White_Space}\u0020-\u007E\u00A0-\u00FF\u0391-\u03C9\u2000-\u27BF\u3000-\u33FF\uFE10-\uFE4F\uFF00-\uFFEF]+$/u.test(
+    text,
+  );
+}
+
+/** Radicals that Unicode does not fold by itself. */
+const radicals = '⺟⺠⺩⺬⺮⺷⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳';
+const characters = Array.from('母民王示竹羊肉虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟');
+const characterOf = new Map(
+  Array.from(radicals, (radical, index) => [radical, characters[index] ?? radical]),
+);

@@ -1,0 +1,44 @@
+/** A ruled table of a page → a block of the document. */
+import type { Cell, Row, Table } from '../../document/source-document.ts';
+import { cellText } from './cell-text.ts';
+import type { GridCell } from './grid.ts';
+import type { RuledTable } from './page-tables.ts';
+
+/** `page` and `number` of the table on it, from 1. */
+export function tableBlock({ grid, glyphs }: RuledTable, page: number, number: number): Table {
+  const columnOf = renumbered(grid.cells.map(({ column }) => column));
+  const rowOf = renumbered(grid.cells.map(({ row }) => row));
+  const byRow = new Map<number, GridCell[]>();
+  for (const cell of grid.cells) {
+    const line = byRow.get(rowOf(cell.row));
+    if (line === undefined) byRow.set(rowOf(cell.row), [cell]);
+    else line.push(cell);
+  }
+  const place = { page, table: number };
+  const rows = [...byRow].map(([index, cells]): Row => {
+    const inRow = { ...place, row: index + 1 };
+    return {
+      place: inRow,
+      cells: cells.map((cell, position): Cell => {
+        const column = columnOf(cell.column);
+        const right = grid.xs[cell.column + cell.width] ?? 0;
+        const left = grid.xs[cell.column] ?? 0;
+        return {
+          text: cellText(glyphs.get(cell) ?? [], right - left),
+          column,
+          width: columnOf(cell.column + cell.width) - column,
+          height: rowOf(cell.row + cell.height) - index,
+          place: { ...inRow, cell: String(position + 1) },
+        };
+      }),
+    };
+  });
+  return { kind: 'table', rows, place, columns: 'grid' };
+}
+
+/** Leaves out the columns or rows in which nothing begins: lines that stand a little askew make such strips. */
+function renumbered(starts: readonly number[]): (index: number) => number {
+  const used = [...new Set(starts)].sort((a, b) => a - b);
+  const known = new Map(used.map((start, index) => [start, index]));
+  return (index) => known.get(index) ?? used.filter((start) => start < index).length;
+}
