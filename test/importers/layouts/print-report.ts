@@ -2,7 +2,7 @@
 import { figureDefinitions } from '../../../src/core/form/figures.ts';
 import type { EditionId } from '../../../src/core/form/editions.ts';
 import { reportTitle } from '../../../src/core/form/report-title.ts';
-import { sections } from '../../../src/core/form/sections.ts';
+import { sections, type SectionId } from '../../../src/core/form/sections.ts';
 import type { Figure } from '../../../src/core/report/figure.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import type { Random } from '../../../src/core/sample/random.ts';
@@ -16,13 +16,18 @@ export interface Wish {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly wording?: Wording;
   readonly title?: (agencyName: string, year: number) => readonly string[];
+  /** Where it isn't the example county's office of water. */
+  readonly agencyName?: string;
+  readonly year?: number;
+  /** Headings of sections as this report has them. */
+  readonly headings?: Readonly<Partial<Record<SectionId, string>>>;
 }
 
-export const agencyName = '示例县水利局';
+export const exampleAgencyName = '示例县水利局';
 
 export function printReport(random: Random, wish: Wish): Printed {
   const { edition, figures, wording = officialWording } = wish;
-  const year = edition === '2019' ? 2020 : 2023;
+  const { agencyName = exampleAgencyName, year = edition === '2019' ? 2020 : 2023 } = wish;
   const title = wish.title?.(agencyName, year) ?? [reportTitle(agencyName, year)];
   const story = tellStory(random, agencyName, year);
   const report: Report = {
@@ -50,7 +55,7 @@ export function printReport(random: Random, wish: Wish): Printed {
     disputes: disputesGrid(report, wording),
   };
   const parts = sections.flatMap(({ id, title }): Part[] => [
-    { kind: 'section', text: title },
+    { kind: 'section', text: wish.headings?.[id] ?? title },
     ...story.sections[id],
     ...(id in grids ? [{ kind: 'table' as const, grid: grids[id as keyof typeof grids] }] : []),
   ]);
