@@ -23,6 +23,10 @@ export interface Effects {
   /** Folder from which relative paths count. */
   readonly workingFolder: string;
   readonly hasColour: boolean;
+  /** Columns of the terminal that standard error is; undefined where it is none. */
+  readonly terminalWidth: number | undefined;
+  /** Instead of the program ending at once at the first Ctrl-C; gives what ends the listening. */
+  readonly onInterrupt: (listener: () => void) => () => void;
 }
 
 /** The command line itself is wrong: exit code 2. */

@@ -1,22 +1,15 @@
 /** `npm run -s report -- COMMAND …`: finds the command and sets the exit code; nothing else does. */
 import { contentFolder, projectRoot } from '../content-folder/content-folder.ts';
 import { UsageError, type Command, type Effects, type ExitCode } from './command.ts';
-import { check } from './commands/check.ts';
-import { format } from './commands/format.ts';
-import { newReport } from './commands/new.ts';
-import { sample } from './commands/sample.ts';
 
-const commands: readonly Command[] = [check, newReport, format, sample];
-
-const overview = `公开栏：政府信息公开工作年度报告
-
-用法：npm run -s report -- 命令 [参数]
-
-${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
-
-每个命令加 --help 看详细用法。
-退出码：0 完成，没有错误；1 有错误，或者没有做成；2 用法不对，或者输入读不出来。
-`;
+/** Each is loaded only when it is asked for: what checks a whole site is not needed to import a file. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  new: async () => (await import('./commands/new.ts')).newReport,
+  import: async () => (await import('./commands/import.ts')).importReport,
+  format: async () => (await import('./commands/format.ts')).format,
+  sample: async () => (await import('./commands/sample.ts')).sample,
+};
 
 const effects: Effects = {
   print: (text) => process.stdout.write(text),
@@ -25,20 +18,26 @@ const effects: Effects = {
   // npm runs scripts in the project; INIT_CWD is where the person stands.
   workingFolder: process.env['INIT_CWD'] ?? projectRoot,
   hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  terminalWidth: process.stderr.isTTY ? process.stderr.columns : undefined,
+  onInterrupt(listener) {
+    process.once('SIGINT', listener);
+    return () => process.off('SIGINT', listener);
+  },
 };
 
 process.exitCode = await run(process.argv.slice(2));
 
 async function run([name, ...words]: string[]): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    effects.print(overview);
+    effects.print(await overview());
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    effects.complain(`没有“${name}”这个命令。\n\n${overview}`);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    effects.complain(`没有“${name}”这个命令。\n\n${await overview()}`);
     return 2;
   }
+  const command = await load();
   if (words.includes('--help') || words.includes('-h')) {
     effects.print(command.help);
     return 0;
@@ -50,4 +49,17 @@ async function run([name, ...words]: string[]): Promise<ExitCode> {
     effects.complain(`${error.message}\n\n${command.help}`);
     return 2;
   }
+}
+
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  return `公开栏：政府信息公开工作年度报告
+
+用法：npm run -s report -- 命令 [参数]
+
+${all.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+
+每个命令加 --help 看详细用法。
+退出码：0 完成，没有错误；1 有错误，或者没有做成；2 用法不对，或者输入读不出来。
+`;
 }

@@ -9,8 +9,8 @@ import type { ReportFile } from '../core/markdown/parse-report.ts';
 import { displayPath } from './content-folder.ts';
 import { readText } from './read-text.ts';
 
-/** Part of an address: lower-case ASCII. */
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Id of an agency. Part of an address: lower-case ASCII. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function readFolder(folder: string): ContentFiles {
   const issues: Issue[] = [];

@@ -76,6 +76,8 @@ const effects = {
   contentFolder: '',
   workingFolder: '',
   hasColour: false,
+  terminalWidth: undefined,
+  onInterrupt: () => () => undefined,
 };
 
 function sample(words: readonly string[]) {

@@ -1,0 +1,28 @@
+/** What is known of the report before its file is read. */
+import { readAgency } from '../../content-folder/read-agency.ts';
+import {
+  importFinding,
+  type ImportFinding,
+  type ImportSubject,
+} from '../../core/importers/imported.ts';
+
+export interface KnownSubject {
+  readonly subject: ImportSubject;
+  /** That the register doesn't know the agency, or can't be read. */
+  readonly warning?: ImportFinding;
+}
+
+export function knownSubject(
+  contentFolder: string,
+  agency: string,
+  year: number | undefined,
+): KnownSubject {
+  const { path, agency: registered, issues } = readAgency(contentFolder, agency);
+  const subject = { agency, registered, year };
+  if (registered !== undefined) return { subject };
+  const message =
+    issues[0] === undefined
+      ? `机关“${agency}”还没有登记，名称没有核对；请新建 ${path}`
+      : `机关“${agency}”的登记读不出来，名称没有核对；请改正 ${path}（${issues[0].message}）`;
+  return { subject, warning: importFinding('import-agency', message, {}) };
+}

@@ -1,0 +1,95 @@
+/** Everything that there is to say of an import, with places in the file that was imported. */
+import type { FileImport } from '../../import-files/file-import.ts';
+import { placeText } from '../../core/importers/document/place-text.ts';
+import type { SourcePlace } from '../../core/importers/document/source-document.ts';
+import { importProblems } from '../../core/importers/imported.ts';
+import { issueLine } from '../../core/issue/issue-line.ts';
+import { startOfFile, type Issue, type Severity } from '../../core/issue/issue.ts';
+
+/** As `--format json` prints it (format.md section 3). */
+export interface SourceFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** Names page, sheet, table, row where the place has no line. */
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly figures?: readonly string[];
+}
+
+export function sourceFindings({ findings, issues, origins }: FileImport): SourceFinding[] {
+  return [
+    ...findings.map(({ ruleId, severity, message, place, figures }) =>
+      at(place, { ruleId, severity, message: withPlace(message, place) }, figures),
+    ),
+    ...issues.map(({ ruleId, severity, message, figures }) => {
+      const place = figures[0] === undefined ? {} : (origins.get(figures[0])?.place ?? {});
+      const where = place.line === undefined ? placeText(place) : '';
+      const told = where === '' ? message : `${message}（原件${where}）`;
+      return at(place, { ruleId, severity, message: told }, figures);
+    }),
+  ];
+}
+
+/** `path:line:column severity ruleId message`; what has no line is said of the whole file. */
+export function findingLine(finding: SourceFinding, path: string): string {
+  const { line, column, severity, ruleId, message, figures = [] } = finding;
+  const issue: Issue = {
+    path,
+    line: line ?? startOfFile.line,
+    column: column ?? startOfFile.column,
+    severity,
+    ruleId,
+    message,
+    figures,
+  };
+  return issueLine(issue);
+}
+
+const groups = [
+  { title: '没有看懂的', has: isNotUnderstood },
+  { title: '规范了的', has: (id: string) => id in importProblems && !isNotUnderstood(id) },
+  { title: '规则检查', has: (id: string) => !(id in importProblems) },
+] as const;
+
+/** In groups: what was not understood, what was normalised, what the rules say. */
+export function findingsText(findings: readonly SourceFinding[], path: string): string {
+  return groups
+    .map(({ title, has }) => ({ title, members: findings.filter(({ ruleId }) => has(ruleId)) }))
+    .filter(({ members }) => members.length > 0)
+    .map(
+      ({ title, members }) =>
+        `\n${title}（${String(members.length)}处）：\n${members.map((finding) => `${findingLine(finding, path)}\n`).join('')}`,
+    )
+    .join('');
+}
+
+const notUnderstood = [
+  'import-unreadable',
+  'import-refused',
+  'import-identity',
+  'import-agency',
+  'import-left-out',
+] as const satisfies (keyof typeof importProblems)[];
+
+function isNotUnderstood(ruleId: string): boolean {
+  return notUnderstood.some((id) => id === ruleId);
+}
+
+function at(
+  { line, column }: SourcePlace,
+  finding: Pick<SourceFinding, 'ruleId' | 'severity' | 'message'>,
+  figures: readonly string[] = [],
+): SourceFinding {
+  return {
+    ...finding,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(figures.length > 0 && { figures }),
+  };
+}
+
+function withPlace(message: string, place: SourcePlace): string {
+  const where = place.line === undefined ? placeText(place) : '';
+  return message.includes(where) ? message : `${where}：${message}`;
+}

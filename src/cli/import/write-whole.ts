@@ -1,0 +1,27 @@
+/** A file that appears whole or not at all, and never over what was there without leave. */
+import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** Why a file may not be written there, as the end of a sentence that names it. */
+export function whyNotOver(file: string, mayReplace: boolean): string | undefined {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (stat === undefined) return undefined;
+  if (stat.isDirectory()) return '是一个文件夹';
+  if (!stat.isFile()) return '不是普通的文件（是链接或者设备）';
+  return mayReplace ? undefined : '已经有了；确实要覆盖，请加 --force';
+}
+
+/** Why it couldn't be written, if it couldn't. */
+export function writeWhole(file: string, text: string): string | undefined {
+  // In the same folder, since only within one file system a rename is one step; hidden, so that nobody reads it.
+  const fresh = join(dirname(file), `.${basename(file)}.new-${String(process.pid)}`);
+  try {
+    writeFileSync(fresh, text, { flag: 'wx' });
+    renameSync(fresh, file);
+    return undefined;
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    return `写不进去（${code}）；请核对文件夹的权限和磁盘的空间`;
+  }
+}
