@@ -39,6 +39,8 @@ export async function openPdf(
     useWasm: false,
     useSystemFonts: false,
     enableXfa: false,
+    // Gives the names of fonts that have no other sign of being bold.
+    fontExtraProperties: true,
     // Pictures are not looked at, so none is unpacked.
     maxImageSize: 0,
   });
@@ -106,10 +108,10 @@ async function loadFonts(
 }
 
 function readFont(data: unknown): Font {
-  const { bold, black, vertical, fontMatrix } = (data ?? {}) as Record<string, unknown>;
+  const { name, bold, black, vertical, fontMatrix } = (data ?? {}) as Record<string, unknown>;
   const unit = Array.isArray(fontMatrix) ? Number(fontMatrix[0]) : NaN;
   return {
-    isBold: bold === true || black === true,
+    isBold: bold === true || black === true || /bold|heavy|black/i.test(String(name)),
     isVertical: vertical === true,
     unit: Number.isFinite(unit) && unit !== 0 ? unit : 0.001,
   };

@@ -40,16 +40,18 @@ export function sortIntoTables({ glyphs, rulings }: PageContent): SortedText {
   for (const unit of gatherUnits(glyphs)) {
     const places = unit.map((glyph) => placeOf(grids, glyph));
     const cells = new Set(places.map((place) => place?.cell));
-    if (cells.size > 1) {
-      crossing.push(unit.map(({ text }) => text).join(''));
+    const text = unit.map((glyph) => glyph.text).join('');
+    if (cells.size > 1 && isNumber(text)) {
+      crossing.push(text);
       for (const [index, glyph] of unit.entries()) {
         const place = places[index];
         if (place !== undefined) put({ ...glyph, text: uncertain }, place);
       }
       continue;
     }
+    // Words that are too long for their cell run over its edge, from where they begin.
+    const [place] = places;
     for (const glyph of unit) {
-      const [place] = places;
       if (place === undefined) rest.push(glyph);
       else put(glyph, place);
     }
@@ -67,6 +69,10 @@ export function sortIntoTables({ glyphs, rulings }: PageContent): SortedText {
 interface Place {
   readonly index: number;
   readonly cell: GridCell;
+}
+
+function isNumber(text: string): boolean {
+  return /^[\d.,，．０-９\uFFFD]+$/.test(text);
 }
 
 /** The smallest table that holds the middle of the glyph. */

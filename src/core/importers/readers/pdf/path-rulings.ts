@@ -95,7 +95,7 @@ function fills(subpaths: readonly Subpath[]): readonly Ruling[] {
     const frame = frameBetween(first, second) ?? frameBetween(second, first);
     if (frame !== undefined) return frame;
   }
-  return boxes.flatMap((box) => thinBox(box) ?? []);
+  return boxes.flatMap(thinBox);
 }
 
 function boxOf(points: readonly Point[]): Box {
@@ -109,13 +109,16 @@ function boxOf(points: readonly Point[]): Box {
   return { left, top, right, bottom };
 }
 
-function thinBox({ left, top, right, bottom }: Box): Ruling | undefined {
+/** A square is a dot of a dotted line, of which nobody knows yet where it runs. */
+function thinBox({ left, top, right, bottom }: Box): readonly Ruling[] {
   const width = right - left;
   const height = bottom - top;
-  if (Math.min(width, height) > thickest) return undefined;
-  return width < height
-    ? { isVertical: true, at: (left + right) / 2, from: top, to: bottom }
-    : { isVertical: false, at: (top + bottom) / 2, from: left, to: right };
+  if (Math.min(width, height) > thickest) return [];
+  const isDot = Math.max(width, height) <= 3;
+  const upright = { isVertical: true, at: (left + right) / 2, from: top, to: bottom };
+  const level = { isVertical: false, at: (top + bottom) / 2, from: left, to: right };
+  if (isDot) return [upright, level];
+  return width < height ? [upright] : [level];
 }
 
 /** A border that is filled between an outer and an inner rectangle. */

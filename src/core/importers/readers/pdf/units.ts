@@ -1,7 +1,7 @@
-/** Which glyphs belong together whatever lines cross them: the digits of one number, the letters of one word. */
+/** Which glyphs belong together whatever lines cross them: what is printed without a gap, as a number is. */
 import type { Glyph } from './page-content.ts';
 
-/** Every glyph is in one unit; a Chinese character is one of its own. `glyphs` in the order of the file. */
+/** Every glyph is in one unit. `glyphs` in the order of the file, in which a line is written in one go. */
 export function gatherUnits(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
   const units: Glyph[][] = [];
   for (const glyph of glyphs) {
@@ -14,15 +14,12 @@ export function gatherUnits(glyphs: readonly Glyph[]): readonly (readonly Glyph[
 }
 
 function isContinued(before: Glyph, glyph: Glyph): boolean {
-  if (before.turn !== glyph.turn || !isNarrow(before.text) || !isNarrow(glyph.text)) return false;
+  if (before.turn !== glyph.turn || before.text.trim() === '' || glyph.text.trim() === '')
+    return false;
   const dx = glyph.x - before.x;
   const dy = glyph.y - before.y;
   const along = [dx, dy, -dx, -dy][glyph.turn] ?? 0;
   const across = Math.abs(glyph.turn % 2 === 0 ? dy : dx);
   const gap = along - before.advance;
   return across < 0.2 * glyph.size && gap < 0.15 * glyph.size && gap > -0.3 * glyph.size;
-}
-
-function isNarrow(text: string): boolean {
-  return /^[\u0021-\u024F\uFFFD]+$/.test(text);
 }
