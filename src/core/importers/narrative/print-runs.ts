@@ -5,9 +5,7 @@ import type { Run } from './runs.ts';
 export function printRuns(runs: readonly Run[]): string {
   let markdown = '';
   for (const { isBold, parts } of groupsOf(withSafeBold(runs))) {
-    const text = parts
-      .map((run) => (run.href === undefined ? printText(run.text) : printLink(run.text, run.href)))
-      .join('');
+    const text = parts.map(printRun).join('');
     markdown += isBold ? `**${text}**` : text;
   }
   return markdown;
@@ -46,15 +44,18 @@ function withSafeBold(runs: readonly Run[]): readonly Run[] {
 const chinese = /^[\p{Script=Han}，。；：？！、（）《》〈〉【】〔〕]$/u;
 
 function opens(before: string | undefined, first: Run | undefined): boolean {
-  if (isNeutral(before)) return true;
-  const text = first?.href === undefined ? (first?.text ?? '') : '';
-  return /^[\p{L}\p{N}]/u.test(text) && !/^(?:https?:|www\.)/i.test(text);
+  return (
+    isNeutral(before) ||
+    (first !== undefined &&
+      /^[\p{L}\p{N}，。；：？！、（）《》〈〉【】〔〕]/u.test(printRun(first)))
+  );
 }
 
 function closes(last: Run | undefined, after: string | undefined): boolean {
-  if (isNeutral(after)) return true;
-  const text = last?.href === undefined ? (last?.text ?? '') : '';
-  return /[\p{L}\p{N}]$/u.test(text) && !/(?:https?:|www\.)\S*$/i.test(text.slice(-200));
+  return (
+    isNeutral(after) ||
+    (last !== undefined && /[\p{L}\p{N}，。；：？！、（）《》〈〉【】〔〕]$/u.test(printRun(last)))
+  );
 }
 
 function isNeutral(neighbour: string | undefined): boolean {
@@ -63,14 +64,18 @@ function isNeutral(neighbour: string | undefined): boolean {
 
 /** An address as it is usually printed. In Chinese text its end must be marked: no space follows. */
 const address =
-  /(?<![a-z0-9])(?:https?:\/\/|www\.)[a-z0-9][a-z0-9.-]{0,200}(?::\d{1,5})?(?:\/[a-z0-9./%?=#&_~+-]{0,500})?(?<=[a-z0-9/])/gi;
+  /(?<![a-z0-9])(?:https?:\/\/|www\.)[a-z0-9][\w.-]{0,200}(?::\d{1,5})?(?:\/[\w./%?=#&~+-]{0,500})?(?<=[a-z0-9/])|(?<![\w.+@/-])[a-z0-9][\w.-]{0,60}@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4}(?<=[a-z0-9])/gi;
+
+function printRun({ text, href }: Run): string {
+  return href === undefined ? printText(text) : printLink(text, href);
+}
 
 function printText(text: string): string {
   let markdown = '';
   let end = 0;
   for (const match of text.matchAll(address)) {
     markdown += escapeText(text.slice(end, match.index));
-    markdown += /^www/i.test(match[0])
+    markdown += /^www\.[^@]*$/i.test(match[0])
       ? printLink(match[0], `http://${match[0]}`)
       : `<${match[0]}>`;
     end = match.index + match[0].length;
