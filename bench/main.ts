@@ -1,15 +1,21 @@
-/** `npm run -s bench`: what a build costs, beside the bare floor; see docs/performance.md. */
+/**
+ * `npm run -s bench`: what a build costs, beside the bare floor; with `import` as the first word, how exactly and how
+ * fast files are imported. See docs/performance.md.
+ */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contenders } from './contenders.ts';
+import { benchImport } from './import/bench-import.ts';
 import { makeSample } from './make-sample.ts';
-import { readOptions, usage } from './options.ts';
+import { readOptions, usage, type Options } from './options.ts';
 import { printJson, printTable } from './print-results.ts';
 import { projectRoot } from './project-root.ts';
 import { runContenders } from './run-contenders.ts';
 
-const options = readOptions(process.argv.slice(2));
-if (options === undefined) {
+const words = process.argv.slice(2);
+const isImport = words[0] === 'import';
+const options = isImport ? undefined : readOptions(words);
+if (options === undefined && !isImport) {
   process.stderr.write(usage);
   process.exit(2);
 }
@@ -22,13 +28,17 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 try {
-  const { reports, runs, isJson } = options;
+  if (options === undefined) process.exitCode = await benchImport(words.slice(1), folder);
+  else await benchBuilds(options);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function benchBuilds({ reports, runs, isJson }: Options): Promise<void> {
   const content = join(folder, 'content');
   makeSample(reports, content);
   const log = (line: string) => process.stderr.write(`${line}\n`);
   const results = await runContenders({ contenders, content, folder, reports, runs, log });
   process.stdout.write(isJson ? printJson(results, reports) : printTable(results, reports));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
 }

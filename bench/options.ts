@@ -11,6 +11,10 @@ export const usage = `Usage: npm run -s bench -- [--reports N] [--runs N] [--jso
 Makes N sample reports (default 1000) in a temporary folder, builds them with this project and with
 a bare script in alternation, N times each (default 3), and prints medians as a Markdown table, or
 everything as JSON. Leave the machine alone meanwhile.
+
+       npm run -s bench -- import [--files N] [--verbose] [--json]
+
+Imports all fixtures and prints how many came back exactly, and how fast.
 `;
 
 /** Undefined where the words are not understood. */

@@ -1,9 +1,9 @@
 /** What became of a document: the report that it holds, another one, or a refusal. */
-import { figureDefinitions } from '../../src/core/form/figures.ts';
-import { sections } from '../../src/core/form/sections.ts';
-import type { Imported } from '../../src/core/importers/imported.ts';
-import type { Report } from '../../src/core/report/report.ts';
-import type { Fixture } from './layouts/layout.ts';
+import { figureDefinitions } from '../../../src/core/form/figures.ts';
+import { sections } from '../../../src/core/form/sections.ts';
+import type { Imported } from '../../../src/core/importers/imported.ts';
+import type { Report } from '../../../src/core/report/report.ts';
+import type { Fixture } from '../layouts/layout.ts';
 
 export interface Verdict {
   readonly outcome: 'exact' | 'refused' | 'wrong';
