@@ -24,8 +24,9 @@ function byOrderMark([first, second, third]: Uint8Array): string | undefined {
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
 }
 
-/** Text has no zero bytes but in UTF-16, where those of ASCII characters all lie on one side. */
-function byZeros(bytes: Uint8Array): string | undefined {
+/** Text has no zero bytes but in UTF-16, where those of ASCII characters all lie on one side; its beginning tells. */
+function byZeros(file: Uint8Array): string | undefined {
+  const bytes = file.subarray(0, 64 * 1024);
   const zeros = [0, 0];
   for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) {
     zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
