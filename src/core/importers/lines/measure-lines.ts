@@ -1,0 +1,120 @@
+/** How long the lines of a document are, and whether that shows that it was wrapped at the end of a page's width. */
+import { paragraphText, type Block, type Paragraph } from '../document/source-document.ts';
+import { bareText } from './printed/printed-line.ts';
+import { isSectionHeading } from './section-line.ts';
+
+export interface Line {
+  readonly paragraph: Paragraph;
+  /** Without white space at its ends. */
+  readonly text: string;
+  /** In half Han characters. */
+  readonly width: number;
+  /** Before its first character, in the same unit. */
+  readonly indent: number;
+}
+
+export interface Wrapping {
+  /** Of a full line. */
+  readonly width: number;
+  /** By how much a full line may fall short: a word or a mark that may not begin a line goes to the next one. */
+  readonly slack: number;
+  /** Where most lines begin. */
+  readonly margin: number;
+  /** A line that begins further to the right by more than this is the first of a paragraph. */
+  readonly indentFrom: number;
+  /** Whether paragraphs are marked, by indents or blank lines: then a full line that ends a sentence ends no paragraph. */
+  readonly marksParagraphs: boolean;
+}
+
+export function measureLines(blocks: readonly Block[]): {
+  readonly lines: ReadonlyMap<Block, Line>;
+  /** Undefined where each line is a paragraph. */
+  readonly wrapping: Wrapping | undefined;
+} {
+  const lines = new Map<Block, Line>();
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && block.isLine) lines.set(block, measure(block));
+  }
+  return { lines, wrapping: wrappingOf([...lines.values()]) };
+}
+
+/** A heading of the form, or the title of the report, however long it is. */
+export function standsAlone({ paragraph, text }: Line): boolean {
+  return (
+    isSectionHeading(paragraph) || (text.length < 80 && /年度?报告$|年报$/.test(bareText(text)))
+  );
+}
+
+/** A page is not narrower, and not wider, than this. */
+const narrowest = 36;
+const widest = 170;
+const slack = 8;
+
+function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
+  const prose = lines.filter(
+    ({ paragraph, text }) => !isColumns(paragraph) && !text.includes('\t'),
+  );
+  const longest = prose.reduce((most, { width }) => Math.max(most, width), 0);
+  if (longest < narrowest || longest > widest) return undefined;
+  // Lines that end within a sentence: in a wrapped text they are full, all about as long as the longest.
+  const cut = prose.filter(
+    (line) => line.width > longest / 2 && endsWithin(line.text) && !standsAlone(line),
+  );
+  const full = cut.filter(({ width }) => width >= longest - 2 * slack);
+  if (full.length === 0 || full.length * 2 < cut.length) return undefined;
+  const margin = commonIndent(prose);
+  const indentFrom = 2;
+  const isIndenting = prose.some(({ indent }) => indent > margin + indentFrom);
+  const hasBlanks = prose.some(({ paragraph }) => paragraph.isAfterBlank === true);
+  return {
+    width: longest,
+    slack: 2 * slack,
+    margin,
+    indentFrom,
+    marksParagraphs: isIndenting || hasBlanks,
+  };
+}
+
+/** Parts with gaps between them are cells of a table or of a form, not prose. */
+function isColumns({ fragments }: Paragraph): boolean {
+  return (
+    fragments?.some((part, index) => {
+      const before = fragments[index - 1];
+      return before !== undefined && (part.left - before.right) * 3 > part.right - part.left;
+    }) === true
+  );
+}
+
+/** A heading may end like that, but is shorter. */
+function endsWithin(text: string): boolean {
+  return /[\p{L}\p{N}，、,（《“]$/u.test(text);
+}
+
+function commonIndent(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  // First lines of paragraphs may be as many as all others: the one further to the left is the margin.
+  const most = Math.max(0, ...[...counts.values()].slice(0, 1000));
+  const common = [...counts].filter(([, count]) => count * 3 >= most).map(([indent]) => indent);
+  return common.reduce((least, indent) => Math.min(least, indent), Infinity);
+}
+
+function measure(paragraph: Paragraph): Line {
+  const whole = paragraphText(paragraph);
+  const text = whole.trim();
+  const width = widthOf(text);
+  const first = paragraph.fragments?.[0];
+  const last = paragraph.fragments?.at(-1);
+  const isOnPage = paragraph.place.page !== undefined && first !== undefined && last !== undefined;
+  const unit = isOnPage && width > 0 ? (last.right - first.left) / width : 1;
+  const indent = isOnPage
+    ? Math.round(first.left / Math.max(unit, 0.01))
+    : widthOf(whole.slice(0, whole.length - whole.trimStart().length));
+  return { paragraph, text, width, indent };
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) < 0x2b0 ? 1 : 2;
+  return width;
+}
