@@ -2,36 +2,34 @@
 import type { Cell, Row, Table } from '../../document/source-document.ts';
 import { readLabel } from '../../labels/read-label.ts';
 import { isValue } from '../../labels/read-value.ts';
-import type { PageBlocks } from './page-blocks.ts';
+import type { PageBlocks, PlacedBlock } from './page-blocks.ts';
 
+/** Tables that go on must count their columns alike. */
 export function joinCutCells(pages: readonly PageBlocks[]): readonly PageBlocks[] {
   const joined = [...pages];
-  for (let index = 0; index + 1 < joined.length; index += 1) {
-    const page = joined[index];
-    const next = joined[index + 1];
-    const upper = page?.blocks.at(-1)?.block;
-    const lower = next?.blocks[0]?.block;
-    if (page === undefined || next === undefined) continue;
-    if (upper?.kind !== 'table' || lower?.kind !== 'table') continue;
-    const [mended, rest] = joinTables(upper, lower);
-    joined[index] = withBlock(page, page.blocks.length - 1, mended);
-    joined[index + 1] = withBlock(next, 0, rest);
-  }
-  return joined.map((page) => ({
-    ...page,
-    blocks: page.blocks.filter(({ block }) => block.kind !== 'table' || block.rows.length > 0),
-  }));
+  pages.forEach((_, index) => {
+    const [page, next] = [joined[index], joined[index + 1]];
+    const upper = page?.blocks.at(-1);
+    const lower = next?.blocks[0];
+    if (page === undefined || next === undefined) return;
+    if (upper?.block.kind !== 'table' || lower?.block.kind !== 'table') return;
+    const [mended, rest] = joinTables(upper.block, lower.block);
+    joined[index] = withBlock(page, upper, mended);
+    joined[index + 1] = withBlock(next, lower, rest);
+  });
+  return joined;
 }
 
-function withBlock(page: PageBlocks, index: number, block: Table): PageBlocks {
-  return {
-    ...page,
-    blocks: page.blocks.map((placed, at) => (at === index ? { ...placed, block } : placed)),
-  };
+/** A table whose rows have all been taken over is gone. */
+function withBlock(page: PageBlocks, old: PlacedBlock, block: Table): PageBlocks {
+  const blocks = page.blocks.flatMap((placed) => {
+    if (placed !== old) return [placed];
+    return block.rows.length === 0 ? [] : [{ ...placed, block }];
+  });
+  return { ...page, blocks };
 }
 
 function joinTables(upper: Table, lower: Table): readonly [Table, Table] {
-  if (columnsOf(upper) !== columnsOf(lower)) return [upper, lower];
   const [first] = lower.rows;
   if (first === undefined) return [upper, lower];
   const halves = first.cells.map((below) => ({ above: cellOverBreak(upper, below), below }));
@@ -105,12 +103,4 @@ function withoutFirstRow(table: Table): Table {
   const cells = [...kept, ...second.cells].sort((a, b) => a.column - b.column);
   const row: Row = { ...second, cells };
   return { ...table, rows: [row, ...rest] };
-}
-
-function columnsOf({ rows }: Table): number {
-  return rows.reduce(
-    (most, { cells }) =>
-      cells.reduce((end, { column, width }) => Math.max(end, column + width), most),
-    0,
-  );
 }

@@ -40,7 +40,29 @@ export function hangingTogether(rulings: readonly Ruling[]): readonly RulingSet[
     (ruling.isVertical ? set.vertical : set.horizontal).push(ruling);
     sets.set(root, set);
   });
-  return [...sets.values()];
+  return withLoneSides([...sets.values()]);
+}
+
+/**
+ * Where a page cuts through a cell that spans all rows of the page, its outer side meets no other line: it belongs to
+ * the table that is exactly as high.
+ */
+function withLoneSides(sets: readonly RulingSet[]): readonly RulingSet[] {
+  const tables = sets
+    .filter(({ vertical, horizontal }) => vertical.length > 0 && horizontal.length > 0)
+    .map(({ vertical, horizontal }) => ({
+      vertical: [...vertical],
+      horizontal,
+      top: Math.min(...vertical.map(({ from }) => from)),
+      bottom: Math.max(...vertical.map(({ to }) => to)),
+    }));
+  const lone = sets.flatMap(({ vertical, horizontal }) => (horizontal.length > 0 ? [] : vertical));
+  for (const side of lone) {
+    tables
+      .find(({ top, bottom }) => Math.abs(top - side.from) < 6 && Math.abs(bottom - side.to) < 6)
+      ?.vertical.push(side);
+  }
+  return tables;
 }
 
 function doMeet(upright: Ruling, level: Ruling): boolean {

@@ -2,7 +2,7 @@
 import { apply, multiply, readMatrix, type Matrix } from './matrix.ts';
 import { follow, type Handlers, type Operators } from './operators.ts';
 import type { Glyph, PageContent, Ruling, Turn } from './page-content.ts';
-import { rulingsOfPath, type Paint } from './path-rulings.ts';
+import { clippedBy, rulingsOfPath, visiblePart, type Box, type Paint } from './path-rulings.ts';
 import { isStrange, readableCharacter } from './readable-character.ts';
 import { textPen, type Font, type PutGlyph, type TextState } from './text-pen.ts';
 
@@ -20,6 +20,7 @@ const mostRulings = 60_000;
 interface GraphicsState {
   readonly toPage: Matrix;
   readonly lineWidth: number;
+  readonly clip: Box;
 }
 
 /** `codes` are the numbers of the operators by name, `fontOf` gives a font that the page has loaded. */
@@ -32,13 +33,14 @@ export function interpretPage(
   const glyphs: Glyph[] = [];
   const rulings: Ruling[] = [];
   let [picture, hidden, slanted] = [0, 0, 0];
-  let state: GraphicsState = { toPage: frame.toPage, lineWidth: 1 };
+  let state: GraphicsState = { toPage: frame.toPage, lineWidth: 1, clip: everything };
+  let isClipping = false;
   const saved: { readonly graphics: GraphicsState; readonly text: TextState }[] = [];
 
   const put = ({ unicode, font, mode, place, width }: PutGlyph): void => {
     const onPage = multiply(state.toPage, place);
     const [x, y] = apply(onPage, 0, 0);
-    if (glyphs.length >= mostGlyphs || !isOn(frame, x, y)) return;
+    if (glyphs.length >= mostGlyphs || !isNear(frame, x, y)) return;
     const readable = readableCharacter(unicode);
     const text = isStrange(readable) ? '\uFFFD' : readable;
     const turn = turnOf(onPage);
@@ -74,6 +76,10 @@ export function interpretPage(
   const setLineWidth = (width: unknown): void => {
     state = { ...state, lineWidth: typeof width === 'number' ? width : 0 };
   };
+  // It takes hold with the path that follows, and after that is painted.
+  const prepareClip = (): void => {
+    isClipping = true;
+  };
   const paints = paintsByCode(codes);
 
   const handlers: Handlers = {
@@ -92,7 +98,7 @@ export function interpretPage(
     paintFormXObjectEnd: restore,
     beginAnnotation: ([, , toRectangle, rotation]) => {
       save();
-      state = { ...state, toPage: frame.toPage };
+      state = { ...state, toPage: frame.toPage, clip: everything };
       transform(toRectangle);
       transform(rotation);
     },
@@ -106,19 +112,27 @@ export function interpretPage(
         if (key === 'Font' && Array.isArray(value)) pen.handlers['setFont']?.(value);
       }
     },
+    clip: prepareClip,
+    eoClip: prepareClip,
     constructPath: ([code, data]) => {
-      const paint = paints.get(code);
       const path: unknown = Array.isArray(data) ? data[0] : undefined;
-      if (paint === undefined || !(path instanceof Float32Array)) return;
-      if (rulings.length >= mostRulings) return;
-      for (const ruling of rulingsOfPath(path, paint, state.toPage, state.lineWidth)) {
-        rulings.push(ruling);
+      if (!(path instanceof Float32Array)) return;
+      const paint = paints.get(code);
+      if (paint !== undefined && rulings.length < mostRulings) {
+        for (const ruling of rulingsOfPath(path, paint, state.toPage, state.lineWidth)) {
+          const seen = visiblePart(ruling, state.clip);
+          if (seen !== undefined) rulings.push(seen);
+        }
       }
+      if (isClipping) state = { ...state, clip: clippedBy(path, state.toPage, state.clip) };
+      isClipping = false;
     },
   };
   follow(operators, codes, handlers);
   return { width: frame.width, height: frame.height, glyphs, rulings, picture, hidden, slanted };
 }
+
+const everything: Box = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
 
 function paintsByCode(codes: Readonly<Record<string, number>>): ReadonlyMap<unknown, Paint> {
   const names: Readonly<Record<Paint, readonly string[]>> = {
@@ -141,7 +155,7 @@ function turnOf([a, b]: Matrix): Turn | undefined {
   return ((nearest + 4) % 4) as Turn;
 }
 
-function isOn({ width, height }: PageFrame, x: number, y: number): boolean {
-  const margin = 5;
-  return x > -margin && x < width + margin && y > -margin && y < height + margin;
+/** On the paper, or where a table that is too wide for it goes on. */
+function isNear({ width, height }: PageFrame, x: number, y: number): boolean {
+  return x > -width && x < 2 * width && y > -height && y < 2 * height;
 }

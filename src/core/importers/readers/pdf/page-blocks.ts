@@ -18,6 +18,8 @@ export interface PlacedBlock {
   readonly top: number;
   readonly bottom: number;
   readonly block: Paragraph | Table;
+  /** Of a ruled table: where its columns begin, and where the last one ends. */
+  readonly edges?: readonly number[];
 }
 
 /** `content` must stand upright; `page` is its number. */
@@ -27,7 +29,7 @@ export function pageBlocks(content: PageContent, page: number): PageBlocks {
     .sort((a, b) => (a.grid.ys[0] ?? 0) - (b.grid.ys[0] ?? 0))
     .map((table, index): PlacedBlock => {
       const { ys } = table.grid;
-      return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, block: tableBlock(table, page, index + 1) };
+      return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, ...tableBlock(table, page, index + 1) };
     });
   const upright = gatherLines(rest.filter(({ turn }) => turn === 0)).map((line) => ({
     top: line.base - line.size * 0.8,

@@ -22,7 +22,7 @@ const uncertain = '\uFFFD';
 /** What has more tables than this is drawn, not written. */
 const mostTables = 60;
 
-export function sortIntoTables({ glyphs, rulings }: PageContent): SortedText {
+export function sortIntoTables({ glyphs, rulings, width, height }: PageContent): SortedText {
   const grids = hangingTogether(rulings)
     .flatMap((set) => gridOf(set) ?? [])
     .sort((a, b) => areaOf(a) - areaOf(b))
@@ -39,7 +39,7 @@ export function sortIntoTables({ glyphs, rulings }: PageContent): SortedText {
   };
   for (const unit of gatherUnits(glyphs)) {
     const places = unit.map((glyph) => placeOf(grids, glyph));
-    const cells = new Set(places.map((place) => place?.cell));
+    const cells = new Set(places.flatMap((place) => place?.cell ?? []));
     const text = unit.map((glyph) => glyph.text).join('');
     if (cells.size > 1 && isNumber(text)) {
       crossing.push(text);
@@ -50,10 +50,10 @@ export function sortIntoTables({ glyphs, rulings }: PageContent): SortedText {
       continue;
     }
     // Words that are too long for their cell run over its edge, from where they begin.
-    const [place] = places;
+    const place = places.find((candidate) => candidate !== undefined);
     for (const glyph of unit) {
-      if (place === undefined) rest.push(glyph);
-      else put(glyph, place);
+      if (place !== undefined) put(glyph, place);
+      else if (isOn(glyph, width, height)) rest.push(glyph);
     }
   }
   return {
@@ -69,6 +69,12 @@ export function sortIntoTables({ glyphs, rulings }: PageContent): SortedText {
 interface Place {
   readonly index: number;
   readonly cell: GridCell;
+}
+
+/** What lies beyond the edge of the paper is not seen, except that a table that is too wide may go on there. */
+function isOn(glyph: Glyph, width: number, height: number): boolean {
+  const [x, y] = centreOf(glyph);
+  return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
 function isNumber(text: string): boolean {

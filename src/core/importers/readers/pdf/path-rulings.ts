@@ -4,6 +4,13 @@ import type { Ruling } from './page-content.ts';
 
 export type Paint = 'stroke' | 'fill' | 'both';
 
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** Thicker than any ruling: a bar, or the shading of a cell. */
 const thickest = 5;
 
@@ -21,6 +28,29 @@ export function rulingsOfPath(
   }
   if (paint !== 'stroke') rulings.push(...fills(subpaths));
   return rulings;
+}
+
+/** The box around a path by which the drawing is clipped, within the clip that holds already. */
+export function clippedBy(data: ArrayLike<number>, toPage: Matrix, clip: Box): Box {
+  const points = readSubpaths(data, toPage).flatMap((subpath) => subpath.points);
+  const box = boxOf(points);
+  return {
+    left: Math.max(clip.left, box.left),
+    top: Math.max(clip.top, box.top),
+    right: Math.min(clip.right, box.right),
+    bottom: Math.min(clip.bottom, box.bottom),
+  };
+}
+
+/** The part of a ruling that is seen. */
+export function visiblePart(ruling: Ruling, clip: Box): Ruling | undefined {
+  const { isVertical, at } = ruling;
+  const across = isVertical ? [clip.left, clip.right] : [clip.top, clip.bottom];
+  const along = isVertical ? [clip.top, clip.bottom] : [clip.left, clip.right];
+  const from = Math.max(ruling.from, along[0] ?? 0);
+  const to = Math.min(ruling.to, along[1] ?? 0);
+  const isWithin = at >= (across[0] ?? 0) - 1 && at <= (across[1] ?? 0) + 1;
+  return isWithin && from <= to ? { isVertical, at, from, to } : undefined;
 }
 
 type Point = readonly [number, number];
@@ -79,13 +109,6 @@ function lineBetween([x1, y1]: Point, [x2, y2]: Point): Ruling | undefined {
     return { isVertical: false, at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) };
   }
   return undefined;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 function fills(subpaths: readonly Subpath[]): readonly Ruling[] {

@@ -1,6 +1,7 @@
 /** A PDF with text → paragraphs and tables with their places. */
 import { refuse, type Reading } from '../../document/reading.ts';
 import type { ReaderNote } from '../../document/source-document.ts';
+import { withSameColumns } from './same-columns.ts';
 import { joinCutCells } from './cut-cells.ts';
 import { withoutFurniture } from './furniture.ts';
 import { judgePages, summaryOf, type PageSummary } from './judge-pages.ts';
@@ -46,7 +47,7 @@ async function readPages(pdf: OpenPdf): Promise<Reading> {
   }
   const verdict = judgePages(summaries);
   if ('refusal' in verdict) return verdict;
-  const blocks = joinCutCells(withoutFurniture(pages)).flatMap((page) =>
+  const blocks = joinCutCells(withSameColumns(withoutFurniture(pages))).flatMap((page) =>
     page.blocks.map(({ block }) => block),
   );
   return {

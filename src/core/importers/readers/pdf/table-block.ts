@@ -4,8 +4,12 @@ import { cellText } from './cell-text.ts';
 import type { GridCell } from './grid.ts';
 import type { RuledTable } from './page-tables.ts';
 
-/** `page` and `number` of the table on it, from 1. */
-export function tableBlock({ grid, glyphs }: RuledTable, page: number, number: number): Table {
+/** `page` and `number` of the table on it, from 1; with the edges of its columns. */
+export function tableBlock(
+  { grid, glyphs }: RuledTable,
+  page: number,
+  number: number,
+): { readonly block: Table; readonly edges: readonly number[] } {
   const columnOf = renumbered(grid.cells.map(({ column }) => column));
   const rowOf = renumbered(grid.cells.map(({ row }) => row));
   const byRow = new Map<number, GridCell[]>();
@@ -33,7 +37,9 @@ export function tableBlock({ grid, glyphs }: RuledTable, page: number, number: n
       }),
     };
   });
-  return { kind: 'table', rows, place, columns: 'grid' };
+  const used = new Set(grid.cells.map(({ column }) => column));
+  const edges = grid.xs.filter((_, index) => used.has(index) || index === grid.xs.length - 1);
+  return { block: { kind: 'table', rows, place, columns: 'grid' }, edges };
 }
 
 /** Leaves out the columns or rows in which nothing begins: lines that stand a little askew make such strips. */
