@@ -1,0 +1,204 @@
+/** The words of a paragraph: runs, links, fields, changes and drawings → lines of spans, and the text boxes among them. */
+import type { SourcePlace, Span } from '../../document/source-document.ts';
+import { readDrawing } from './drawing.ts';
+import {
+  fieldLink,
+  fieldView,
+  formText,
+  isContents,
+  isDrawn,
+  linkOf,
+  openField,
+} from './fields.ts';
+import type { Story } from './story.ts';
+import { readLook, type Look, type Style } from './styles.ts';
+import { symbolText } from './symbols.ts';
+import type { XmlElement } from './xml-tree.ts';
+import { attribute, child, descendants, value } from './xml-query.ts';
+
+export interface Inline {
+  /** At least one; a new one after each break. */
+  readonly lines: readonly (readonly Span[])[];
+  readonly boxes: readonly TextBox[];
+}
+
+export interface TextBox {
+  /** Its paragraphs and tables. */
+  readonly content: XmlElement;
+  /** Whether it stands before all words of its paragraph. */
+  readonly isBefore: boolean;
+}
+
+export function readInline(
+  paragraph: XmlElement,
+  style: Style | undefined,
+  story: Story,
+  place: SourcePlace,
+): Inline {
+  const lines: Span[][] = [[]];
+  const boxes: TextBox[] = [];
+  walk(paragraph, { story, place, style, lines, boxes }, { href: undefined, run: undefined });
+  return { lines, boxes };
+}
+
+interface Paragraph {
+  readonly story: Story;
+  readonly place: SourcePlace;
+  readonly style: Style | undefined;
+  readonly lines: Span[][];
+  readonly boxes: TextBox[];
+}
+
+interface Around {
+  readonly href: string | undefined;
+  readonly run: { readonly isBold: boolean; readonly isHidden: boolean } | undefined;
+}
+
+function walk(element: XmlElement, paragraph: Paragraph, around: Around): void {
+  for (const one of element.children) read(one, paragraph, around);
+}
+
+function read(element: XmlElement, paragraph: Paragraph, around: Around): void {
+  const reader = readers[element.name];
+  if (reader !== undefined) reader(element, paragraph, around);
+  else if (!element.name.endsWith('Pr')) walk(element, paragraph, around);
+}
+
+type Reader = (element: XmlElement, paragraph: Paragraph, around: Around) => void;
+
+/** Everything else is only something around these, or nothing that a reader sees. */
+const readers: Readonly<Record<string, Reader>> = {
+  'w:r': (run, paragraph, around) =>
+    walk(run, paragraph, { ...around, run: lookOf(run, paragraph) }),
+  'w:t': ({ text }, ...place) => write(text.replace(/[\r\n]+/g, ' '), ...place),
+  'w:tab': (_, ...place) => write('\t', ...place),
+  'w:ptab': (_, ...place) => write('\t', ...place),
+  'w:noBreakHyphen': (_, ...place) => write('-', ...place),
+  'w:sym': writeSymbol,
+  'w:br': breakLine,
+  'w:cr': breakLine,
+  'w:fldChar': turnField,
+  'w:fldSimple': readSimpleField,
+  'w:instrText': addCode,
+  'w:hyperlink': readLink,
+  'w:footnoteReference': (note, { story, place }) =>
+    story.leftOut.add('footnote', place, story.footnotes.get(attribute(note, 'id') ?? '')),
+  'w:endnoteReference': (note, { story, place }) =>
+    story.leftOut.add('footnote', place, story.endnotes.get(attribute(note, 'id') ?? '')),
+  'w:rt': leaveOut,
+  'm:oMath': writeMath,
+  'm:oMathPara': writeMath,
+  'w:drawing': readPicture,
+  'w:pict': readPicture,
+  'w:object': readPicture,
+  'w:del': leaveOut,
+  'w:moveFrom': leaveOut,
+};
+
+/** What is deleted, or tells how the character below it sounds. */
+function leaveOut(): void {
+  return;
+}
+
+function breakLine(_: XmlElement, { story, lines }: Paragraph, { run }: Around): void {
+  if (run?.isHidden !== true && fieldView(story.fields) === 'shown') lines.push([]);
+}
+
+function addCode({ text }: XmlElement, { story }: Paragraph): void {
+  const field = story.fields.at(-1);
+  if (field !== undefined && !field.isInResult) field.code += text;
+}
+
+function readLink(element: XmlElement, paragraph: Paragraph, around: Around): void {
+  const id = element.attributes['r:id'];
+  const href = id === undefined ? undefined : paragraph.story.links.get(id);
+  walk(element, paragraph, { ...around, href: href ?? around.href });
+}
+
+function writeMath(element: XmlElement, paragraph: Paragraph, around: Around): void {
+  for (const { text } of descendants(element, mathText)) write(text, paragraph, around);
+}
+
+const mathText: ReadonlySet<string> = new Set(['m:t', 'w:t']);
+
+function lookOf(
+  run: XmlElement,
+  { story, style }: Paragraph,
+): { isBold: boolean; isHidden: boolean } {
+  const properties = child(run, 'w:rPr');
+  const direct = readLook(properties);
+  const character = story.styles.character(value(properties, 'w:rStyle'));
+  const { defaults } = story.styles;
+  const on = (look: keyof Look): boolean =>
+    direct[look] ?? toggled(style?.[look], character?.[look]) ?? defaults[look] ?? false;
+  return { isBold: on('isBold'), isHidden: on('isHidden') };
+}
+
+/** A style of words within a style of paragraphs turns the same emphasis off again. */
+function toggled(outer: boolean | undefined, inner: boolean | undefined): boolean | undefined {
+  return inner === undefined ? outer : (outer ?? false) !== inner;
+}
+
+function write(text: string, paragraph: Paragraph, { href, run }: Around): void {
+  const { story, place, lines } = paragraph;
+  if (text === '') return;
+  const view = fieldView(story.fields);
+  if (view === 'contents') {
+    if (story.leftOut.count('contents') === 0) story.leftOut.add('contents', place);
+    return;
+  }
+  if (view === 'code') {
+    if (text.trim() !== '') story.leftOut.add('field', place, text);
+    return;
+  }
+  if (run?.isHidden === true) {
+    if (text.trim() !== '') story.leftOut.add('hidden', place, text);
+    return;
+  }
+  addSpan(lines, text, run?.isBold ?? false, fieldLink(story.fields) ?? href);
+}
+
+function addSpan(lines: Span[][], text: string, isBold: boolean, href: string | undefined): void {
+  const line = lines.at(-1);
+  const last = line?.at(-1);
+  const look = { ...(isBold && { isBold }), ...(href !== undefined && { href }) };
+  if (last !== undefined && (last.isBold ?? false) === isBold && last.href === href) {
+    line?.splice(-1, 1, { text: last.text + text, ...look });
+  } else line?.push({ text, ...look });
+}
+
+function writeSymbol(element: XmlElement, paragraph: Paragraph, around: Around): void {
+  const text = symbolText(attribute(element, 'font') ?? '', attribute(element, 'char') ?? '');
+  if (text !== undefined) write(text, paragraph, around);
+  else paragraph.story.leftOut.add('symbol', paragraph.place);
+}
+
+function turnField(mark: XmlElement, paragraph: Paragraph, around: Around): void {
+  const { fields, leftOut } = paragraph.story;
+  const type = attribute(mark, 'fldCharType');
+  const field = fields.at(-1);
+  if (type === 'begin') openField(fields, mark);
+  else if (type === 'separate' && field !== undefined) field.isInResult = true;
+  else if (type === 'end' && field !== undefined) {
+    fields.pop();
+    const text = formText(field);
+    if (text !== undefined) write(text, paragraph, around);
+    else if (isDrawn(field)) leftOut.add('field', paragraph.place, field.code);
+  }
+}
+
+function readSimpleField(element: XmlElement, paragraph: Paragraph, around: Around): void {
+  const code = attribute(element, 'instr') ?? '';
+  if (isContents(code)) paragraph.story.leftOut.add('contents', paragraph.place);
+  else walk(element, paragraph, { ...around, href: linkOf(code) ?? around.href });
+}
+
+function readPicture(element: XmlElement, paragraph: Paragraph, around: Around): void {
+  const { story, place, lines, boxes } = paragraph;
+  if (around.run?.isHidden === true || fieldView(story.fields) !== 'shown') return;
+  const { content, words, lost } = readDrawing(element);
+  for (const kind of lost) story.leftOut.add(kind, place);
+  for (const text of words) write(text, paragraph, around);
+  const isBefore = lines.every((line) => line.every(({ text }) => text.trim() === ''));
+  boxes.push(...content.map((box) => ({ content: box, isBefore })));
+}

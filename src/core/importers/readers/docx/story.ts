@@ -1,0 +1,22 @@
+/** All that a paragraph needs to be read besides itself. */
+import type { OpenField } from './fields.ts';
+import type { LeftOut } from './left-out.ts';
+import type { NumberCounter } from './number-counter.ts';
+import type { NumberedList } from './numbering.ts';
+import type { Styles } from './styles.ts';
+
+export interface Story {
+  readonly styles: Styles;
+  readonly lists: ReadonlyMap<string, NumberedList>;
+  /** Counts on from paragraph to paragraph; so each is read once, in order. */
+  readonly counter: NumberCounter;
+  /** Targets of links by the id of their relationship. */
+  readonly links: ReadonlyMap<string, string>;
+  readonly footnotes: ReadonlyMap<string, string>;
+  readonly endnotes: ReadonlyMap<string, string>;
+  readonly leftOut: LeftOut;
+  /** Fields that are open, outermost first; one may go on over several paragraphs. */
+  readonly fields: OpenField[];
+  /** Tables that were given so far. */
+  readonly tables: { count: number };
+}
