@@ -19,13 +19,13 @@ export const valueDamages: readonly Damage[] = [
     ...rest,
   ]),
   {
-    // Where columns are spaces, the two are two again, and right.
+    // Where columns are spaces or lines, the two are two again, and right.
     ...values('two-values-in-one-cell', row, ([first, second, ...rest]) => [
       ...(first === undefined ? [] : [{ ...first, text: `${first.text} ${second?.text ?? ''}` }]),
       ...rest,
     ]),
     wanted: ({ family }) =>
-      family === 'spaced columns' || family === 'raw order' ? 'either' : 'refused',
+      ['spaced columns', 'raw order', 'one cell a line'].includes(family) ? 'either' : 'refused',
   },
   ...[
     ['two-numbers', '12 3'],

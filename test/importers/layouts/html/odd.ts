@@ -81,7 +81,7 @@ function twoTables(grid: Grid): string {
 
 function headerAgain(grid: Grid): string {
   const [first, second] = halves(grid);
-  if (second === undefined) return spannedTable(first);
+  if (second === undefined || grid.name !== 'requests') return spannedTable(grid);
   const header = grid.rows.slice(0, 3);
   return `${spannedTable(first)}\n${spannedTable({ ...second, rows: [...header, ...second.rows] })}`;
 }
@@ -130,7 +130,7 @@ function splitHeader(grid: Grid): string {
 
 /** Tables of data in a table that only puts them side by side. */
 function nested(grid: Grid): string {
-  return `<table border="0"><tr><td>表格如下：</td></tr><tr><td><table><tr><td>${spannedTable(grid)}</td></tr></table></td></tr></table>`;
+  return `<table border="0"><tr><td>&nbsp;</td></tr><tr><td><table><tr><td>${spannedTable(grid)}</td></tr></table></td></tr></table>`;
 }
 
 /** Each block of the first table is a table of its own. */

@@ -2,7 +2,7 @@
 import type { Layout } from '../layout.ts';
 import { placesOf, type Grid, type Printed } from '../printed.ts';
 import { printText } from './paragraphs.ts';
-import { gridFields, repeatedFields } from './tabs.ts';
+import { gridFields, repeatedFields } from './grid-fields.ts';
 
 export const barLayouts: readonly Layout[] = [
   bars('bars-outer', (grid) => rows(grid, (fields) => `| ${fields.join(' | ')} |`)),

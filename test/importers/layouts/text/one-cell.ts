@@ -1,6 +1,7 @@
 /** Tables taken apart into cells, one a line or one a paragraph. */
 import type { Layout } from '../layout.ts';
-import { placesOf, type Grid } from '../printed.ts';
+import type { Grid } from '../printed.ts';
+import { gridFields } from './grid-fields.ts';
 import { printText } from './paragraphs.ts';
 
 export const oneCellLayouts: readonly Layout[] = [
@@ -41,11 +42,7 @@ function allTexts(grid: Grid): readonly string[] {
 }
 
 function barred(grid: Grid): string {
-  return placesOf(grid)
-    .map((row) =>
-      row
-        .map((place) => (place?.isFirst === true ? `${place.cell.text} |`.trim() : '|'))
-        .join('\n'),
-    )
+  return gridFields(grid)
+    .map((row) => row.map((text) => `${text} |`.trim()).join('\n'))
     .join('\n');
 }

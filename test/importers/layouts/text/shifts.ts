@@ -1,6 +1,8 @@
 /** Rows of the requests table whose figures do not begin below their heading: the five ways of the first test data. */
+import { applicantColumns } from '../../../../src/core/form/applicants.ts';
 import { requestRows } from '../../../../src/core/form/request-rows.ts';
-import { placesOf, type Grid, type GridRow } from '../printed.ts';
+import type { Grid, GridCell, GridRow } from '../printed.ts';
+import { gridFields } from './grid-fields.ts';
 
 /** Fields at which a row begins. */
 interface Begin {
@@ -74,23 +76,28 @@ const usual: readonly Begin[] = [
 
 export function shiftedRows(grid: Grid, shift: Shift): readonly (readonly string[])[] {
   if (grid.name === 'disputes') {
-    return placesOf(grid).map((row) =>
-      row.map((place) => (place?.isFirst === true ? place.cell.text : '')),
-    );
+    return gridFields(grid);
   }
   if (grid.name === 'disclosure') {
     return grid.rows.map(({ cells }) =>
       padded(
         cells.map(({ text }) => text),
-        grid.columns,
+        grid.columns - lostFields(cells, grid.columns),
       ),
     );
   }
   return grid.rows.flatMap((row, index) => {
     const fields = row.id === undefined ? header(row, index, shift) : dataRow(row, shift);
+    const values = row.cells.filter(({ role }) => role === 'value').length;
+    // A row that lost a figure lost its field too.
+    const lost = row.id === undefined ? 0 : applicantColumns.length - values;
     const isCut = row.id !== undefined && shift.blankLines.includes(row.id);
-    return [...(isCut ? [[]] : []), padded(fields, shift.fields)];
+    return [...(isCut ? [[]] : []), padded(fields, shift.fields - lost)];
   });
+}
+
+function lostFields(cells: readonly GridCell[], columns: number): number {
+  return columns - cells.reduce((sum, { width }) => sum + width, 0);
 }
 
 function header({ cells }: GridRow, index: number, { lateTotal = false }: Shift): string[] {

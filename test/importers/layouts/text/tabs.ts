@@ -1,7 +1,8 @@
 /** Tables as fields between tabs: what is left of a sheet that was copied out of Word, or of a true grid. */
 import type { Random } from '../../../../src/core/sample/random.ts';
 import type { Layout } from '../layout.ts';
-import { placesOf, type Grid, type Printed } from '../printed.ts';
+import type { Grid, Printed } from '../printed.ts';
+import { gridFields, repeatedFields } from './grid-fields.ts';
 import { printText } from './paragraphs.ts';
 import { shiftedRows, shifts, type ShiftName } from './shifts.ts';
 
@@ -52,24 +53,6 @@ export function tabbed(
         .map((row) => row.join('\t'))
         .join('\n'),
   });
-}
-
-/** Every row has all columns; a merged cell has its text in its first place only. */
-export function gridFields(grid: Grid): readonly (readonly string[])[] {
-  return placesOf(grid).map((row) =>
-    row.map((place) => (place?.isFirst === true ? place.cell.text : '')),
-  );
-}
-
-/** The text of a merged label in every place that it covers, as spreadsheets fill down. */
-export function repeatedFields(grid: Grid): readonly (readonly string[])[] {
-  return placesOf(grid).map((row) =>
-    row.map((place) =>
-      place?.isFirst === true || (place !== undefined && place.cell.role !== 'value')
-        ? place.cell.text
-        : '',
-    ),
-  );
 }
 
 function cut(row: readonly string[], index: number, random: Random): readonly string[] {
