@@ -37,20 +37,18 @@ function candidates(blocks: readonly Block[]): Item[] {
       items.push({ kind: 'echo', block });
       continue;
     }
+    const next = blocks[at + 1];
     const headed = readHeadedParagraph(block);
-    if (headed !== undefined) {
+    const isCertain = headed?.heading.isLikely === false;
+    const broken =
+      isCertain || next?.kind !== 'paragraph' ? undefined : brokenTitle(text, paragraphText(next));
+    if (broken !== undefined) {
+      items.push({ kind: 'heading', block, ...broken });
+      at += 1;
+    } else if (headed !== undefined) {
       items.push({ kind: 'heading', block, heading: headed.heading, title: headed.title });
       if (headed.rest !== undefined) items.push({ kind: 'block', block: headed.rest });
-      continue;
-    }
-    const next = blocks[at + 1];
-    const broken = next?.kind === 'paragraph' ? brokenTitle(text, paragraphText(next)) : undefined;
-    if (broken === undefined) {
-      items.push({ kind: 'block', block });
-      continue;
-    }
-    items.push({ kind: 'heading', block, ...broken });
-    at += 1;
+    } else items.push({ kind: 'block', block });
   }
   return items;
 }

@@ -7,8 +7,9 @@ import {
   type SourceDocument,
   type SourcePlace,
 } from '../document/source-document.ts';
+import { isBody } from './body-name.ts';
 import { findHeadings, type Item } from './find-headings.ts';
-import { findTitle, isBody } from './find-title.ts';
+import { findTitle } from './find-title.ts';
 import { labelledValues } from './labelled-values.ts';
 import { isEnd, isFurniture, isPageNumber } from './page-furniture.ts';
 import { isOnlyDate, readDate } from './read-date.ts';

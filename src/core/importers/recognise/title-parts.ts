@@ -25,7 +25,7 @@ export function isTitle(title: string): boolean {
     !/[。！？；，,;!?：:>»›|\\/]/.test(title) &&
     !/^(?:附件|上一|下一|转发)/.test(title) &&
     /(?:政府信息|政务信息|政务|信息)公开/.test(title) &&
-    /(?:报告|年报)(?:[（(][^（）()]{1,20}[)）])?$/.test(title)
+    /(?:报告|年报)(?:[（(](?:\d{4}年?度?|[^（）()\d月]{1,12})[)）])?$/.test(title.normalize('NFKC'))
   );
 }
 
