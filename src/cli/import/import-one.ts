@@ -29,7 +29,7 @@ export async function importOne(options: OneFile, effects: Effects): Promise<Exi
     if (options.output === 'json')
       effects.print(printImported(undefined, options.agency, findings));
     tell(`没有导入 ${path}，没有写任何文件\n${findingsText(findings, path)}`);
-    return exitCode(findings);
+    return exitCode(findings) || 1;
   }
   const unwritten = writeAll(options, { report, text, imported, findings }, effects);
   if (unwritten !== undefined) return refuse(unwritten, effects);

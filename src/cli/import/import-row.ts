@@ -7,7 +7,7 @@ import type { Effects } from '../command.ts';
 import { figuresCount } from './import-result.ts';
 import { knownSubject } from './import-subject.ts';
 import { placeReport, reportPath, whyNotPlaced } from './place-report.ts';
-import type { MapRow } from './read-map.ts';
+import type { MapRow } from './map/map-row.ts';
 import { findingLine, sourceFindings, type SourceFinding } from './source-findings.ts';
 
 export interface RowOutcome {

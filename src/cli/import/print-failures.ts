@@ -1,6 +1,7 @@
 /** What was not imported, as a table that can be mended and be the map of the next run. */
 import { csv } from '../reporters/csv.ts';
-import type { ImportMap, MapRow } from './read-map.ts';
+import type { ImportMap } from './map/read-map.ts';
+import type { MapRow } from './map/map-row.ts';
 
 export interface Failure {
   readonly row: MapRow;

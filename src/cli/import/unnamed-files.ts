@@ -1,7 +1,7 @@
 /** Files that lie where the map's files lie and that the map doesn't name: forgotten ones, perhaps. */
 import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { MapRow } from './read-map.ts';
+import type { MapRow } from './map/map-row.ts';
 
 /** `others`: absolute paths of files that are no reports. Relative to the folder, sorted. */
 export function unnamedFiles(
@@ -13,7 +13,7 @@ export function unnamedFiles(
   const folders = new Set(['.', ...rows.map(({ file }) => posix.dirname(file))]);
   return [...folders]
     .flatMap((inside) => filesIn(folder, inside))
-    .filter((file) => !named.has(file.normalize('NFC')) && !others.includes(join(folder, file)))
+    .filter((file) => !named.has(file) && !others.includes(join(folder, file)))
     .sort();
 }
 
