@@ -20,10 +20,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     },
   );
 
-  test('says where to look: at a figure, a key or a section', () => {
+  test('says where to look: at a figure, a key, a section or a sentence', () => {
     for (const { given } of rule.bad) {
       for (const finding of rule.check(exampleSubject(given))) {
-        expect(finding.figures?.[0] ?? finding.key ?? finding.sectionAt).toBeDefined();
+        expect(
+          finding.figures?.[0] ?? finding.key ?? finding.sectionAt ?? finding.textAt,
+        ).toBeDefined();
       }
     }
   });

@@ -99,14 +99,16 @@ function toIssue(
   };
 }
 
-function placeOf({ figures, key, sectionAt }: Finding, places: ReportPlaces): Place {
-  const { line, column } =
-    figures?.[0] !== undefined
-      ? places.figure(figures[0])
-      : sectionAt !== undefined
-        ? places.section(sectionAt)
-        : places.frontMatter(key === undefined ? [] : [key]);
+function placeOf(finding: Finding, places: ReportPlaces): Place {
+  const { line, column } = placeIn(finding, places);
   return { line, column };
+}
+
+function placeIn({ figures, key, sectionAt, textAt }: Finding, places: ReportPlaces): Place {
+  if (figures?.[0] !== undefined) return places.figure(figures[0]);
+  if (textAt !== undefined) return places.text(textAt);
+  if (sectionAt !== undefined) return places.section(sectionAt);
+  return places.frontMatter(key === undefined ? [] : [key]);
 }
 
 function toAcknowledged(rule: Rule, finding: Finding, statement: Statement): AcknowledgedIssue {

@@ -5,13 +5,14 @@ import type { FigureId } from '../form/figures.ts';
 import { startOfFile, type Issue, type Place } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
 import type { Report } from '../report/report.ts';
-import { toReport } from '../report/to-report.ts';
+import type { TextPlace } from '../report/text/passages.ts';
+import { toReport, type Body } from '../report/to-report.ts';
 import { findBulk, type Bulk } from './bulk.ts';
 import { checkBody } from './check-body.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { figurePlaces, readFrontMatter } from './read-front-matter.ts';
 import type { Salvaged } from './salvage.ts';
-import { sectionHeadings, splitSections } from './split-sections.ts';
+import { sectionHeadings, splitSections, textPlace } from './split-sections.ts';
 import { frontMatterFirstLine, splitSource } from './split-source.ts';
 import { yamlPlaces, type YamlPath } from '../yaml/yaml-places.ts';
 
@@ -44,6 +45,7 @@ export interface ReportPlaces {
   frontMatter(path: YamlPath): Place;
   /** Heading of the section at that position of `Report.sections`. */
   section(position: number): Place;
+  text(place: TextPlace): Place;
 }
 
 export function parseReport(file: ReportFile): ParsedReport {
@@ -78,7 +80,7 @@ function parseText(file: ReportFile, text: string): ParsedReport {
     issues: [...fileIssues(file), ...('issues' in reading ? reading.issues : []), ...body.issues],
     tree,
     files: body.files,
-    places: placesIn(source.frontMatter ?? '', edition, tree),
+    places: placesIn(source.frontMatter ?? '', edition, tree, sections),
   };
 }
 
@@ -90,7 +92,7 @@ function unread(file: ReportFile, bulk: Bulk): ParsedReport {
     issues: [...fileIssues(file), raise('text-too-long', file.path, bulk.message, bulk)],
     tree,
     files: [],
-    places: placesIn('', currentEdition.id, tree),
+    places: placesIn('', currentEdition.id, tree, splitSections(tree, '')),
   };
 }
 
@@ -98,6 +100,7 @@ function placesIn(
   yaml: string,
   edition: Parameters<typeof figurePlaces>[0],
   tree: Root,
+  body: Body,
 ): ReportPlaces {
   let known: ReturnType<typeof yamlPlaces> | undefined;
   const places = () => (known ??= yamlPlaces(yaml, frontMatterFirstLine));
@@ -105,6 +108,12 @@ function placesIn(
     figure: (id) => figurePlaces(edition, places())(id),
     frontMatter: (path) => places().valueAt(path),
     section: (position) => sectionHeadings(tree)[position]?.position?.start ?? startOfFile,
+    text: (place) =>
+      textPlace(
+        tree,
+        place,
+        place.part === 'lead' ? body.lead : (body.sections[place.part]?.markdown ?? ''),
+      ),
   };
 }
 

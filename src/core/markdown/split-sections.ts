@@ -2,8 +2,10 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sections } from '../form/sections.ts';
+import type { Place } from '../issue/issue.ts';
 import type { Body } from '../report/to-report.ts';
 import type { ReportSection } from '../report/report.ts';
+import type { TextPlace } from '../report/text/passages.ts';
 
 /** Where each section of `Body.sections` begins, in the same order. */
 export function sectionHeadings(root: Root): Heading[] {
@@ -14,15 +16,34 @@ export function sectionHeadings(root: Root): Heading[] {
 
 /** `text` is the source from which `root` was parsed. */
 export function splitSections(root: Root, text: string): Body {
-  const body = root.children.filter((node) => node.type !== 'yaml');
-  const headings = sectionHeadings(root);
-  const starts = headings.map((heading) => body.indexOf(heading));
+  const { lead, sections: bodies } = partsOf(root);
   return {
-    lead: sourceOf(body.slice(0, starts[0]), text),
-    sections: headings.map((heading, position) => ({
+    lead: sourceOf(lead, text),
+    sections: sectionHeadings(root).map((heading, position) => ({
       ...sectionTitle(heading),
-      markdown: sourceOf(body.slice((starts[position] ?? 0) + 1, starts[position + 1]), text),
+      markdown: sourceOf(bodies[position] ?? [], text),
     })),
+  };
+}
+
+/** Where in the file a place of the lead or of a section stands; `markdown` is the text of that part. */
+export function textPlace(root: Root, { part, offset }: TextPlace, markdown: string): Place {
+  const { lead, sections: bodies } = partsOf(root);
+  const nodes = part === 'lead' ? lead : bodies[part];
+  const lines = markdown.slice(0, offset).split('\n');
+  return {
+    line: (nodes?.[0]?.position?.start.line ?? 1) + lines.length - 1,
+    column: (lines.at(-1) ?? '').length + 1,
+  };
+}
+
+/** What stands before the first section, and below the heading of each. */
+function partsOf(root: Root): { lead: RootContent[]; sections: RootContent[][] } {
+  const body = root.children.filter((node) => node.type !== 'yaml');
+  const starts = sectionHeadings(root).map((heading) => body.indexOf(heading));
+  return {
+    lead: body.slice(0, starts[0]),
+    sections: starts.map((start, position) => body.slice(start + 1, starts[position + 1])),
   };
 }
 

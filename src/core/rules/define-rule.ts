@@ -5,6 +5,7 @@ import type { Severity } from '../issue/issue.ts';
 import type { Agency } from '../register/agency.ts';
 import type { Figure } from '../report/figure.ts';
 import type { Report } from '../report/report.ts';
+import type { TextPlace } from '../report/text/passages.ts';
 
 export interface Rule {
   /** File name of the rule; it stands in findings and in 说明, and never changes. */
@@ -55,8 +56,10 @@ export interface Finding {
   readonly figures?: readonly FigureId[];
   /** Key of the front matter where it is shown, if it speaks of no figure. */
   readonly key?: string;
-  /** Position in `Report.sections` where it is shown, if it speaks of the text. */
+  /** Position in `Report.sections` where it is shown, if it speaks of a section as such. */
   readonly sectionAt?: number;
+  /** Where in the narrative it is shown, if it speaks of a sentence there. */
+  readonly textAt?: TextPlace;
 }
 
 export function defineRule(rule: Rule): Rule {

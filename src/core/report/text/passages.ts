@@ -1,0 +1,43 @@
+/** The narrative of a report, passage by passage, as plain text: what rules of the text look at. */
+import type { Report } from '../report.ts';
+import { splitBlocks, type Block } from './blocks.ts';
+import { plainText } from './plain-text.ts';
+
+/** A paragraph, heading, list item or row of a table. */
+export interface Passage {
+  /** Position in `Report.sections`, or what stands before section one. */
+  readonly part: number | 'lead';
+  readonly kind: Block['kind'];
+  /** Without marks of Markdown, in one line. */
+  readonly text: string;
+  /** Where the character at `index` of `text` stands. */
+  readonly placeAt: (index: number) => TextPlace;
+}
+
+/** A place in the narrative; the checker turns it into a line of the file. */
+export interface TextPlace {
+  readonly part: number | 'lead';
+  /** In the Markdown of the lead or of that section. */
+  readonly offset: number;
+}
+
+/** In reading order. Several rules ask for the same report: they get the same list. */
+export function passagesOf(report: Report): readonly Passage[] {
+  const known = remembered.get(report);
+  if (known !== undefined) return known;
+  const passages = [
+    ...passagesIn('lead', report.lead),
+    ...report.sections.flatMap(({ markdown }, part) => passagesIn(part, markdown)),
+  ];
+  remembered.set(report, passages);
+  return passages;
+}
+
+const remembered = new WeakMap<Report, readonly Passage[]>();
+
+function passagesIn(part: Passage['part'], markdown: string): Passage[] {
+  return splitBlocks(markdown).map(({ kind, from, to }) => {
+    const { text, offsetAt } = plainText(markdown, from, to);
+    return { part, kind, text, placeAt: (index) => ({ part, offset: offsetAt(index) }) };
+  });
+}
