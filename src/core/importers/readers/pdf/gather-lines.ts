@@ -17,8 +17,8 @@ export interface Piece {
   readonly before: Glyph | undefined;
   /** Width of the gap before it, in ems of the smaller neighbour; 0 for the first. */
   readonly gap: number;
-  /** Whether white space was written in that gap. */
-  readonly hasSpace: boolean;
+  /** How much of it is white space that was written, in the same unit. */
+  readonly space: number;
 }
 
 /** `glyphs` must all have turn 0. */
@@ -46,20 +46,21 @@ function isSameLine(a: Glyph, b: Glyph): boolean {
 
 function lineOf(glyphs: readonly Glyph[]): Line | undefined {
   const pieces: Piece[] = [];
-  let hasSpace = false;
+  let space = 0;
   let biggest: Glyph | undefined;
   for (const glyph of [...glyphs].sort((a, b) => a.x - b.x)) {
     if (glyph.text.trim() === '') {
-      hasSpace = true;
+      space += Math.max(glyph.advance, 0.01);
       continue;
     }
     const before = pieces.at(-1)?.glyph;
-    const gap =
-      before === undefined
-        ? 0
-        : (glyph.x - before.x - before.advance) / Math.max(1, Math.min(glyph.size, before.size));
-    pieces.push({ glyph, before, gap, hasSpace: hasSpace && before !== undefined });
-    hasSpace = false;
+    if (before === undefined) pieces.push({ glyph, before, gap: 0, space: 0 });
+    else {
+      const em = Math.max(1, Math.min(glyph.size, before.size));
+      const gap = (glyph.x - before.x - before.advance) / em;
+      pieces.push({ glyph, before, gap, space: space / em });
+    }
+    space = 0;
     if (biggest === undefined || glyph.size > biggest.size) biggest = glyph;
   }
   const first = pieces[0]?.glyph;

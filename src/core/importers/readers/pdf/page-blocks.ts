@@ -31,11 +31,17 @@ export function pageBlocks(content: PageContent, page: number): PageBlocks {
       const { ys } = table.grid;
       return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, ...tableBlock(table, page, index + 1) };
     });
-  const upright = gatherLines(rest.filter(({ turn }) => turn === 0)).map((line) => ({
-    top: line.base - line.size * 0.8,
-    bottom: line.base + line.size * 0.2,
-    block: lineBlock(line, page),
-  }));
+  const lines = gatherLines(rest.filter(({ turn }) => turn === 0));
+  const pitch = usualPitch(lines);
+  const upright = lines.map((line, index) => {
+    const before = lines[index - 1];
+    const isAfterBlank = before !== undefined && line.base - before.base > 1.6 * pitch;
+    return {
+      top: line.base - line.size * 0.8,
+      bottom: line.base + line.size * 0.2,
+      block: { ...lineBlock(line, page), ...(isAfterBlank && { isAfterBlank }) },
+    };
+  });
   const sideways = ([1, 2, 3] as const).flatMap((turn) => {
     const glyphs = rest.filter((glyph) => glyph.turn === turn);
     return gatherLines(glyphs.map((glyph) => turned(glyph, turn))).map((line) => ({
@@ -55,6 +61,15 @@ function lineBlock(line: Line, page: number): Paragraph {
     isLine: true,
     fragments: lineFragments(line),
   };
+}
+
+/** From one line to the next, as most of them stand. */
+function usualPitch(lines: readonly Line[]): number {
+  const pitches = lines
+    .slice(1)
+    .map((line, index) => line.base - (lines[index]?.base ?? 0))
+    .sort((a, b) => a - b);
+  return pitches[pitches.length >> 1] ?? Infinity;
 }
 
 /** Where a line that was turned for reading stands on the page. */
