@@ -51,6 +51,7 @@ describe('textKind', () => {
     '\n <?xml version="1.0"?>\n<!-- saved -->\n<html xmlns="http://www.w3.org/1999/xhtml">',
     '<table><tr><td>1</td></tr></table>',
     '<p class="MsoNormal">年报</p>',
+    '<html xmlns:w="urn:schemas-microsoft-com:office:word"><!--[if gte mso 9]><xml><w:WordDocument></xml><![endif]-->',
     '保存自网页\n<html><body>年报</body></html>',
   ])('knows a web page: %j', (text) => {
     expect(textKind(text)).toEqual({ kind: 'html' });
@@ -66,6 +67,11 @@ describe('textKind', () => {
   test.each([
     ['单个文件网页', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n'],
     ['XML', '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n'],
+    [
+      '单个文件网页',
+      'From: <saved>\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>',
+    ],
+    ['XML', '<?xml version="1.0"?>\n<w:wordDocument xmlns:w="x">'],
     ['图形', '<svg xmlns="http://www.w3.org/2000/svg">'],
   ])('says that it is %s', (what, text) => {
     expect(textKind(text)).toMatchObject({

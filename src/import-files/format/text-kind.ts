@@ -9,9 +9,13 @@ const beginningLength = 4096;
 
 export function textKind(text: string): TextKind {
   const beginning = text.slice(0, beginningLength);
-  const other = others.find(({ mark }) => mark.test(beginning));
-  if (other !== undefined) return refuse(other.message);
-  return { kind: isWebPage(beginning) ? 'html' : 'plain' };
+  const isPage = isWebPage(beginning);
+  // Pages that Word saved carry the marks of its other formats in comments, and a saved mail carries a page.
+  const other = others.find(
+    ({ mark, mayHoldPage }) => (mayHoldPage || !isPage) && mark.test(beginning),
+  );
+  if (other === undefined && isPage) return { kind: 'html' };
+  return other === undefined ? { kind: 'plain' } : refuse(other.message);
 }
 
 /** What a web page, or a part of one that was copied, begins with. */
@@ -23,18 +27,28 @@ function isWebPage(beginning: string): boolean {
   return htmlTag.test(start) || /<(!doctype html|html|body)[\s>]/i.test(beginning);
 }
 
-const others: readonly { readonly mark: RegExp; readonly message: string }[] = [
+interface Other {
+  readonly mark: RegExp;
+  /** Whether a page inside doesn't make a page of it. */
+  readonly mayHoldPage: boolean;
+  readonly message: string;
+}
+
+const others: readonly Other[] = [
   {
-    mark: /^\s*MIME-Version:|^Content-Type:\s*multipart\/related/im,
+    mark: /^\s*(From|Subject|Date|Snapshot-Content-Location|MIME-Version|Content-Type|X-\w+):/i,
+    mayHoldPage: true,
     message:
       '这是单个文件网页（.mht、.mhtml，有的命名为.doc），不能导入；请用Word打开后另存为.docx，或者用浏览器打开后另存为“网页，仅HTML”',
   },
   {
     mark: /<\?mso-application|<w:wordDocument|<pkg:package/i,
+    mayHoldPage: false,
     message: '这是Office的XML文件，不能导入；请用Word或者Excel打开，另存为.docx或者.xlsx',
   },
   {
     mark: /^\s*(%!PS|<svg[\s>])/,
+    mayHoldPage: false,
     message: '这是图形文件，不能导入；请找来原来的Word、Excel文件或者有文字的PDF',
   },
 ];
