@@ -1,9 +1,91 @@
-/** A document as its reader gave it → a report, or why there is none. */
-import type { SourceDocument } from './document/source-document.ts';
-import type { Imported, ImportSubject } from './imported.ts';
+/** A document as its reader gave it → a report whose every figure is certain, or why there is none. */
+import { sections as officialSections } from '../form/sections.ts';
+import type { Report, ReportSection } from '../report/report.ts';
+import type { Block, SourceDocument, SourcePlace, Table } from './document/source-document.ts';
+import { placeText } from './document/place-text.ts';
+import {
+  importFinding,
+  type Imported,
+  type ImportFinding,
+  type ImportSubject,
+} from './imported.ts';
+import { narrativeMarkdown } from './narrative/narrative-markdown.ts';
+import { readIdentity } from './recognise/identity/read-identity.ts';
+import { readTables } from './recognise/read-tables.ts';
+import {
+  splitDocument,
+  type SplitDocument,
+  type SplitSection,
+} from './recognise/split-document.ts';
 
+/** The blocks of `document` are whole paragraphs and tables: its printed lines have been put together. */
 export function importDocument(document: SourceDocument, subject: ImportSubject): Imported {
-  void document;
-  void subject;
-  return { report: undefined, origins: new Map(), findings: [] };
+  const split = splitDocument(document);
+  const tables = readTables([
+    { id: undefined, blocks: [...split.lead, ...split.outside] },
+    ...split.sections,
+  ]);
+  const identity = readIdentity(split, document.metadata, subject);
+  const text = tellText(split, tables.blocks);
+  const findings = [
+    ...identity.findings,
+    ...tables.findings,
+    ...document.notes.map(({ message, place }) =>
+      importFinding('import-left-out', located(message, place), place),
+    ),
+    ...text.findings,
+  ].sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
+  const { filed } = tables;
+  if (filed === undefined || identity.identity === undefined) {
+    return { report: undefined, origins: new Map(), findings };
+  }
+  const report: Report = {
+    agency: subject.agency,
+    ...identity.identity,
+    edition: filed.edition,
+    isAbridged: false,
+    corrections: [],
+    statements: [],
+    figures: filed.figures,
+    lead: text.lead,
+    sections: text.sections,
+  };
+  return { report, origins: filed.origins, findings };
+}
+
+interface Text {
+  readonly lead: string;
+  readonly sections: readonly ReportSection[];
+  readonly findings: readonly ImportFinding[];
+}
+
+/** Every block but the standard tables, which a report holds as figures. */
+function tellText(split: SplitDocument, standard: ReadonlySet<Table>): Text {
+  const findings: ImportFinding[] = [];
+  const markdown = (blocks: readonly Block[]) => {
+    const narrative = narrativeMarkdown(
+      blocks.filter((block) => block.kind === 'paragraph' || !standard.has(block)),
+    );
+    findings.push(...narrative.notes);
+    return narrative.markdown;
+  };
+  const lead = markdown(split.lead);
+  const sections = split.sections.map((section): ReportSection => {
+    findings.push(...headingNotes(section));
+    const title = officialSections.find(({ id }) => id === section.id)?.title ?? section.title;
+    return { id: section.id, title, markdown: markdown(section.blocks) };
+  });
+  return { lead, sections, findings };
+}
+
+function headingNotes({ id, title, isOfficial, place }: SplitSection): ImportFinding[] {
+  const official = officialSections.find((section) => section.id === id);
+  if (isOfficial || official === undefined) return [];
+  const message = `标题“${title.trim()}”按官方写法写成“${official.title}”`;
+  return [importFinding('import-label', located(message, place), place)];
+}
+
+function located(message: string, place: SourcePlace): string {
+  const where = placeText(place);
+  return where === '' ? message : `${where}：${message}`;
 }
