@@ -171,7 +171,7 @@ function isTitle(item: Item): boolean {
 }
 
 function isProse(item: Item): boolean {
-  return isParagraph(item) && /[。！]/.test(textOf(item)) && textOf(item).length >= 15;
+  return isParagraph(item) && /[。！]/.test(textOf(item)) && textOf(item).length >= 6;
 }
 
 interface Tail {
@@ -196,13 +196,9 @@ function endOfReport(
   for (let index = end; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined || isFurniture(item)) break;
-    if (item.kind === 'left-out') continue;
-    if (hasText && !isAlike(holder, item.element)) break;
-    if (item.block.kind === 'table' || !isProse(item)) {
-      if (!hasText && index - after < 2) continue;
-      if (!hasText) break;
-    }
-    after = index + 1;
+    const belongs = isAlike(holder, item.element) || (!hasText && isProse(item));
+    if (belongs) after = index + 1;
+    else if (hasText || index - after >= 2) break;
   }
   return after;
 }

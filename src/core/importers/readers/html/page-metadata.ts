@@ -85,13 +85,18 @@ export function metadataAmong(items: readonly Item[]): {
     if (item.kind !== 'block' || said.has(item)) continue;
     const next = items[index + 1];
     const { pairs, takesNext } = isParagraph(item)
-      ? pairsOfLine(textOf(item), textOf(next))
+      ? pairsOfLine(textOf(item), areNeighbours(item, next) ? textOf(next) : '')
       : pairsOfCells(item.block);
     if (pairs.length > 0) said.add(item);
     if (takesNext && next !== undefined) said.add(next);
     for (const [key, value] of pairs) if (key !== 'other' && value !== '') metadata[key] ??= value;
   }
   return { metadata, said };
+}
+
+/** As `dt` and `dd` are: what stands elsewhere is no value of a label that has none. */
+function areNeighbours({ element }: Item, next: Item | undefined): boolean {
+  return element !== next?.element && element.parentNode === next?.element.parentNode;
 }
 
 type Pair = readonly [key: Key | 'other', value: string];
@@ -113,20 +118,27 @@ function pairsOfCells(block: Block): Pairs {
 
 const longestLine = 400;
 
+const noPairs: Pairs = { pairs: [], takesNext: false };
+
+/** Written as portals write it; a signature has 年 and 月. */
+const date = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+
 function pairsOfLine(text: string, next: string): Pairs {
-  if (text.length > longestLine) return { pairs: [], takesNext: false };
+  if (text.length > longestLine) return noPairs;
   const alone = labelOf(text);
   if (alone !== undefined) {
     const takesNext = next !== '' && next.length < longestLine && labelOf(next) === undefined;
     return { pairs: [[alone, takesNext ? next.trim() : '']], takesNext };
   }
   const marks = labelsIn(text);
-  if (marks[0] === undefined || marks[0].start > 2) return { pairs: [], takesNext: false };
+  const before = text.slice(0, marks[0]?.start ?? text.length).trim();
+  const isDate = date.test(before);
+  if (!isDate && (marks[0] === undefined || before.length > 2)) return noPairs;
   const pairs = marks.map(({ key, end }, index): Pair => {
     const value = text.slice(end, marks[index + 1]?.start);
     return [key, value.replace(/^[\s|]+/, '').replace(/[\s|【[（(]{1,20}$/, '')];
   });
-  return { pairs, takesNext: false };
+  return { pairs: isDate ? [['publishedOn', before], ...pairs] : pairs, takesNext: false };
 }
 
 function labelOf(text: string): Key | 'other' | undefined {

@@ -56,13 +56,17 @@ function numberContent(cell: CellObject, usesDatesOf1904: boolean): Shown {
   const stored = exactly(value);
   const shown = (cell.w ?? stored).trim();
   if (isDateFormat(cell.z)) return { text: dateText(value, shown, usesDatesOf1904) };
-  if (shown === stored) return { text: shown };
-  const seen = numberIn(shown);
-  if (seen === Number(stored)) return { text: shown };
-  if (
-    seen === undefined ? !/\d/.test(shown) || digitsOf(shown) === stored : isRounded(shown, value)
-  ) {
-    return { text: stored, note: `单元格显示为“${shown}”，存的是${stored}，按存的数读取。` };
+  const plain = withoutSeparators(shown);
+  if (plain !== undefined && Number(plain) === Number(stored)) return { text: plain };
+  const isSame =
+    plain === undefined
+      ? !/\d/.test(shown) || withoutUnit(shown) === stored
+      : isRounded(plain, value);
+  if (isSame) {
+    return {
+      text: stored,
+      note: `单元格显示为“${shown}”，存的是${stored}，按存的数读取。`,
+    };
   }
   // What is seen and what is stored differ by more than rounding: nobody can tell which one is meant.
   return { text: `${shown}（存的是${stored}）` };
@@ -75,23 +79,25 @@ function exactly(value: number): string {
   return Number.isSafeInteger(value) ? BigInt(value).toString() : rounded;
 }
 
-/** Undefined where it is no plain number; separators of thousands don't count. */
-function numberIn(shown: string): number | undefined {
+/** Undefined where it is no plain number. That thousands are parted is only their format. */
+function withoutSeparators(shown: string): string | undefined {
   const bare = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(shown)
     ? shown.replaceAll(',', '')
     : shown;
-  return /^[+-]?\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : undefined;
+  return /^[+-]?\d+(?:\.\d+)?$/.test(bare) ? bare : undefined;
 }
 
-/** The digits of a number with a unit or a sign that its format adds, as in `12件`. */
-function digitsOf(shown: string): string {
-  return shown.replaceAll(',', '').replace(/^[^\d.+-]+|[^\d]+$/g, '');
+/** The number to which its format adds a unit or a sign, as in `12件`. */
+function withoutUnit(shown: string): string {
+  return shown
+    .replaceAll(',', '')
+    .replace(/^[^\d.+-]{0,20}/, '')
+    .replace(/\D{1,20}$/, '');
 }
 
-function isRounded(shown: string, value: number): boolean {
-  const bare = shown.replaceAll(',', '');
-  const decimals = bare.split('.')[1]?.length ?? 0;
-  return Math.abs(Number(bare) - value) <= 0.5000001 * 10 ** -decimals;
+function isRounded(plain: string, value: number): boolean {
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  return Math.abs(Number(plain) - value) <= 0.5000001 * 10 ** -decimals;
 }
 
 interface DateParts {
