@@ -19,6 +19,8 @@ export interface Piece {
   readonly gap: number;
   /** How much of it is white space that was written, in the same unit. */
   readonly space: number;
+  /** Whether the eye sees this glyph and the one before it as two things. */
+  readonly isApart: boolean;
 }
 
 /** `glyphs` must all have turn 0. */
@@ -45,7 +47,7 @@ function isSameLine(a: Glyph, b: Glyph): boolean {
 }
 
 function lineOf(glyphs: readonly Glyph[]): Line | undefined {
-  const pieces: Piece[] = [];
+  const pieces: Omit<Piece, 'isApart'>[] = [];
   let space = 0;
   let biggest: Glyph | undefined;
   for (const glyph of [...glyphs].sort((a, b) => a.x - b.x)) {
@@ -66,11 +68,32 @@ function lineOf(glyphs: readonly Glyph[]): Line | undefined {
   const first = pieces[0]?.glyph;
   const last = pieces.at(-1)?.glyph;
   if (first === undefined || last === undefined || biggest === undefined) return undefined;
+  const usual = usualGap(pieces);
   return {
-    pieces,
+    pieces: pieces.map((piece) => ({ ...piece, isApart: isApart(piece, usual) })),
     left: first.x,
     right: last.x + last.advance,
     base: biggest.y,
     size: biggest.size,
   };
+}
+
+/** Between two Chinese characters of the line: text that fills its line is spread out evenly. */
+function usualGap(pieces: readonly Omit<Piece, 'isApart'>[]): number {
+  const gaps = pieces.filter(isBetweenHan).map(({ gap }) => gap);
+  return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+}
+
+function isApart(piece: Omit<Piece, 'isApart'>, usual: number): boolean {
+  const { glyph, before, gap, space } = piece;
+  if (before === undefined) return false;
+  if (gap >= 0.95) return true;
+  const unexplained = gap - space;
+  if (isBetweenHan(piece)) return unexplained >= usual + 0.2;
+  // Figures are hardly ever spread out.
+  return unexplained >= (/\d/.test(before.text + glyph.text) ? 0.45 : 0.6);
+}
+
+function isBetweenHan({ glyph, before }: Omit<Piece, 'isApart'>): boolean {
+  return before !== undefined && /^\p{Script=Han}{2}$/u.test(before.text + glyph.text);
 }

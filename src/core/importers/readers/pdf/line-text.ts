@@ -22,7 +22,7 @@ export function lineFragments({ pieces }: Line): readonly Fragment[] {
   const groups: Piece[][] = [];
   for (const piece of pieces) {
     const group = groups.at(-1);
-    if (group === undefined || isApart(piece)) groups.push([piece]);
+    if (group === undefined || piece.isApart) groups.push([piece]);
     else group.push(piece);
   }
   return groups.flatMap((group) => {
@@ -37,19 +37,11 @@ export function lineFragments({ pieces }: Line): readonly Fragment[] {
 }
 
 function spaceBefore(piece: Piece): string {
-  if (isApart(piece)) return '  ';
   const { glyph, before, gap, space } = piece;
+  if (piece.isApart) return '  ';
   if (space > 0) return ' ';
   const isWord = before !== undefined && isNarrow(before.text) && isNarrow(glyph.text);
   return isWord && gap >= 0.25 ? ' ' : '';
-}
-
-/** Whether the eye sees two things: a gap that no written white space explains, or one of a whole character. */
-function isApart({ glyph, before, gap, space }: Piece): boolean {
-  if (before === undefined) return false;
-  // Text is spread out to fill its line, figures hardly ever are.
-  const unexplained = /\d/.test(before.text + glyph.text) ? 0.45 : 0.6;
-  return gap >= 0.95 || gap - space >= unexplained;
 }
 
 /** Latin letters and digits; Chinese text is spread out for looks and has no spaces. */
