@@ -10,7 +10,13 @@ import { readLabel } from '../../labels/read-label.ts';
 import { isValue } from '../../labels/read-value.ts';
 import { readSectionHeading } from '../../labels/section-heading.ts';
 import { sequenceRows } from '../sequence-rows.ts';
-import { isDrawnLine, isFrame, splitCells, type SplitLine } from './split-cells.ts';
+import {
+  isDrawnLine,
+  isFrame,
+  splitCells,
+  withoutOuterBars,
+  type SplitLine,
+} from './split-cells.ts';
 
 interface DelimitedLine {
   readonly paragraph: Paragraph;
@@ -83,7 +89,8 @@ function oneCell(paragraph: Paragraph): DelimitedLine {
 }
 
 function tableOf(lines: readonly DelimitedLine[]): readonly Block[] {
-  const rows = lines.filter(({ split }) => !isDrawnLine(split));
+  const all = lines.filter(({ split }) => !isDrawnLine(split));
+  const rows = framed(all);
   const most = widest(rows);
   const hasLabel = rows.some(({ split }) => split.cells.some((cell) => readLabel(cell).length > 0));
   // A bar in a line of prose, or a tab before it, makes no table.
@@ -96,6 +103,18 @@ function tableOf(lines: readonly DelimitedLine[]): readonly Block[] {
       ? { kind: 'table', columns: 'fields', place, rows: rows.map(fieldsRow) }
       : { kind: 'table', columns: 'sequence', place, rows: sequenceRows(rows.flatMap(cellsOf)) },
   ];
+}
+
+/** Labels without any delimiter between the rows have no bars around them. */
+function framed(lines: readonly DelimitedLine[]): readonly DelimitedLine[] {
+  const parted = lines.filter(({ split }) => split.cells.length > 1);
+  const splits = new Map(
+    withoutOuterBars(parted.map(({ split }) => split)).map((split, index) => [
+      parted[index],
+      split,
+    ]),
+  );
+  return lines.map((line) => ({ ...line, split: splits.get(line) ?? line.split }));
 }
 
 /** Less cells than the smallest table that is printed with one cell a line. */

@@ -7,14 +7,28 @@ export interface SplitLine {
   readonly cells: readonly string[];
 }
 
-/** Undefined for a line without any. Empty cells are kept; bars around the row are not its cells. */
+/** Undefined for a line without any. All fields are kept, those before a first and behind a last bar among them. */
 export function splitCells(text: string): SplitLine | undefined {
   if (text.includes('\t')) return { delimiter: 'tab', cells: trimmed(text.split('\t')) };
   if (!bar.test(text)) return undefined;
-  const cells = text.trim().split(bar);
-  if (cells[0]?.trim() === '' && cells.length > 1) cells.shift();
-  if (cells.at(-1)?.trim() === '' && cells.length > 1) cells.pop();
-  return { delimiter: 'bar', cells: trimmed(cells) };
+  return { delimiter: 'bar', cells: trimmed(text.trim().split(bar)) };
+}
+
+/** Bars around every row are a frame, not the end of an empty cell. */
+export function withoutOuterBars(lines: readonly SplitLine[]): readonly SplitLine[] {
+  const hasLeft = lines.every(({ cells, delimiter }) => delimiter === 'bar' && cells[0] === '');
+  const hasRight = lines.every(
+    ({ cells, delimiter }) => delimiter === 'bar' && cells.at(-1) === '',
+  );
+  if (!hasLeft && !hasRight) return lines;
+  return lines.map((line) => {
+    if (line.cells.length < 2) return line;
+    const end = hasRight ? line.cells.length - 1 : line.cells.length;
+    return {
+      ...line,
+      cells: line.cells.slice(hasLeft ? Math.min(1, end - 1) : 0, Math.max(1, end)),
+    };
+  });
 }
 
 /** A line that is drawn, or parts the header of a Markdown table from its rows. */

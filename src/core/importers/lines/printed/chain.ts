@@ -24,6 +24,8 @@ export interface Header {
   readonly characters: readonly string[];
   /** Names of the columns from left to right. */
   readonly columns: readonly string[];
+  /** The same, each with its other names, without punctuation. */
+  readonly names: readonly (readonly string[])[];
   /** What stands over or beside them. */
   readonly frames: readonly string[];
   /** The orders in which the columns are read where each cell is a line of its own. */
@@ -69,6 +71,7 @@ function requestsChain(edition: EditionId): Chain {
           [[organizationsLabel], []].map((over) => sorted([...columns, ...frames, ...over])),
         ),
         columns,
+        names: columns.map((column) => [bareText(column)]),
         frames: [applicantsLabel, organizationsLabel, printedEquation],
         orders: [columns, [person, ...total, ...organizations]],
         isOptional: true,
@@ -106,6 +109,7 @@ function disclosureChain(edition: EditionId): Chain {
         header: {
           characters: combinations(ways).map((names) => sorted([contentLabel, ...names])),
           columns,
+          names: ways.map((names) => names.map(bareText)),
           frames: [contentLabel],
           orders: [columns],
           isOptional: false,
@@ -133,6 +137,7 @@ function disputesChain(): Chain {
         header: {
           characters: [sorted([...columns, ...frames])],
           columns,
+          names: columns.map((column) => [bareText(column)]),
           frames,
           orders: [columns],
           isOptional: false,

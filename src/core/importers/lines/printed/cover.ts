@@ -4,7 +4,7 @@
  * once; a way that can't explain a word ends there.
  */
 import type { Chain, Link } from './chain.ts';
-import type { PrintedLine } from './printed-line.ts';
+import { headerText, type PrintedLine } from './printed-line.ts';
 
 export interface Cover {
   /** The link in which the table ends, whole or not, and the text of it that is still to come. */
@@ -86,8 +86,9 @@ function waysOf(cover: Cover, chain: Chain, text: string, piece: Piece): Cover[]
     }
   };
   const here = chain.links[cover.link];
+  const inHeader = headerText({ text: piece.text, bare: text });
   if (here?.kind === 'header') {
-    const rest = without(cover.rest, text);
+    const rest = without(cover.rest, inHeader);
     if (rest !== undefined) ways.push(owning({ ...cover, rest }, { link: cover.link }, piece));
   } else {
     follow(cover.rest, (rest) => owning({ ...cover, rest }, { link: cover.link }, piece));
@@ -102,7 +103,7 @@ function waysOf(cover: Cover, chain: Chain, text: string, piece: Piece): Cover[]
       }
     } else {
       for (const characters of link.header.characters) {
-        const rest = without(characters, text);
+        const rest = without(characters, inHeader);
         if (rest !== undefined) ways.push(owning({ ...entered, rest }, { link: next }, piece));
       }
     }

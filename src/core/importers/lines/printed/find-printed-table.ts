@@ -105,7 +105,7 @@ function tableOf(
   };
 }
 
-/** The lines with figures by the link that began last; undefined where a link has more than it can have, or the last none. */
+/** The lines with figures by the link that began last; undefined where a link has more than it can have. */
 function assign(
   { owned }: Cover,
   { links }: Chain,
@@ -131,7 +131,7 @@ function assign(
     const count = found.reduce((sum, { values }) => sum + values.length, 0);
     if (count > (links[link]?.figures ?? 0)) return undefined;
   }
-  if (!figures.has(links.length - 1)) return undefined;
+  if (figures.size === 0) return undefined;
   const key = [...figures].map(([link, found]) => `${String(link)}:${String(found.length)}`);
   return { starts: key.join(), figures };
 }

@@ -9,6 +9,8 @@ export interface Word {
   readonly bare: string;
   readonly left: number;
   readonly right: number;
+  /** Characters before it on its line that may take two columns; 0 where the place is measured on a page. */
+  readonly wideBefore: number;
 }
 
 export interface PrintedLine {
@@ -34,7 +36,7 @@ export function readPrintedLine(paragraph: Paragraph): PrintedLine | undefined {
   let from = all.length;
   while (from > 0 && isFigure(all[from - 1])) from -= 1;
   // 无 may be a figure that doesn't apply, and a character of a label that stands upright.
-  if (from < all.length && !all.slice(from).some(({ text: word }) => /[\d/／]/.test(word))) {
+  if (from < all.length && !all.slice(from).some(({ text: word }) => /[\d０-９/／]/.test(word))) {
     from = all.length;
   }
   while (all[from]?.text === '无' && from > 0) from += 1;
@@ -53,7 +55,15 @@ function isFigure(word: Word | undefined): boolean {
 
 function wordsOf(paragraph: Paragraph, text: string): Word[] {
   const parts = paragraph.fragments;
-  if (paragraph.place.page === undefined || parts === undefined) return split(text, 0, text.length);
+  if (paragraph.place.page === undefined || parts === undefined) {
+    let wideBefore = 0;
+    let end = 0;
+    return split(text, 0, text.length).map((word) => {
+      wideBefore += wideIn(text.slice(end, word.left));
+      end = word.left;
+      return { ...word, wideBefore };
+    });
+  }
   return parts.flatMap((part) => split(part.text, part.left, part.right));
 }
 
@@ -64,10 +74,21 @@ function split(text: string, left: number, right: number): Word[] {
     bare: bareText(word),
     left: left + index * unit,
     right: left + (index + word.length) * unit,
+    wideBefore: 0,
   }));
+}
+
+function wideIn(text: string): number {
+  return text.match(/[\u2000-\uFFFF]/g)?.length ?? 0;
 }
 
 /** Letters and digits of a label, its number included. */
 export function bareText(text: string): string {
   return folded(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The same of a heading, without remarks in brackets: `本年(2023)制发件数`. A unit is no remark. */
+export function headerText({ text, bare }: Pick<Word, 'text' | 'bare'>): string {
+  const shorter = folded(text).replace(/\([^()元]*\)/g, '');
+  return shorter.length === text.length ? bare : bareText(shorter);
 }
