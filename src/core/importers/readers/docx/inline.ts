@@ -11,10 +11,11 @@ import {
   openField,
 } from './fields.ts';
 import type { Story } from './story.ts';
-import { readLook, type Look, type Style } from './styles.ts';
+import { runLook, type RunLook } from './run-look.ts';
+import type { Style } from './styles.ts';
 import { symbolText } from './symbols.ts';
 import type { XmlElement } from './xml-tree.ts';
-import { attribute, child, descendants, value } from './xml-query.ts';
+import { attribute, descendants } from './xml-query.ts';
 
 export interface Inline {
   /** At least one; a new one after each break. */
@@ -51,7 +52,7 @@ interface Paragraph {
 
 interface Around {
   readonly href: string | undefined;
-  readonly run: { readonly isBold: boolean; readonly isHidden: boolean } | undefined;
+  readonly run: RunLook | undefined;
 }
 
 function walk(element: XmlElement, paragraph: Paragraph, around: Around): void {
@@ -69,7 +70,10 @@ type Reader = (element: XmlElement, paragraph: Paragraph, around: Around) => voi
 /** Everything else is only something around these, or nothing that a reader sees. */
 const readers: Readonly<Record<string, Reader>> = {
   'w:r': (run, paragraph, around) =>
-    walk(run, paragraph, { ...around, run: lookOf(run, paragraph) }),
+    walk(run, paragraph, {
+      ...around,
+      run: runLook(run, paragraph.style, paragraph.story.styles),
+    }),
   'w:t': ({ text }, ...place) => write(text.replace(/[\r\n]+/g, ' '), ...place),
   'w:tab': (_, ...place) => write('\t', ...place),
   'w:ptab': (_, ...place) => write('\t', ...place),
@@ -121,24 +125,6 @@ function writeMath(element: XmlElement, paragraph: Paragraph, around: Around): v
 
 const mathText: ReadonlySet<string> = new Set(['m:t', 'w:t']);
 
-function lookOf(
-  run: XmlElement,
-  { story, style }: Paragraph,
-): { isBold: boolean; isHidden: boolean } {
-  const properties = child(run, 'w:rPr');
-  const direct = readLook(properties);
-  const character = story.styles.character(value(properties, 'w:rStyle'));
-  const { defaults } = story.styles;
-  const on = (look: keyof Look): boolean =>
-    direct[look] ?? toggled(style?.[look], character?.[look]) ?? defaults[look] ?? false;
-  return { isBold: on('isBold'), isHidden: on('isHidden') };
-}
-
-/** A style of words within a style of paragraphs turns the same emphasis off again. */
-function toggled(outer: boolean | undefined, inner: boolean | undefined): boolean | undefined {
-  return inner === undefined ? outer : (outer ?? false) !== inner;
-}
-
 function write(text: string, paragraph: Paragraph, { href, run }: Around): void {
   const { story, place, lines } = paragraph;
   if (text === '') return;
@@ -155,7 +141,18 @@ function write(text: string, paragraph: Paragraph, { href, run }: Around): void 
     if (text.trim() !== '') story.leftOut.add('hidden', place, text);
     return;
   }
-  addSpan(lines, text, run?.isBold ?? false, fieldLink(story.fields) ?? href);
+  if (run?.isStruck === true) {
+    if (text.trim() !== '') story.leftOut.add('struck', place, text);
+    return;
+  }
+  const mark = raisedMark(run?.raised, lines.at(-1)?.at(-1)?.text ?? '', text);
+  addSpan(lines, mark + text, run?.isBold ?? false, fieldLink(story.fields) ?? href);
+}
+
+/** `12` with a raised `1` after it must never read as 121; `m` with a raised `2` may. */
+function raisedMark(raised: RunLook['raised'], before: string, text: string): string {
+  if (raised === undefined || /\p{L}\s*$/u.test(before.slice(-20))) return '';
+  return /^\s*[\p{L}\p{N}]/u.test(text) ? raised : '';
 }
 
 function addSpan(lines: Span[][], text: string, isBold: boolean, href: string | undefined): void {

@@ -59,8 +59,10 @@ export function withNumber(number: string, line: readonly Span[]): readonly Span
   if (number === '') return line;
   const [first, ...rest] = line;
   if (first === undefined) return [{ text: number }];
-  const gap = /[\p{L}\p{N}]$/u.test(number) && !/^\s/.test(first.text) ? ' ' : '';
-  return [{ ...first, text: number + gap + first.text.trimStart() }, ...rest];
+  const text = first.text.trimStart();
+  const isRunOn =
+    /[\p{L}\p{N}]$/u.test(number) || (/[.．]$/.test(number) && /^[\p{N}A-Za-z]/u.test(text));
+  return [{ ...first, text: number + (isRunOn ? ' ' : '') + text }, ...rest];
 }
 
 function isContentsStyle(style: Style | undefined, styleId: string | undefined): boolean {

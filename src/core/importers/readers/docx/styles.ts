@@ -6,6 +6,9 @@ import { attribute, child, isOn, value, wholeNumber } from './xml-query.ts';
 export interface Look {
   readonly isBold: boolean | undefined;
   readonly isHidden: boolean | undefined;
+  readonly isStruck: boolean | undefined;
+  /** `superscript` or `subscript`. */
+  readonly align: string | undefined;
 }
 
 export interface NumberingReference {
@@ -58,7 +61,12 @@ export function readStyles(root: XmlElement | undefined): Styles {
 }
 
 export function readLook(runProperties: XmlElement | undefined): Look {
-  return { isBold: isOn(runProperties, 'w:b'), isHidden: isOn(runProperties, 'w:vanish') };
+  return {
+    isBold: isOn(runProperties, 'w:b'),
+    isHidden: isOn(runProperties, 'w:vanish'),
+    isStruck: isOn(runProperties, 'w:strike') ?? isOn(runProperties, 'w:dstrike'),
+    align: value(runProperties, 'w:vertAlign'),
+  };
 }
 
 export function readNumberingReference(
@@ -97,6 +105,8 @@ function inherited(id: string, elements: ReadonlyMap<string, XmlElement>): Style
     name: value(first, 'w:name') ?? '',
     isBold: firstDefined(looks.map(({ isBold }) => isBold)),
     isHidden: firstDefined(looks.map(({ isHidden }) => isHidden)),
+    isStruck: firstDefined(looks.map(({ isStruck }) => isStruck)),
+    align: firstDefined(looks.map(({ align }) => align)),
     outline:
       firstDefined(properties.map(readOutline)) ??
       firstDefined(chain.map((element) => headingNumber(value(element, 'w:name') ?? ''))),

@@ -27,11 +27,17 @@ export function readTable(element: XmlElement, story: Story): Table | undefined 
       const left = row.cells.at(-1);
       if (cell.isContinued && left !== undefined) {
         extendAcross(left, range, text);
-      } else if (cell.vertical === 'continue' && upper?.width === range.width) {
+      } else if (
+        cell.vertical === 'continue' &&
+        upper?.width === range.width &&
+        (text === '' || text === upper.text)
+      ) {
         upper.height += 1;
-        if (text !== '') story.leftOut.add('covered', { ...place, cell: String(at + 1) }, text);
         below.set(range.column, upper);
       } else {
+        if (cell.vertical === 'continue' && upper?.width === range.width) {
+          story.leftOut.add('covered', { ...place, cell: String(at + 1) }, text);
+        }
         const open = openCell(cell, text, range, { ...place, cell: String(at + 1) });
         row.cells.push(open);
         if (open.isOpen) below.set(range.column, open);
@@ -59,7 +65,10 @@ interface OpenCell {
   width: number;
   height: number;
   readonly place: SourcePlace;
-  /** Whether cells below may hang on it. One that hangs on nothing begins a group of its own, as Word draws it. */
+  /**
+   * Whether cells below may hang on it. One that hangs on nothing begins a group of its own, as Word draws it; so does
+   * one with words of its own, which a program that forgot to begin a group would have meant to be seen.
+   */
   readonly isOpen: boolean;
 }
 
