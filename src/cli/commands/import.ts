@@ -1,5 +1,4 @@
 import type { Command } from '../command.ts';
-import { importMany } from '../import/import-many.ts';
 import { readImportOptions } from '../import/import-options.ts';
 import { importOne } from '../import/import-one.ts';
 
@@ -39,8 +38,11 @@ export const importReport: Command = {
 退出码：0 完成，没有错误；1 已导入但有错误（如合计对不上），或者数字不能确定、没有导入；
 2 用法不对，或者文件读不出来（不存在、损坏、有密码、扫描件、不认识的格式）。
 `,
-  run(words, effects) {
+  async run(words, effects) {
     const options = readImportOptions(words, effects);
-    return options.kind === 'one' ? importOne(options, effects) : importMany(options, effects);
+    if (options.kind === 'one') return importOne(options, effects);
+    // What reads maps is not needed for one file.
+    const { importMany } = await import('../import/import-many.ts');
+    return importMany(options, effects);
   },
 };

@@ -7,7 +7,7 @@ import { startImporter } from '../../import-files/start-importer.ts';
 import { UsageError, type Effects, type ExitCode } from '../command.ts';
 import { requireContentFolder } from '../selection.ts';
 import type { OneFile } from './import-options.ts';
-import { exitCode, figuresCount } from './import-result.ts';
+import { exitCode, figuresCount, misplaced } from './import-result.ts';
 import { knownSubject } from './import-subject.ts';
 import { placeReport, reportPath, whyNotPlaced } from './place-report.ts';
 import { printEvidence } from './print-evidence.ts';
@@ -25,7 +25,8 @@ export async function importOne(options: OneFile, effects: Effects): Promise<Exi
   const { report, text } = imported;
   // What isn't the report goes to standard error where the report is standard output.
   const tell = options.output === 'content' ? effects.print : effects.complain;
-  if (report === undefined || text === undefined) {
+  const isMisplaced = options.output === 'content' && misplaced(findings) !== undefined;
+  if (report === undefined || text === undefined || isMisplaced) {
     if (options.output === 'json')
       effects.print(printImported(undefined, options.agency, findings));
     tell(`没有导入 ${path}，没有写任何文件\n${findingsText(findings, path)}`);

@@ -4,7 +4,7 @@ import type { Severity } from '../../core/issue/issue.ts';
 import type { FileImport } from '../../import-files/file-import.ts';
 import type { Importer } from '../../import-files/start-importer.ts';
 import type { Effects } from '../command.ts';
-import { figuresCount } from './import-result.ts';
+import { figuresCount, misplaced } from './import-result.ts';
 import { knownSubject } from './import-subject.ts';
 import { placeReport, reportPath, whyNotPlaced } from './place-report.ts';
 import type { MapRow } from './map/map-row.ts';
@@ -74,6 +74,8 @@ function place(
   if (report === undefined || text === undefined) {
     return findings.find(({ severity }) => severity === 'error')?.message ?? '没有读出报告';
   }
+  const other = misplaced(findings);
+  if (other !== undefined) return other.message;
   const target = reportPath(contentFolder, report);
   const earlier = written.get(target);
   if (earlier !== undefined) {

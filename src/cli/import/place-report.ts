@@ -1,9 +1,9 @@
 /** Puts an imported report into the content folder. */
-import { lstatSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath } from '../../content-folder/content-folder.ts';
 import type { Report } from '../../core/report/report.ts';
-import { whyNotOver, writeWhole } from './write-whole.ts';
+import { kindOf, whyNotOver, writeWhole } from './write-whole.ts';
 
 export type Placed = { readonly path: string } | { readonly problem: string };
 
@@ -12,16 +12,16 @@ export function reportPath(contentFolder: string, { agency, year }: Report): str
   return join(contentFolder, 'reports', agency, `${String(year)}.md`);
 }
 
-/** Why the report can't be placed there, if it can't; nothing is changed. */
+/** Why the report can't be placed there, if it can't. */
 export function whyNotPlaced(
   contentFolder: string,
   report: Report,
   mayReplace: boolean,
 ): string | undefined {
   const folder = join(contentFolder, 'reports', report.agency);
-  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  const kind = kindOf(folder);
   // A link may lead out of the content.
-  if (stat !== undefined && !stat.isDirectory()) return `${displayPath(folder)} 不是文件夹`;
+  if (kind !== 'nothing' && kind !== 'folder') return `${displayPath(folder)} 不是文件夹`;
   const file = reportPath(contentFolder, report);
   const problem = whyNotOver(file, mayReplace);
   return problem === undefined ? undefined : `${displayPath(file)} ${problem}`;

@@ -4,11 +4,22 @@ import { basename, dirname, join } from 'node:path';
 
 /** Why a file may not be written there, as the end of a sentence that names it. */
 export function whyNotOver(file: string, mayReplace: boolean): string | undefined {
-  const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) return undefined;
-  if (stat.isDirectory()) return '是一个文件夹';
-  if (!stat.isFile()) return '不是普通的文件（是链接或者设备）';
+  const kind = kindOf(file);
+  if (kind === 'nothing') return undefined;
+  if (kind === 'folder') return '是一个文件夹';
+  if (kind === 'other') return '不是普通的文件（是链接或者设备，或者看不到）';
   return mayReplace ? undefined : '已经有了；确实要覆盖，请加 --force';
+}
+
+/** What stands at a path itself: a link is `other`, wherever it leads. */
+export function kindOf(path: string): 'nothing' | 'file' | 'folder' | 'other' {
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return 'nothing';
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'other';
+  }
 }
 
 /** Why it couldn't be written, if it couldn't. */
