@@ -1,3 +1,4 @@
+import { sections, type SectionId } from '../form/sections.ts';
 import { passagesOf, type Passage } from '../report/text/passages.ts';
 import { excerpt } from '../report/text/sentences.ts';
 import type { ReportSection } from '../report/report.ts';
@@ -13,27 +14,27 @@ export const numberingRepeated = defineRule({
   canBeAcknowledged: false,
   good: [
     {},
-    withSection('六、其他需要报告的事项', '按照规定，没有收取信息处理费。'),
-    withSection('一、总体情况', '一、主动公开。全年公布9条。\n\n二、依申请公开。没有收到。'),
-    withSection(
-      '五、存在的主要问题及改进情况',
+    inSection('otherMatters', '按照规定，没有收取信息处理费。'),
+    inSection('overview', '一、主动公开。全年公布9条。\n\n二、依申请公开。没有收到。'),
+    inSection(
+      'problemsAndImprovements',
       '### （一）问题\n\n（一）人手不足。\n\n（二）更新不及时。\n\n### （二）改进\n\n（一）增加人员。',
     ),
   ],
   bad: [
     {
-      given: withSection('六、其他需要报告的事项', '六、按照规定，没有收取信息处理费。'),
+      given: inSection('otherMatters', '六、按照规定，没有收取信息处理费。'),
       messages: [
         '“六、按照规定，没有收取信息处理费。”：标题已经是“六、其他需要报告的事项”，段首又写了“六、”；请删去段首的“六、”',
       ],
     },
     {
-      given: withSection('六、其他需要报告的事项', '六、其他需要报告的事项\n\n没有收取费用。'),
+      given: inSection('otherMatters', '六、其他需要报告的事项\n\n没有收取费用。'),
       messages: ['“六、其他需要报告的事项”：这一段重复了标题，请删去'],
     },
     {
-      given: withSection(
-        '一、总体情况',
+      given: inSection(
+        'overview',
         '**（一）主动公开。**公布9条。\n\n**（二）依申请公开。**没有收到。\n\n**(二)政府信息管理。**清理目录。',
       ),
       messages: [
@@ -51,8 +52,12 @@ export const numberingRepeated = defineRule({
   },
 });
 
-function withSection(title: string, markdown: string): ExampleReport {
-  return { sections: [{ title, markdown }] };
+function inSection(wanted: SectionId, markdown: string): ExampleReport {
+  return {
+    sections: sections
+      .filter(({ id }) => id === wanted)
+      .map(({ id, title }) => ({ id, title, markdown })),
+  };
 }
 
 const sectionNumber = /^([一二三四五六七八九十]{1,3})[、.．]/;

@@ -49,7 +49,7 @@ const fence = /^[ >]{0,9}(?:`{3}|~{3})/;
 
 /** The mark with which a line begins a block of its own; a plain line may carry one on. */
 function beginning(line: string, isTable: boolean): { kind: Block['kind']; length: number } {
-  const mark = /^[\s>]*(?:(#{1,6})[ \t]+|([-*+]|\d{1,9}[.)])[ \t]+|(\|))?/.exec(line);
+  const mark = /^[\s>]*(?:(#{1,6})[ \t]+|([-*+]|\d{1,9}[.)])[ \t]+|(\|)[ \t]*)?/.exec(line);
   const length = mark?.[0].length ?? 0;
   if (mark?.[1] !== undefined) return { kind: 'heading', length };
   if (mark?.[3] !== undefined || isTable) return { kind: 'row', length };

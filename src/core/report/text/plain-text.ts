@@ -24,7 +24,7 @@ export function plainText(markdown: string, from = 0, to = markdown.length): Pla
     const [mark] = match;
     add(source.slice(last, match.index), last);
     last = match.index + mark.length;
-    add(shownFor(mark, text.at(-1), source[last]), match.index);
+    add(shownFor(mark, source[match.index - 1], source[last]), match.index);
   }
   add(source.slice(last), last);
   return { text, offsetAt: (index) => offsetAt(pieces, index) ?? to };

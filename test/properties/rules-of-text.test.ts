@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rules } from '../../src/core/rules/index.ts';
+import { exampleSubject } from '../support/example-subject.ts';
+
+const piece = fc.constantFrom(
+  ...[
+    '共',
+    '累计',
+    '其中',
+    '分别为',
+    '包括',
+    '：',
+    '，',
+    '、',
+    '；',
+    '。',
+    '\n\n',
+    '\n',
+    '- ',
+    '| ',
+  ],
+  ...['7', '１', '12', '1,204', '条', '件', '余', '（', '）', '(', ')', '《', '》', '“', '”', '和'],
+  ...['2022年', '2023年', '度', '我局', '公开', '申请', '现将', '1月1日至12月31日', '取得'],
+  ...[
+    '示水',
+    '〔',
+    '〕',
+    '【',
+    '】',
+    '[',
+    ']',
+    '2020',
+    '号',
+    '第',
+    '一、',
+    '六、',
+    '（二）',
+    '甲',
+    '**',
+  ],
+);
+
+test('no rule fails on any text, and each finding has its place inside it', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const lead = pieces.join('');
+      for (const finding of findingsIn(lead)) {
+        expect(finding.message).not.toMatch(/undefined|NaN/);
+        expect(finding.textAt?.offset ?? 0).toBeLessThan(lead.length);
+      }
+    }),
+    { numRuns: 500, seed: 2021 },
+  );
+});
+
+/** Backtracking would take minutes where these take a fraction of a second. */
+test.each([
+  ...['1', '其中', '1条其中', '分别为', '（', '(', '[', '[甲](', '函', '2022年', ' ', '\\', '*'],
+  ...['_', '`', '>', '|', '《', '“”', '：', '&nbsp', '函【2020】', '函【2020】1', '一、', '1,'],
+  ...[
+    '共9条，其中：甲5条；',
+    '- 共1条，其中：\n',
+    '共1条，其中：\n\n',
+    '2022年，我局，',
+    '现将',
+    '。',
+  ],
+])('a hundred thousand characters of %j are read at once', (unit) => {
+  const lead = unit.repeat(Math.ceil(100_000 / unit.length));
+  const start = performance.now();
+  findingsIn(lead);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+function findingsIn(lead: string) {
+  return rules.flatMap((rule) => [...rule.check(exampleSubject({ lead }))]);
+}
