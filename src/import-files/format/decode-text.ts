@@ -4,14 +4,15 @@
 export type Decoded = { readonly text: string } | { readonly problem: string };
 
 export function decodeText(bytes: Uint8Array): Decoded {
-  const encoding = byOrderMark(bytes) ?? byZeros(bytes);
+  const marked = byOrderMark(bytes);
+  const encoding = marked ?? byZeros(bytes);
   const candidates = encoding === undefined ? ['utf-8', 'gb18030', ...declared(bytes)] : [encoding];
   for (const candidate of candidates) {
     const text = decode(candidate, bytes);
     if (text === undefined) continue;
     return hasControls(text) ? { problem: notText } : { text };
   }
-  return { problem: encoding?.startsWith('utf-16') === true ? brokenUtf16 : notText };
+  return { problem: marked?.startsWith('utf-16') === true ? brokenUtf16 : notText };
 }
 
 const notText =
