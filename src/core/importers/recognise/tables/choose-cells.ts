@@ -4,7 +4,12 @@
  * a row whose last figure was lost must never pass for one whose last figure is blank.
  */
 import type { Cell } from '../../document/source-document.ts';
-import { columnsOfLike, widthOf, type ColumnContext, type ColumnRange } from './column-context.ts';
+import {
+  firstColumnLike,
+  widthOf,
+  type ColumnContext,
+  type ColumnRange,
+} from './column-context.ts';
 import type { SplitRow } from './table-row.ts';
 
 export type Choice =
@@ -75,11 +80,10 @@ function surplusOf(filled: readonly Cell[], wanted: number, count: number): Choi
     : { problem: 'too-many', count };
 }
 
-/** Where the figures of a row with blanks begin, if all complete rows that are built like it agree. */
+/** Where the figures of a row with blanks begin, if the complete rows that are built like it agree. */
 function startLike(row: SplitRow, wanted: number, context: ColumnContext): number | undefined {
-  const like = columnsOfLike(row, context);
-  if (like === undefined) return undefined;
-  const start = row.values.findIndex(({ column }) => column === like.firstColumn);
+  const first = firstColumnLike(row, context);
+  const start = first === undefined ? -1 : row.values.findIndex(({ column }) => column === first);
   return start === -1 || start + wanted > row.values.length ? undefined : start;
 }
 

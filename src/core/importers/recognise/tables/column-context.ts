@@ -15,8 +15,46 @@ export interface ColumnContext {
   readonly headerTableWidth?: number | undefined;
   /** The header has the columns in another order: counting would be wrong. */
   readonly isHeaderReordered: boolean;
-  /** By build of the row (see `buildOf`): where the figures of complete rows begin; null where they disagree. */
-  readonly firstColumns: ReadonlyMap<string, number | null>;
+  readonly firstColumns: FirstColumns;
+}
+
+/**
+ * Of each table whose rows are all of one width: where the figures of complete rows begin, by the column of their
+ * label; null where they disagree. A row that lost a cell is narrower, so that nothing is learnt beside it.
+ */
+export type FirstColumns = ReadonlyMap<Table, ReadonlyMap<number, number | null>>;
+
+export const noContext: ColumnContext = { isHeaderReordered: false, firstColumns: new Map() };
+
+/** `rows`: all that carry figures or should; the complete ones have `wanted` of them side by side. */
+export function learnColumns(rows: readonly SplitRow[], wanted: number): FirstColumns {
+  const learnt = new Map<Table, Map<number, number | null>>();
+  for (const [table, group] of Map.groupBy(rows, ({ row }) => row.table)) {
+    if (!areOfOneWidth(group)) continue;
+    const found = new Map<number, number | null>();
+    for (const row of group) {
+      const first = firstOfComplete(row, wanted);
+      if (first === undefined) continue;
+      const label = labelColumn(row);
+      const before = found.get(label);
+      found.set(label, before === undefined || before === first ? first : null);
+    }
+    learnt.set(table, found);
+  }
+  return learnt;
+}
+
+/** Where the figures of this row begin, if the complete rows with their label in the same column agree on it. */
+export function firstColumnLike(
+  row: SplitRow,
+  { firstColumns }: ColumnContext,
+): number | undefined {
+  return firstColumns.get(row.row.table)?.get(labelColumn(row)) ?? undefined;
+}
+
+/** Whether all have as many columns. */
+export function areOfOneWidth(rows: readonly SplitRow[]): boolean {
+  return new Set(rows.map(({ row }) => rowWidth(row))).size <= 1;
 }
 
 const widths = new WeakMap<Table, number>();
@@ -25,52 +63,25 @@ const widths = new WeakMap<Table, number>();
 export function widthOf(table: Table): number {
   const known = widths.get(table);
   if (known !== undefined) return known;
-  let width = 0;
-  for (const { cells } of table.rows) {
-    for (const cell of cells) width = Math.max(width, cell.column + cell.width);
-  }
+  const width = table.rows.reduce((most, row) => Math.max(most, rowWidth(row)), 0);
   widths.set(table, width);
   return width;
 }
 
-export const noContext: ColumnContext = { isHeaderReordered: false, firstColumns: new Map() };
-
-/** Learns from the rows that have all their figures, side by side. */
-export function learnColumns(
-  rows: readonly SplitRow[],
-  wanted: number,
-): ReadonlyMap<string, number | null> {
-  const found = new Map<string, number | null>();
-  for (const row of rows) {
-    const filled = row.values.flatMap((cell, index) =>
-      cell.text.trim() === '' ? [] : [{ cell, index }],
-    );
-    const first = filled[0];
-    const last = filled.at(-1);
-    if (first === undefined || last === undefined) continue;
-    if (filled.length !== wanted || last.index - first.index + 1 !== wanted) continue;
-    const build = buildOf(row);
-    const before = found.get(build);
-    found.set(
-      build,
-      before === undefined || before === first.cell.column ? first.cell.column : null,
-    );
-  }
-  return found;
+function rowWidth({ cells }: { readonly cells: Table['rows'][number]['cells'] }): number {
+  const last = cells.at(-1);
+  return last === undefined ? 0 : last.column + last.width;
 }
 
-export function columnsOfLike(
-  row: SplitRow,
-  { firstColumns }: ColumnContext,
-): { readonly firstColumn: number } | undefined {
-  const firstColumn = firstColumns.get(buildOf(row));
-  return firstColumn === undefined || firstColumn === null ? undefined : { firstColumn };
+function labelColumn({ labels }: SplitRow): number {
+  return labels.at(-1)?.column ?? -1;
 }
 
-/** Rows whose label stands in the same column and which have as many cells are built alike. */
-function buildOf({ row, labels }: SplitRow): string {
-  const label = labels.at(-1);
-  const end = row.cells.at(-1);
-  const width = end === undefined ? 0 : end.column + end.width;
-  return `${String(label?.column ?? -1)}:${String(width)}:${row.table.columns}`;
+function firstOfComplete({ values }: SplitRow, wanted: number): number | undefined {
+  const first = values.findIndex(({ text }) => text.trim() !== '');
+  const last = values.findLastIndex(({ text }) => text.trim() !== '');
+  const isComplete =
+    last - first + 1 === wanted &&
+    values.slice(first, last + 1).every(({ text }) => text.trim() !== '');
+  return isComplete ? values[first]?.column : undefined;
 }

@@ -1,8 +1,9 @@
 /** Which tables of a document are the standard ones. An agency's own table may name a row or two of the form. */
+import { applicantsLabel } from '../../../form/applicants.ts';
 import { contentLabel } from '../../../form/disclosures.ts';
 import type { SectionId } from '../../../form/sections.ts';
 import type { Block, Table } from '../../document/source-document.ts';
-import { readLabel } from '../../labels/read-label.ts';
+import { isLabel, readLabel } from '../../labels/read-label.ts';
 import { cutTable } from './cut-table.ts';
 import { findRowLabel } from './find-row-label.ts';
 import { filledCells, rowsOf, splitRow, type SplitRow } from './table-row.ts';
@@ -58,7 +59,7 @@ function isStandard(table: Table, name: StandardTable, isContinued: boolean): bo
   return isContinued ? rows.some(continuations[name]) : rows.some(signs[name]);
 }
 
-const fewRowsOfRequests = 4;
+const fewFigures = 4;
 
 const signs: Readonly<Record<StandardTable, (row: SplitRow) => boolean>> = {
   proactiveDisclosure: ({ labels }) => {
@@ -67,8 +68,9 @@ const signs: Readonly<Record<StandardTable, (row: SplitRow) => boolean>> = {
   },
   // As many figures as no table of an agency's own has under these names.
   requests: ({ labels, values }) =>
-    findRowLabel(labels, 'request-row') !== undefined &&
-    (filledCells(values).length > fewRowsOfRequests || values.length > fewRowsOfRequests),
+    (findRowLabel(labels, 'request-row') !== undefined && values.length > fewFigures) ||
+    (filledCells(values).length === 0 &&
+      labels.some(({ text }) => isLabel(text, 'frame', applicantsLabel))),
   disputes: ({ labels }) => labels.filter((cell) => has([cell], 'result')).length >= 4,
 };
 

@@ -29,7 +29,7 @@ export function headerOrder(
   hasPositions: boolean,
 ): HeaderOrder {
   if (labels.length === 0) return { kind: 'missing' };
-  const byId = official.map((id) => labels.filter((label) => label.id === id));
+  const byId = official.map((id) => onceAColumn(labels.filter((label) => label.id === id)));
   const isEachOnce = byId.every((found) => found.length === 1);
   if (hasPositions && isEachOnce) {
     const cells = byId.flatMap((found) => found.map(({ cell }) => cell));
@@ -44,6 +44,16 @@ export function headerOrder(
   }
   const wrong = firstOutOfOrder(labels, official);
   return wrong === undefined ? { kind: 'plausible' } : { kind: 'contradicts', label: wrong };
+}
+
+/** A label that covers several rows may be written into each of them. */
+function onceAColumn(labels: readonly ColumnLabel[]): readonly ColumnLabel[] {
+  return labels.filter(
+    ({ cell }, index) =>
+      !labels
+        .slice(index + 1)
+        .some((later) => later.cell.column === cell.column && later.cell.width === cell.width),
+  );
 }
 
 function areApart(sorted: readonly Cell[]): boolean {

@@ -7,7 +7,7 @@ import { placeText } from '../../document/place-text.ts';
 import { importFinding, type ImportFinding } from '../../imported.ts';
 import { fullLabel } from '../../labels/bare-label.ts';
 import { isLabel } from '../../labels/read-label.ts';
-import { learnColumns, widthOf, type ColumnContext } from './column-context.ts';
+import { learnColumns, widthOf, type ColumnContext, type FirstColumns } from './column-context.ts';
 import { disclosureEditions } from './disclosure-edition.ts';
 import { disclosureColumns, readDisclosureLine, type DisclosureLine } from './disclosure-lines.ts';
 import { columnNote, quoted, refusal, type FigureCell, type TableReading } from './figure-cell.ts';
@@ -79,7 +79,7 @@ function readRow(
   row: Row,
   edition: EditionId,
   header: SplitRow | undefined,
-  firstColumns: ReadonlyMap<string, number | null>,
+  firstColumns: FirstColumns,
 ): { cells: FigureCell[]; findings: readonly ImportFinding[] } {
   const columns = contextOf(block, edition, header, split, firstColumns);
   if ('problem' in columns) return { cells: [], findings: [columns.problem] };
@@ -103,7 +103,7 @@ function contextOf(
   edition: EditionId,
   header: SplitRow | undefined,
   split: SplitRow,
-  firstColumns: ReadonlyMap<string, number | null>,
+  firstColumns: FirstColumns,
 ): Columns {
   const context: ColumnContext = { isHeaderReordered: false, firstColumns };
   if (header === undefined) {
@@ -167,10 +167,10 @@ function isInYuan(text: string): boolean {
   return /[(:位]元|元\)/.test(bare) && !bare.includes('万元');
 }
 
-/** Rows of one width share their columns, whatever their block. */
-function learn(lines: readonly DisclosureLine[]): ReadonlyMap<string, number | null> {
+/** The rows of three columns tell where those of two begin, if the table is even. */
+function learn(lines: readonly DisclosureLine[]): FirstColumns {
   const rows = lines.flatMap((line) => (line.kind === 'row' ? [line.split] : []));
-  return new Map([...learnColumns(rows, 2), ...learnColumns(rows, 3)]);
+  return learnColumns(rows, 3);
 }
 
 function labelNotes({ split, found }: RowLine, row: Row): ImportFinding[] {

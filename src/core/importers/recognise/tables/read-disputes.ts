@@ -6,7 +6,7 @@ import { procedures, resultColumns } from '../../../form/disputes.ts';
 import type { Cell, Table } from '../../document/source-document.ts';
 import type { ImportFinding } from '../../imported.ts';
 import { readLabel } from '../../labels/read-label.ts';
-import { noContext, widthOf, type ColumnContext } from './column-context.ts';
+import { areOfOneWidth, noContext, widthOf, type ColumnContext } from './column-context.ts';
 import { quoted, refusal, type FigureCell, type TableReading } from './figure-cell.ts';
 import { headerOrder, type ColumnLabel, type HeaderOrder } from './header-columns.ts';
 import { chooseRow } from './row-choice.ts';
@@ -43,15 +43,17 @@ function readOneRow(rows: readonly SplitRow[]): Reading {
   const order = orderOf(headers);
   const problem = headerProblem(headers, order);
   if (problem !== undefined) return { cells: [], findings: [problem] };
-  const isTrusted = order.kind === 'known' && only.row.table.columns === 'grid';
-  const context: ColumnContext = isTrusted
-    ? {
-        header: order.ranges,
-        headerTableWidth: widthOf(only.row.table),
-        isHeaderReordered: order.isReordered,
-        firstColumns: new Map(),
-      }
-    : noContext;
+  const isTrusted =
+    only.row.table.columns === 'grid' || areOfOneWidth([...headers.slice(-1), only]);
+  const context: ColumnContext =
+    order.kind === 'known' && isTrusted
+      ? {
+          header: order.ranges,
+          headerTableWidth: widthOf(only.row.table),
+          isHeaderReordered: order.isReordered,
+          firstColumns: new Map(),
+        }
+      : noContext;
   const choice = chooseRow(only, columns.length, tableName, context);
   return {
     cells: choice.cells.map((cell, index) => ({
@@ -101,7 +103,12 @@ function orderOf(headers: readonly SplitRow[]): HeaderOrder {
       return result === undefined ? [] : [{ result, cell, rowIndex }];
     }),
   );
-  const sorted = labels.toSorted((a, b) => a.cell.column - b.cell.column);
+  const isSequence = headers[0]?.row.table.columns === 'sequence';
+  // A label that covers two rows may be written into both.
+  const inColumns = isSequence
+    ? labels
+    : [...new Map(labels.map((label) => [label.cell.column, label])).values()];
+  const sorted = inColumns.toSorted((a, b) => a.cell.column - b.cell.column);
   const named = sorted.map(({ result, cell, rowIndex }, index): ColumnLabel => ({
     id: `${procedures[Math.floor(index / resultColumns.length)]?.id ?? ''}.${result.id}`,
     cell,
@@ -109,7 +116,7 @@ function orderOf(headers: readonly SplitRow[]): HeaderOrder {
   }));
   const official = columns.map(({ id }) => id);
   const isFull = named.length === columns.length;
-  if (isFull && headers[0]?.row.table.columns !== 'sequence') {
+  if (isFull && !isSequence) {
     return headerOrder(named, official, true);
   }
   const ids = resultColumns.map(({ id }) => id);

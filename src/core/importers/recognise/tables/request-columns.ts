@@ -1,10 +1,17 @@
 /** What the header of a requests table and its complete rows tell about its columns. */
-import { applicantColumns } from '../../../form/applicants.ts';
+import { applicantColumns, applicants, applicantsTotal } from '../../../form/applicants.ts';
 import type { ImportFinding } from '../../imported.ts';
 import { readLabel } from '../../labels/read-label.ts';
-import { learnColumns, widthOf, type ColumnContext, type ColumnRange } from './column-context.ts';
+import {
+  areOfOneWidth,
+  learnColumns,
+  widthOf,
+  type ColumnContext,
+  type ColumnRange,
+  type FirstColumns,
+} from './column-context.ts';
 import { columnNote, quoted, refusal } from './figure-cell.ts';
-import { headerOrder } from './header-columns.ts';
+import { headerOrder, type ColumnLabel } from './header-columns.ts';
 import { columnLabels, type RequestLine } from './request-lines.ts';
 import type { SplitRow } from './table-row.ts';
 
@@ -25,17 +32,20 @@ export function requestColumns(lines: readonly RequestLine[]): RequestColumns {
   const headers = firstHeader(lines);
   const first = headers[0] ?? data[0];
   const trust = first?.row.table.columns;
-  const labels = headers.flatMap((split, index) => columnLabels(split, index));
-  const order = headerOrder(labels, official, trust !== 'sequence');
+  const isSequence = trust === 'sequence';
+  const labels = headers.flatMap((split, index) => columnLabels(split, isSequence ? 0 : index));
+  const order = isSequence
+    ? headerOrder(inReadingOrder(labels), official, false)
+    : headerOrder(labels, official, true);
   const none: ColumnContext = { isHeaderReordered: false, firstColumns };
-  const unknown =
-    trust === 'sequence'
-      ? undefined
-      : unknownColumn(headers, order.kind === 'known' ? order.ranges : []);
+  const unknown = isSequence
+    ? undefined
+    : unknownColumn(headers, order.kind === 'known' ? order.ranges : []);
   if (unknown !== undefined) return { context: none, findings: [unknown] };
   switch (order.kind) {
     case 'known': {
-      const isTrusted = trust === 'grid' || fieldsAgree(data, order.ranges, firstColumns);
+      const isTrusted =
+        trust === 'grid' || fieldsAgree([...headers, ...data], order.ranges, firstColumns);
       return {
         context: {
           header: isTrusted ? order.ranges : undefined,
@@ -75,8 +85,18 @@ function firstHeader(lines: readonly RequestLine[]): readonly SplitRow[] {
   const before = lines.slice(0, end === -1 ? undefined : end);
   const first = lines[end];
   const headers = before.flatMap((line) => (line.kind === 'header' ? [line.split] : []));
-  const isSequence = first?.kind === 'row' && first.split.row.table.columns === 'sequence';
-  return isSequence ? [...headers, { ...first.split, labels: first.found.before }] : headers;
+  const isInSameRow = first?.kind === 'row' && first.split.row.table.columns === 'sequence';
+  return isInSameRow ? [...headers, { ...first.split, labels: first.found.before }] : headers;
+}
+
+/**
+ * Read row by row, 总计 comes before the kinds of organisations, which are one level lower; but never before 自然人: then
+ * nothing tells whether it is the first column or the last.
+ */
+function inReadingOrder(labels: readonly ColumnLabel[]): readonly ColumnLabel[] {
+  const total = labels.findIndex(({ id }) => id === applicantsTotal.id);
+  const person = labels.findIndex(({ id }) => id === applicants[0]?.id);
+  return total > person ? labels.filter((_, index) => index !== total) : labels;
 }
 
 /** A column of its own (小计, 占比) would move all the others. */
@@ -98,18 +118,17 @@ function unknownColumn(
   return undefined;
 }
 
-/** Fields are counted, not seen: their header is believed only if no row begins elsewhere. */
+/** Fields are counted, not seen: their header is believed only if all rows are as wide and none begins elsewhere. */
 function fieldsAgree(
-  data: readonly SplitRow[],
+  rows: readonly SplitRow[],
   ranges: readonly ColumnRange[],
-  firstColumns: ReadonlyMap<string, number | null>,
+  firstColumns: FirstColumns,
 ): boolean {
   const start = ranges[0]?.start;
-  const isUnbroken = ranges.every((range, index) => range.start === (start ?? 0) + index);
-  const widths = new Set(data.map(({ row }) => row.cells.length));
+  const learnt = [...firstColumns.values()].flatMap((columns) => [...columns.values()]);
   return (
-    isUnbroken &&
-    widths.size === 1 &&
-    [...firstColumns.values()].every((column) => column === start)
+    ranges.every((range, index) => range.start === (start ?? 0) + index) &&
+    areOfOneWidth(rows) &&
+    learnt.every((column) => column === start)
   );
 }

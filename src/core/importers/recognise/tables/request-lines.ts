@@ -19,7 +19,7 @@ export function readRequestLine(row: TableRow, isAfterFirst: boolean): RequestLi
   const filled = filledCells(split.values);
   if (split.labels.length === 0 && filled.length === 0) return { kind: 'empty' };
   const found = findRowLabel(split.labels, 'request-row');
-  const isHeader = looksLikeHeader(split);
+  const isHeader = looksLikeHeader(split, isAfterFirst);
   if (found !== undefined && isRow(found, split, isHeader, isAfterFirst)) {
     return { kind: 'row', split, found };
   }
@@ -51,10 +51,12 @@ function isRow(
   return isColumnToo ? isAfterFirst && !isHeader : true;
 }
 
-function looksLikeHeader(split: SplitRow): boolean {
+/** Behind the first row, 总计 or 其他 alone is a row that was left blank. */
+function looksLikeHeader(split: SplitRow, isAfterFirst: boolean): boolean {
   const columns = new Set(columnLabels(split, 0).map(({ id }) => id));
   const hasFrame = split.labels.some(({ text }) =>
     readLabel(text).some(({ kind }) => kind === 'frame'),
   );
-  return columns.size >= 2 || hasFrame || (columns.size === 1 && split.labels.length === 1);
+  const isSingle = !isAfterFirst && columns.size === 1 && split.labels.length === 1;
+  return columns.size >= 2 || hasFrame || isSingle;
 }

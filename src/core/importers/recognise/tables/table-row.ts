@@ -18,8 +18,27 @@ export interface SplitRow {
 /** Without the lines that only rule a table off. */
 export function rowsOf(tables: readonly Table[]): TableRow[] {
   return tables.flatMap((table) =>
-    table.rows.filter((row) => !isRuler(row)).map((row) => ({ ...row, table })),
+    table.rows
+      .filter((row) => !isRuler(row))
+      .map((row) => ({ ...row, cells: joinRepeats(row.cells), table })),
   );
+}
+
+/** A label that is written into each of the columns which it covers is one label. */
+function joinRepeats(cells: readonly Cell[]): readonly Cell[] {
+  const joined: Cell[] = [];
+  for (const cell of cells) {
+    const before = joined.at(-1);
+    const isRepeat =
+      before !== undefined &&
+      cell.text.trim() !== '' &&
+      cell.text === before.text &&
+      !isValue(cell.text) &&
+      before.column + before.width === cell.column;
+    if (isRepeat) joined[joined.length - 1] = { ...before, width: before.width + cell.width };
+    else joined.push(cell);
+  }
+  return joined;
 }
 
 function isRuler({ cells }: Row): boolean {
