@@ -50,7 +50,7 @@ export interface Subject {
 /** What a rule found; the checker adds path, place and severity. */
 export interface Finding {
   readonly message: string;
-  /** The same for readers of the page, where the figures can be seen: both sums and the difference. */
+  /** The same for readers of the page, who see the figures or the text: what differs, and not what to do. */
   readonly brief?: string;
   /** All figures that it speaks of; the first is where it is shown. */
   readonly figures?: readonly FigureId[];

@@ -79,10 +79,13 @@ function* checkParts(stated: StatedParts, passage: Passage): Iterable<Finding> {
   if (!isTooMuch && !isTooLittle) return;
   const terms = parts.map(({ name, value }) => `${name} ${String(value)}`.trim()).join(' + ');
   const left = parts.length === 1 ? terms : `${terms} = ${String(sum)}`;
+  const fact = `“${stated.clause}”：${left}，总数 ${String(whole)}，相差 ${String(Math.abs(sum - whole))}`;
+  const duty = isTooMuch
+    ? '各项之和不能大于总数，请核对'
+    : '写了“分别为”，各项之和应当等于总数，请核对';
   yield {
-    message: `“${stated.clause}”：${left}，总数 ${String(whole)}，相差 ${String(Math.abs(sum - whole))}；${
-      isTooMuch ? '各项之和不能大于总数，请核对' : '写了“分别为”，各项之和应当等于总数，请核对'
-    }`,
+    message: `${fact}；${duty}`,
+    brief: fact,
     textAt: passage.placeAt(stated.start),
   };
 }

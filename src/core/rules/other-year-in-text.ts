@@ -52,8 +52,10 @@ export const otherYearInText = defineRule({
         const after = sentences[index + 1]?.text ?? next;
         const year = otherYear(sentence, report.year, after.slice(0, 60));
         if (year === undefined) continue;
+        const fact = `“${excerpt(sentence.text)}”：说的是${String(year)}年，这份报告是${String(report.year)}年的`;
         yield {
-          message: `“${excerpt(sentence.text)}”：说的是${String(year)}年，这份报告是${String(report.year)}年的；请核对是否写错了年份`,
+          message: `${fact}；请核对是否写错了年份`,
+          brief: fact,
           textAt: passage.placeAt(sentence.start),
         };
       }
