@@ -26,16 +26,34 @@ export function lineOf(node: Node): number {
   return parent !== null && isElement(parent) ? lineOf(parent) : 1;
 }
 
+/** All nodes in it, in the order of the source, however deep. */
+export function* nodesIn(root: Parent): Generator<Node> {
+  const open: Node[] = [];
+  addChildren(open, root);
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node;
+    if (isElement(node)) addChildren(open, node);
+  }
+}
+
+function addChildren(open: Node[], parent: Parent): void {
+  for (let index = parent.childNodes.length - 1; index >= 0; index -= 1) {
+    const child = parent.childNodes[index];
+    if (child !== undefined) open.push(child);
+  }
+}
+
 /** All text in it, shown or not. */
 export function rawText(element: Element): string {
   const texts: string[] = [];
-  const open: Node[] = [element];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isText(node)) texts.push(node.value);
-    else if (isElement(node) && !/^(?:script|style)$/.test(node.tagName))
-      open.push(...node.childNodes.toReversed());
+  for (const node of nodesIn(element)) {
+    if (isText(node) && !isCode(node.parentNode)) texts.push(node.value);
   }
   return texts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function isCode(parent: Parent | null): boolean {
+  return parent !== null && isElement(parent) && /^(?:script|style)$/.test(parent.tagName);
 }
 
 /** A declaration of its `style` attribute, in lower case and without `!important`. */

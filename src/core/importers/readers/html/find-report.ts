@@ -1,9 +1,10 @@
 /** Finds the report among everything that stands on the page of a portal. */
 import { readLabel } from '../../labels/read-label.ts';
-import { readSectionHeading } from '../../labels/section-heading.ts';
+import { isCertainHeading } from './certain-heading.ts';
 import { ancestry, type Element } from './element.ts';
 import { furnitureOf, type Furniture } from './furniture.ts';
 import { isParagraph, textOf, type Item } from './item.ts';
+import { isTitle } from './report-name.ts';
 import { metadataAmong } from './page-metadata.ts';
 import type { Metadata } from '../../document/source-document.ts';
 
@@ -62,7 +63,7 @@ function anchorsOf(items: readonly Item[]): number[] {
 }
 
 function isSectionHeading(item: Item): boolean {
-  return isParagraph(item) && readSectionHeading(textOf(item)) !== undefined;
+  return isParagraph(item) && isCertainHeading(textOf(item));
 }
 
 const formKinds = new Set(['request-row', 'disclosure-block', 'disclosure-column', 'result']);
@@ -128,7 +129,7 @@ function headOfReport(
   isForeign: (item: Item) => boolean,
 ): Item[] {
   const before = items.slice(0, first);
-  const title = before.findLastIndex((item) => !isForeign(item) && isTitle(item));
+  const title = before.findLastIndex((item) => !isForeign(item) && isTitle(textOf(item)));
   const lastForeign = before.findLastIndex((item, index) => index < title && isForeign(item));
   if (title >= start) {
     // Lines of the title may stand before the one that is known by its words.
@@ -156,18 +157,6 @@ function proseBefore(
     from -= 1;
   }
   return before.slice(from, start);
-}
-
-/** A line that names an annual report, and no sentence about it. */
-function isTitle(item: Item): boolean {
-  const text = textOf(item).replace(/\s/g, '');
-  return (
-    text.length <= 80 &&
-    !/[。；：]/.test(text) &&
-    /(?:政府)?信息公开.*(?:年度报告|年报|工作报告|情况报告)$|年度.*信息公开.*报告$/.test(
-      text.replace(/[（(][^（(]{0,20}[)）]$/, ''),
-    )
-  );
 }
 
 function isProse(item: Item): boolean {

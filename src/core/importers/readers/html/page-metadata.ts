@@ -1,6 +1,6 @@
 /** What a page says about itself: in its head, in the box over the article, in the line under the title. */
 import type { Block, Metadata } from '../../document/source-document.ts';
-import { attribute, isElement, isText, type Document, type Element, type Node } from './element.ts';
+import { attribute, isElement, isText, nodesIn, type Document, type Element } from './element.ts';
 import { isParagraph, textOf, type Item } from './item.ts';
 
 type Key = keyof Metadata;
@@ -24,13 +24,11 @@ export interface HeadOfPage {
 export function headOf(page: Document): HeadOfPage {
   const found: Found = {};
   let documentTitle: string | undefined;
-  const open: Node[] = [...page.childNodes].reverse();
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  for (const node of nodesIn(page)) {
     if (!isElement(node)) continue;
     if (node.tagName === 'meta') addMeta(found, node);
     // Drawings have titles too.
     if (node.tagName === 'title' && isIn(node, 'head')) documentTitle ??= plainText(node);
-    if (node.tagName !== 'svg') open.push(...node.childNodes.toReversed());
   }
   return { metadata: found, documentTitle };
 }

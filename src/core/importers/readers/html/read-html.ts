@@ -3,9 +3,11 @@ import { refuse, type Reading } from '../../document/reading.ts';
 import type { Block, Metadata, Table } from '../../document/source-document.ts';
 import { isElement, type Document, type Element } from './element.ts';
 import { findReport } from './find-report.ts';
-import type { Item } from './item.ts';
+import { isCertainHeading } from './certain-heading.ts';
+import { isParagraph, textOf, type Item } from './item.ts';
+import { isTitle } from './report-name.ts';
 import { headOf } from './page-metadata.ts';
-import { deepest, parsePage } from './parse-page.ts';
+import { deepest, mostElements, parsePage } from './parse-page.ts';
 import { whyNoReport } from './why-no-report.ts';
 import { hiddenNamesOf } from './visibility.ts';
 import { walkPage } from './walk-page.ts';
@@ -13,6 +15,8 @@ import { leftOutNotes } from './left-out-notes.ts';
 
 /** Saved pages with all their pictures inside are this long; far longer ones are something else. */
 const longest = 40_000_000;
+
+const instead = '请在浏览器里打开，把报告正文复制到Word，另存以后再导入。';
 
 /** Never throws. */
 export function readHtml(text: string): Reading {
@@ -22,10 +26,11 @@ export function readHtml(text: string): Reading {
     );
   }
   const page = parsePage(text);
-  if (page === undefined) {
-    return refuse(
-      `网页的标签一层套一层，超过${deepest}层，不像正常的网页，没有读取。请在浏览器里打开，把报告正文复制到Word，另存以后再导入。`,
-    );
+  if (page === 'too deep') {
+    return refuse(`网页的标签一层套一层，超过${deepest}层，不像正常的网页，没有读取。${instead}`);
+  }
+  if (page === 'too many') {
+    return refuse(`网页有超过${mostElements}个标签，不像一份报告，没有读取。${instead}`);
   }
   const body = bodyOf(page);
   const items = body === undefined ? [] : walkPage(body, hiddenNamesOf(page));
@@ -53,25 +58,24 @@ function withTitle(
   items: readonly Item[],
   documentTitle: string | undefined,
 ): Metadata {
-  const title = metadata.title ?? firstHeading(items) ?? documentTitle;
+  const headings = headingsOf(items);
+  const title =
+    metadata.title ?? headings.find(isTitle) ?? documentTitle ?? headings.find(isNoSection);
   return title === undefined ? metadata : { ...metadata, title };
 }
 
-/** All lines of the first `<h1>`. */
-function firstHeading(items: readonly Item[]): string | undefined {
-  const heading = items.find(isTopHeading);
-  if (heading === undefined) return undefined;
-  return items
-    .filter((item) => item.element === heading.element && isTopHeading(item))
-    .flatMap((item) =>
-      item.kind === 'block' && item.block.kind === 'paragraph' ? item.block.spans : [],
-    )
-    .map(({ text }) => text)
-    .join('');
+/** All lines of each `<h1>` to `<h3>` together. */
+function headingsOf(items: readonly Item[]): string[] {
+  const texts = new Map<Element, string>();
+  for (const item of items) {
+    if (!isParagraph(item) || (item.block.headingLevel ?? 9) > 3) continue;
+    texts.set(item.element, (texts.get(item.element) ?? '') + textOf(item));
+  }
+  return [...texts.values()];
 }
 
-function isTopHeading(item: Item): boolean {
-  return item.kind === 'block' && item.block.kind === 'paragraph' && item.block.headingLevel === 1;
+function isNoSection(text: string): boolean {
+  return !isCertainHeading(text);
 }
 
 /** Gives each table its number, and its number to each of its rows and cells. */

@@ -1,6 +1,6 @@
 /** Which elements of a page its readers never see. */
-import { attribute, declarations, isElement, isText, styleOf } from './element.ts';
-import type { Document, Element, Node } from './element.ts';
+import { attribute, declarations, isElement, isText, nodesIn, styleOf } from './element.ts';
+import type { Document, Element } from './element.ts';
 
 /** Never shown, whatever they hold. */
 const unseen = new Set([
@@ -50,15 +50,12 @@ function namesOf(element: Element): string[] {
 
 function styleSheets(page: Document): string[] {
   const found: string[] = [];
-  const open: Node[] = [...page.childNodes];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (!isElement(node)) continue;
-    if (node.tagName === 'style' && !/print/.test(attribute(node, 'media') ?? '')) {
-      found.push(node.childNodes.map((child) => (isText(child) ? child.value : '')).join(''));
-    }
-    open.push(...node.childNodes);
+  for (const node of nodesIn(page)) {
+    if (!isElement(node) || node.tagName !== 'style') continue;
+    if (attribute(node, 'media')?.includes('print') === true) continue;
+    found.push(node.childNodes.map((child) => (isText(child) ? child.value : '')).join(''));
   }
-  return found.reverse();
+  return found;
 }
 
 /** The rules that hold always: those within `@media` and the like are passed over. */

@@ -29,10 +29,11 @@ export function walkTable(
     cells: (grid.rows[index] ?? []).map((cell) => filledCell(cell, walkCell(cell.element))),
   }));
   for (const run of runs(filled, grid.width)) {
-    const { above, rows: middle, below } = captionRows(run, grid.width);
+    const { above, rows: middle, below } = captionRows(run);
     for (const row of above) addFlow(items, row);
     if (isLayout(middle)) for (const row of middle) addFlow(items, row);
-    else addTable(items, table, middle);
+    else
+      addTable(items, table, middle.length < filled.length ? withoutBlankColumns(middle) : middle);
     for (const row of below) addFlow(items, row);
   }
   return items;
@@ -97,6 +98,13 @@ function addTable(items: Item[], table: Element, rows: readonly FilledRow[]): vo
   for (const cell of cells) {
     for (const item of cell.items) if (!isParagraph(item)) items.push(item);
   }
+}
+
+/** In a sheet that holds the whole report a table has as many columns as the widest one, blank to the right. */
+function withoutBlankColumns(rows: readonly FilledRow[]): FilledRow[] {
+  const filled = rows.flatMap(({ cells }) => cells.filter(({ items }) => items.length > 0));
+  const end = filled.reduce((most, { column, width }) => Math.max(most, column + width), 0);
+  return rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => column < end) }));
 }
 
 function isLink(item: Item): boolean {

@@ -2,7 +2,7 @@
 import { refuse, type Refusal } from '../../document/reading.ts';
 import { isLabel } from '../../labels/read-label.ts';
 import { readSectionHeading } from '../../labels/section-heading.ts';
-import { attribute, isElement, type Document, type Element, type Node } from './element.ts';
+import { attribute, isElement, nodesIn, type Document, type Element } from './element.ts';
 import { textOf, type Item } from './item.ts';
 
 export function whyNoReport(
@@ -76,14 +76,9 @@ function isRequestsTable(item: Item): boolean {
 }
 
 function framesOf(page: Document): Element[] {
-  const found: Element[] = [];
-  const open: Node[] = [...page.childNodes];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (!isElement(node)) continue;
-    if (/^(?:iframe|frame|embed|object)$/.test(node.tagName)) found.push(node);
-    open.push(...node.childNodes.toReversed());
-  }
-  return found;
+  return [...nodesIn(page)]
+    .filter(isElement)
+    .filter(({ tagName }) => /^(?:iframe|frame|embed|object)$/.test(tagName));
 }
 
 function isDocument(frame: Element): boolean {
