@@ -11,6 +11,7 @@ import {
 } from './imported.ts';
 import { narrativeMarkdown } from './narrative/narrative-markdown.ts';
 import { readIdentity } from './recognise/identity/read-identity.ts';
+import { leftOutFindings } from './recognise/left-out.ts';
 import { readTables } from './recognise/read-tables.ts';
 import {
   splitDocument,
@@ -33,6 +34,7 @@ export function importDocument(document: SourceDocument, subject: ImportSubject)
     ...document.notes.map(({ message, place }) =>
       importFinding('import-left-out', located(message, place), place),
     ),
+    ...leftOutFindings(split),
     ...text.findings,
   ].sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
   const { filed } = tables;

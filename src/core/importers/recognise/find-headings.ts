@@ -46,8 +46,10 @@ function candidates(blocks: readonly Block[]): Item[] {
       items.push({ kind: 'heading', block, ...broken });
       at += 1;
     } else if (headed !== undefined) {
-      items.push({ kind: 'heading', block, heading: headed.heading, title: headed.title });
-      if (headed.rest !== undefined) items.push({ kind: 'block', block: headed.rest });
+      const { heading, title, rest } = headed;
+      const own = rest === undefined ? block : { ...block, spans: [{ text: title }] };
+      items.push({ kind: 'heading', block: own, heading, title });
+      if (rest !== undefined) items.push({ kind: 'block', block: rest });
     } else items.push({ kind: 'block', block });
   }
   return items;

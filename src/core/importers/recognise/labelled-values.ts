@@ -24,7 +24,11 @@ const fields: readonly (readonly [LabelledField, readonly string[]])[] = [
 ];
 
 const fieldOf = new Map(fields.flatMap(([field, labels]) => labels.map((name) => [name, field])));
-const anyLabel = [...fieldOf.keys()].sort((one, other) => other.length - one.length).join('|');
+/** Short labels are often spread to the width of longer ones. */
+const anyLabel = [...fieldOf.keys()]
+  .sort((one, other) => other.length - one.length)
+  .map((name) => [...name].join('\\s*'))
+  .join('|');
 const labelled = new RegExp(`(?<![\\p{Script=Han}])(${anyLabel})\\s*[】\\]]?\\s*[:：]`, 'gu');
 
 /** Longer lines are prose, whatever they begin with. */
@@ -56,7 +60,7 @@ export function labelledValues(
 function valuesInLine(text: string): { field: LabelledField; value: string }[] {
   const found = [...text.matchAll(labelled)];
   return found.map((match, at) => ({
-    field: fieldOf.get(match[1] ?? '') ?? 'other',
+    field: fieldOf.get((match[1] ?? '').replace(/\s/g, '')) ?? 'other',
     value: text
       .slice(match.index + match[0].length, found[at + 1]?.index)
       .replace(/[【[\s]+$/, '')

@@ -13,6 +13,7 @@ import { findTitle } from './find-title.ts';
 import { labelledValues } from './labelled-values.ts';
 import { isEnd, isFurniture, isPageNumber } from './page-furniture.ts';
 import { isOnlyDate, readDate } from './read-date.ts';
+import { compactTitle } from './title-parts.ts';
 import { unfoldLayout } from './unfold-layout.ts';
 
 export interface SplitDocument {
@@ -47,7 +48,7 @@ export function splitDocument(document: SourceDocument): SplitDocument {
   outside.push(...opening.slice(0, title?.from ?? 0));
 
   const lead = splitLead(opening.slice(title?.to ?? 0), title === undefined);
-  const sections = sectionsOf(items.slice(before.length), outside);
+  const sections = sectionsOf(items.slice(before.length), title?.text, outside);
   const last = sections.at(-1);
   const ending = last === undefined ? undefined : splitEnd(last.blocks, title?.text ?? '');
   outside.push(...lead.outside, ...(ending?.outside ?? []));
@@ -89,7 +90,11 @@ function isAround(paragraph: Paragraph, isFirst: boolean): boolean {
   return isFurniture(text) || isOnlyDate(text) || (isFirst && isBody(bare)) || bare === '目录';
 }
 
-function sectionsOf(items: readonly Item[], outside: Block[]): SplitSection[] {
+function sectionsOf(
+  items: readonly Item[],
+  title: string | undefined,
+  outside: Block[],
+): SplitSection[] {
   const sections: (SplitSection & { blocks: Block[] })[] = [];
   for (const item of items) {
     if (item.kind === 'heading') {
@@ -97,14 +102,17 @@ function sectionsOf(items: readonly Item[], outside: Block[]): SplitSection[] {
       const { id } = heading.section;
       const { isOfficial } = heading;
       sections.push({ id, title, isOfficial, place: block.place, blocks: [] });
-    } else if (item.kind === 'echo' || isNumberOfPage(item.block)) outside.push(item.block);
+    } else if (item.kind === 'echo' || isMargin(item.block, title)) outside.push(item.block);
     else sections.at(-1)?.blocks.push(item.block);
   }
   return sections;
 }
 
-function isNumberOfPage(block: Block): boolean {
-  return block.kind === 'paragraph' && isPageNumber(paragraphText(block));
+/** What is printed on each page: its number, and the title once more. */
+function isMargin(block: Block, title: string | undefined): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const text = paragraphText(block);
+  return isPageNumber(text) || (text.length < 200 && compactTitle(text) === title);
 }
 
 /** Cuts off what follows the text: the foot of the page, and the body and the day with which it is signed. */

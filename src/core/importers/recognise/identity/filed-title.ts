@@ -9,6 +9,8 @@ export interface FiledTitle extends TitleParts {
   readonly place: SourcePlace;
   /** Years of the title in the text and of the one in the file's own fields, if these differ. */
   readonly years: readonly number[];
+  /** Whether the year stands in the text, or in what `text` was taken from. */
+  readonly isYearInText: boolean;
 }
 
 /** What the title in the text leaves out may stand in the file's own fields. */
@@ -24,6 +26,7 @@ export function filedTitle({ title }: SplitDocument, metadata: Metadata): FiledT
     ...own,
     text,
     place: title?.place ?? {},
+    isYearInText: own.year !== undefined,
     years: [...new Set([own.year, fields.year].filter((year) => year !== undefined))],
   };
 }
