@@ -2,11 +2,11 @@
 
 /**
  * Fonts give a character and the radical that looks the same to one glyph, and programs that print PDF often write
- * the radical down: ⽉ for 月, ⻓ for 长.
+ * the radical down: ⽉ for 月, ⻓ for 长. Brackets in text that runs downwards are signs of their own: ︵ for （.
  */
 export function readableCharacter(unicode: string): string {
   return unicode.replace(
-    /[\u2E80-\u2FDF\uF900-\uFAFF]/g,
+    /[\u2E80-\u2FDF\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE44]/g,
     (character) => characterOf.get(character) ?? character.normalize('NFKC'),
   );
 }
@@ -18,9 +18,12 @@ export function isStrange(text: string): boolean {
   );
 }
 
-/** Radicals that Unicode does not fold by itself. */
-const radicals = '⺟⺠⺩⺬⺮⺷⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳';
-const characters = Array.from('母民王示竹羊肉虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟');
+/** Radicals that Unicode does not fold by itself, and punctuation that is turned for writing downwards. */
+const variants =
+  '⺟⺠⺩⺬⺮⺷⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳︐︑︒︓︔︕︖︵︶︹︺︻︼︽︾︿﹀﹁﹂﹃﹄';
+const characters = Array.from(
+  '母民王示竹羊肉虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟，、。：；！？（）〔〕【】《》〈〉「」『』',
+);
 const characterOf = new Map(
-  Array.from(radicals, (radical, index) => [radical, characters[index] ?? radical]),
+  Array.from(variants, (variant, index) => [variant, characters[index] ?? variant]),
 );

@@ -39,7 +39,7 @@ export function tableBlock(
   });
   const used = new Set(grid.cells.map(({ column }) => column));
   const edges = grid.xs.filter((_, index) => used.has(index) || index === grid.xs.length - 1);
-  return { block: { kind: 'table', rows, place, columns: 'grid' }, edges };
+  return { block: { kind: 'table', rows: withoutEmptyEnd(rows), place, columns: 'grid' }, edges };
 }
 
 /** Leaves out the columns or rows in which nothing begins: lines that stand a little askew make such strips. */
@@ -47,4 +47,13 @@ function renumbered(starts: readonly number[]): (index: number) => number {
   const used = [...new Set(starts)].sort((a, b) => a - b);
   const known = new Map(used.map((start, index) => [start, index]));
   return (index) => known.get(index) ?? used.filter((start) => start < index).length;
+}
+
+/** Frames of cells that a page cuts may go on below the last row. */
+function withoutEmptyEnd(rows: readonly Row[]): readonly Row[] {
+  const last = rows.findLastIndex(({ cells }) => cells.some(({ text }) => text !== ''));
+  return rows.slice(0, last + 1).map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, height: Math.min(cell.height, last + 1 - index) })),
+  }));
 }
