@@ -61,5 +61,5 @@ function addTableLines(table: XmlElement, story: Story, place: SourcePlace, line
 function numbered(number: string, text: string): string {
   if (number === '' || text === '') return number + text;
   if (/^[\d０-９+＋\-－−./／%％]/.test(text)) return `〔编号${number}〕${text}`;
-  return /[\p{L}\p{N}]$/u.test(number) ? `${number} ${text}` : number + text;
+  return /[\p{L}\p{Nd}]$/u.test(number) ? `${number} ${text}` : number + text;
 }

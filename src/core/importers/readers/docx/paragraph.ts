@@ -61,7 +61,7 @@ export function withNumber(number: string, line: readonly Span[]): readonly Span
   if (first === undefined) return [{ text: number }];
   const text = first.text.trimStart();
   const isRunOn =
-    /[\p{L}\p{N}]$/u.test(number) || (/[.．]$/.test(number) && /^[\p{N}A-Za-z]/u.test(text));
+    /[\p{L}\p{Nd}]$/u.test(number) || (/[.．]$/.test(number) && /^[\p{N}A-Za-z]/u.test(text));
   return [{ ...first, text: number + (isRunOn ? ' ' : '') + text }, ...rest];
 }
 
