@@ -22,7 +22,7 @@ export function readXlsx(bytes: Uint8Array): Reading {
     const found = sheetCells(sheet, usesDatesOf1904);
     if (found === undefined) {
       return refuse(
-        `工作表“${name}”有超过${mostCells}个单元格，不像一份报告，没有读取。请删去无关的内容，再导入。`,
+        `工作表“${name}”的单元格太多（超过${mostCells}个，或者合并太多），不像一份报告，没有读取。请删去无关的内容，再导入。`,
         { sheet: name },
       );
     }

@@ -22,8 +22,9 @@ interface Merge {
   readonly e: { readonly r: number; readonly c: number };
 }
 
-/** Of cells or of merges; a report has some hundred. */
-export const mostCells = 200_000;
+/** A report has some hundred. */
+export const mostCells = 100_000;
+const mostMerges = 5_000;
 
 /** Of all rows with all columns that are in use, blank ones too. */
 const mostPlaces = 2_000_000;
@@ -32,7 +33,7 @@ const mostPlaces = 2_000_000;
 export function sheetCells(sheet: WorkSheet, usesDatesOf1904: boolean): SheetCells | undefined {
   const merges: readonly Merge[] = sheet['!merges'] ?? [];
   const keys = Object.keys(sheet).filter((key) => /^[A-Z]{1,3}\d{1,7}$/.test(key));
-  if (keys.length > mostCells || merges.length > mostCells) return undefined;
+  if (keys.length > mostCells || merges.length > mostMerges) return undefined;
   const mergeAt = new Map(merges.map((merge) => [placeKey(merge.s.r, merge.s.c), merge]));
   const all = keys
     .map((key) => {
