@@ -1,4 +1,5 @@
 /** `npm run -s bench -- import`: how exactly and how fast files are imported; see docs/performance.md. */
+import { filedFixtures } from '../../test/importers/filed/read-filed.ts';
 import { destroyedFixtures } from '../../test/importers/layouts/destroyed/destroyed-fixtures.ts';
 import { allFixtures } from '../../test/importers/layouts/fixtures.ts';
 import { importFixtures } from './import-fixtures.ts';
@@ -13,7 +14,7 @@ export async function benchImport(words: readonly string[], folder: string): Pro
     process.stderr.write(importUsage);
     return 2;
   }
-  const fixtures = [...allFixtures(), ...destroyedFixtures()];
+  const fixtures = [...allFixtures(), ...filedFixtures(), ...destroyedFixtures()];
   process.stderr.write(`${String(fixtures.length)} documents\n`);
   const trials = await importFixtures(fixtures, folder);
   process.stderr.write(`${String(options.files)} files in one run\n`);

@@ -6,6 +6,8 @@ interface FamilySummary {
   readonly family: string;
   readonly documents: number;
   readonly exact: number;
+  /** Figures, title, year and agency are right; the narrative isn't, word for word. */
+  readonly textDiffers: number;
   /** Refused where that is right, or as right as the figures. */
   readonly refusedRightly: number;
   readonly refusedWrongly: number;
@@ -30,6 +32,7 @@ export function printImport(trials: readonly Trial[], many: ManyFiles | undefine
     one.family,
     String(one.documents),
     String(one.exact),
+    String(one.textDiffers),
     String(one.refusedRightly),
     String(one.refusedWrongly),
     String(one.silentlyWrong),
@@ -40,6 +43,7 @@ export function printImport(trials: readonly Trial[], many: ManyFiles | undefine
     'layout',
     'documents',
     'exact',
+    'text differs',
     'refused, as wanted',
     'refused, not wanted',
     'silently wrong',
@@ -58,7 +62,10 @@ export function printImport(trials: readonly Trial[], many: ManyFiles | undefine
 /** Each document that didn't go as wanted, with the first things that differ. */
 export function printFailures(trials: readonly Trial[]): string {
   return trials
-    .filter((trial) => isWronglyRefused(trial) || isSilentlyWrong(trial))
+    .filter(
+      (trial) =>
+        isWronglyRefused(trial) || isSilentlyWrong(trial) || trial.outcome === 'text differs',
+    )
     .map(({ fixture, outcome, details }) =>
       [
         `${outcome} (wanted ${fixture.wanted}): ${fixture.name}`,
@@ -76,6 +83,7 @@ function summary(family: string, trials: readonly Trial[]): FamilySummary {
     family,
     documents: trials.length,
     exact: count((trial) => trial.outcome === 'exact' && !isSilentlyWrong(trial)),
+    textDiffers: count((trial) => trial.outcome === 'text differs'),
     refusedRightly: count(
       (trial) => trial.outcome === 'refused' && trial.fixture.wanted !== 'exact',
     ),

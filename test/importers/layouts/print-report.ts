@@ -34,7 +34,8 @@ export function printReport(random: Random, wish: Wish): Printed {
     agency: 'shili-shuiliju',
     agencyName,
     year,
-    title: title.join('').replace(/\s/g, ''),
+    // However the document writes it.
+    title: reportTitle(agencyName, year),
     edition,
     publishedOn: null,
     period: null,

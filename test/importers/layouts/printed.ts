@@ -4,7 +4,7 @@ import type { Report } from '../../../src/core/report/report.ts';
 export interface Printed {
   /** What an import must give. */
   readonly report: Report;
-  /** Lines of the title; joined they are the report's. */
+  /** Lines of the title, as this document writes it. */
   readonly title: readonly string[];
   readonly parts: readonly Part[];
 }

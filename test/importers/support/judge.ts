@@ -6,24 +6,25 @@ import type { Report } from '../../../src/core/report/report.ts';
 import type { Fixture } from '../layouts/layout.ts';
 
 export interface Verdict {
-  readonly outcome: 'exact' | 'refused' | 'wrong';
+  /** `text differs`: figures, title, year and agency are right, a word or a paragraph of the narrative isn't. */
+  readonly outcome: 'exact' | 'text differs' | 'refused' | 'wrong';
   /** What differs, or why it was refused. */
   readonly details: readonly string[];
 }
 
-/** Wrong is worse than refused; a report whose text differs is wrong too, though its figures may be right. */
 export function judge({ printed, hasNarrative }: Fixture, imported: Imported): Verdict {
   const { report, findings } = imported;
   if (report === undefined) {
     const errors = findings.filter(({ severity }) => severity === 'error');
     return { outcome: 'refused', details: errors.map(({ message }) => message) };
   }
-  const details = [
+  const wrong = [
     ...figureDifferences(printed.report, report),
     ...identityDifferences(printed.report, report),
-    ...(hasNarrative ? textDifferences(printed.report, report) : []),
   ];
-  return { outcome: details.length === 0 ? 'exact' : 'wrong', details };
+  if (wrong.length > 0) return { outcome: 'wrong', details: wrong };
+  const text = hasNarrative ? textDifferences(printed.report, report) : [];
+  return { outcome: text.length === 0 ? 'exact' : 'text differs', details: text };
 }
 
 export function figureDifferences(wanted: Report, report: Report): string[] {
@@ -60,10 +61,13 @@ function textOf({ sections }: Report, id: string): string {
     .join('\n');
 }
 
-/** Text without marks of Markdown and white space. */
+/** Paragraphs without marks of Markdown; what stands in one line must be one line again. */
 function plain(markdown: string): string {
   return markdown
     .replace(/^#+ /gm, '')
     .replace(/\\(?=[\p{P}\p{S}])/gu, '')
-    .replace(/\*\*|\s|\u200b/g, '');
+    .replaceAll('**', '')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .join('¶');
 }

@@ -1,6 +1,7 @@
 /** Figures lost, doubled, moved, run together, or no figures at all. */
 import { applicantColumns } from '../../../../src/core/form/applicants.ts';
-import type { GridCell } from '../printed.ts';
+import type { Layout, Wanted } from '../layout.ts';
+import type { GridCell, Printed } from '../printed.ts';
 import { always, editGrid, editRequestRow, saying, withValues, type Damage } from './damage.ts';
 
 const row = 'declined.duplicate';
@@ -77,22 +78,23 @@ export const valueDamages: readonly Damage[] = [
   },
   ...[-1, 1].map((by): Damage => ({
     name: by < 0 ? 'disputes-value-lost' : 'disputes-value-too-many',
-    wanted: always('refused'),
+    // In a sheet the row says where each figure stands, and is one short.
+    wanted: ({ family }) => (by < 0 && family === 'Excel' ? 'either' : 'refused'),
     apply: (printed) =>
-      editGrid(printed, 'disputes', (grid) => ({
+      editGrid(by < 0 ? disputesMovedLeft(printed) : printed, 'disputes', (grid) => ({
         ...grid,
         rows: grid.rows.map((found) =>
           withValues(found, (cells) =>
-            by < 0 ? cells.slice(1) : [...cells, ...cells.slice(0, 1)],
+            by < 0 ? cells.slice(1) : fresh([...cells, ...cells.slice(0, 1)]),
           ),
         ),
       })),
   })),
   {
     name: 'disclosure-value-lost',
-    wanted: always('refused'),
+    wanted: refusedUnlessSeen,
     apply: (printed) =>
-      editGrid(printed, 'disclosure', (grid) => ({
+      editGrid(disclosureMovedLeft(printed), 'disclosure', (grid) => ({
         ...grid,
         rows: grid.rows.map((found, index) =>
           index === 3 ? withValues(found, (cells) => cells.slice(1)) : found,
@@ -114,6 +116,28 @@ export const valueDamages: readonly Damage[] = [
   },
 ];
 
+function disputesMovedLeft(printed: Printed): Printed {
+  return movedLeft(
+    printed,
+    Object.keys(printed.report.figures).filter((id) => id.startsWith('disputes.')),
+  );
+}
+
+function disclosureMovedLeft(printed: Printed): Printed {
+  return movedLeft(
+    printed,
+    ['issued', 'repealed', 'inForce'].map((id) => `proactiveDisclosure.normativeDocuments.${id}`),
+  );
+}
+
+function movedLeft(printed: Printed, ids: readonly string[]): Printed {
+  const { figures } = printed.report;
+  return saying(
+    printed,
+    Object.fromEntries(ids.map((id, index) => [id, figures[ids[index + 1] ?? ''] ?? null])),
+  );
+}
+
 function values(
   name: string,
   id: string,
@@ -121,9 +145,39 @@ function values(
 ): Damage {
   return {
     name,
-    wanted: always('refused'),
-    apply: (printed) => editRequestRow(printed, id, (found) => [withValues(found, edit)]),
+    wanted: refusedUnlessSeen,
+    apply: (printed) =>
+      literally(
+        editRequestRow(printed, id, (found) => [withValues(found, (cells) => fresh(edit(cells)))]),
+        applicantColumns.map((applicant) => `requests.${id}.${applicant.id}`),
+      ),
   };
+}
+
+/** A sheet shows where figures stand: with one lost, the others moved left and the last place is blank. */
+function refusedUnlessSeen({ family }: Layout): Wanted {
+  return family === 'Excel' || family === 'spaced columns' ? 'either' : 'refused';
+}
+
+/** What the places of a row say; undefined texts are blank, and what is no number stays what it was. */
+function literally(printed: Printed, ids: readonly string[]): Printed {
+  const rowId = ids[0]?.split('.').slice(1, -1).join('.');
+  const row = printed.parts
+    .flatMap((part) => (part.kind === 'table' ? part.grid.rows : []))
+    .find(({ id }) => id === rowId);
+  const texts = row?.cells.filter(({ role }) => role === 'value').map(({ text }) => text) ?? [];
+  if (texts.length > ids.length || !texts.every((text) => /^\d+$/.test(text))) return printed;
+  return saying(
+    printed,
+    Object.fromEntries(
+      ids.map((id, index) => [id, texts[index] === undefined ? null : Number(texts[index])]),
+    ),
+  );
+}
+
+/** A cell that stands twice is two cells. */
+function fresh(cells: readonly GridCell[]): readonly GridCell[] {
+  return cells.map((cell) => ({ ...cell }));
 }
 
 function blank([cell]: readonly GridCell[]): GridCell {

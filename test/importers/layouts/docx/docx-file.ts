@@ -5,6 +5,8 @@ export interface DocxParts {
   /** What stands in w:body. */
   readonly body: string;
   readonly numbering?: string;
+  /** A foot with the number of the page between dashes. */
+  readonly hasPageNumbers?: boolean;
 }
 
 const namespaces =
@@ -13,14 +15,17 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-export function docxFile({ body, numbering }: DocxParts): Uint8Array {
+export function docxFile({ body, numbering, hasPageNumbers = false }: DocxParts): Uint8Array {
   const styles = `<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>`;
   const files: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${main}.styles+xml"/>${numbering === undefined ? '' : `<Override PartName="/word/numbering.xml" ContentType="${main}.numbering+xml"/>`}</Types>`,
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${main}.styles+xml"/>${numbering === undefined ? '' : `<Override PartName="/word/numbering.xml" ContentType="${main}.numbering+xml"/>`}${hasPageNumbers ? `<Override PartName="/word/footer1.xml" ContentType="${main}.footer+xml"/>` : ''}</Types>`,
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/>${numbering === undefined ? '' : `<Relationship Id="rId2" Type="${relations}/numbering" Target="numbering.xml"/>`}</Relationships>`,
-    'word/document.xml': `<w:document ${namespaces}><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/>${numbering === undefined ? '' : `<Relationship Id="rId2" Type="${relations}/numbering" Target="numbering.xml"/>`}${hasPageNumbers ? `<Relationship Id="rId3" Type="${relations}/footer" Target="footer1.xml"/>` : ''}</Relationships>`,
+    'word/document.xml': `<w:document ${namespaces}><w:body>${body}<w:sectPr>${hasPageNumbers ? '<w:footerReference w:type="default" r:id="rId3"/>' : ''}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1300" w:bottom="1440" w:left="1300" w:header="850" w:footer="990" w:gutter="0"/></w:sectPr></w:body></w:document>`,
     'word/styles.xml': `<w:styles ${namespaces}>${styles}</w:styles>`,
+    ...(hasPageNumbers && {
+      'word/footer1.xml': `<w:ftr ${namespaces}><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t xml:space="preserve">— </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>`,
+    }),
     ...(numbering !== undefined && {
       'word/numbering.xml': `<w:numbering ${namespaces}>${numbering}</w:numbering>`,
     }),

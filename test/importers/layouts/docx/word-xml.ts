@@ -17,6 +17,9 @@ export interface TableLooks {
   readonly inner: (cell: GridCell) => string;
   /** How the first cell of a merge over rows says so; `none` leaves the cells apart. */
   readonly merge: 'restart' | 'no restart' | 'none';
+  readonly borders?: boolean;
+  /** Of the columns, in twentieths of a point. */
+  readonly widths?: readonly number[] | undefined;
 }
 
 export const plainLooks: TableLooks = {
@@ -25,21 +28,32 @@ export const plainLooks: TableLooks = {
 };
 
 export function wordTable(grid: Grid, looks: TableLooks = plainLooks): string {
-  const columns = Array.from({ length: grid.columns }, () => '<w:gridCol w:w="900"/>').join('');
+  const { borders = false, widths = new Array<number>(grid.columns).fill(900) } = looks;
+  const columns = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('');
   const rows = placesOf(grid).map((row) => {
     const cells = row.map((place, column) => {
       if (place === undefined || row[column - 1]?.cell === place.cell) return '';
-      return wordCell(place.cell, place.isFirst, looks);
+      const width = widths.slice(column, column + place.cell.width).reduce((a, b) => a + b, 0);
+      return wordCell(place.cell, place.isFirst, width, looks);
     });
     return `<w:tr>${cells.join('')}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/>${borders ? lines : ''}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }
 
-function wordCell(cell: GridCell, isFirst: boolean, { inner, merge }: TableLooks): string {
+function wordCell(
+  cell: GridCell,
+  isFirst: boolean,
+  width: number,
+  { inner, merge }: TableLooks,
+): string {
   const span = cell.width > 1 ? `<w:gridSpan w:val="${String(cell.width)}"/>` : '';
   const isMerged = cell.height > 1 && merge !== 'none';
   const begins = isFirst && merge === 'restart' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
   const content = isFirst ? inner(cell) : wordParagraph('');
-  return `<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/>${span}${isMerged ? begins : ''}</w:tcPr>${content}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/>${span}${isMerged ? begins : ''}</w:tcPr>${content}</w:tc>`;
 }
+
+const lines = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join('')}</w:tblBorders>`;

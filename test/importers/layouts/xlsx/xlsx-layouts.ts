@@ -68,7 +68,7 @@ function sheet(parts: readonly Part[], writeCell: Write): WorkSheet {
       row += 1;
     }
   }
-  const range = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, row - 1), c: 14 } });
+  const range = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, row - 1), c: 19 } });
   return { ...cells, '!ref': range, '!merges': merges };
 }
 
@@ -97,7 +97,7 @@ function asText({ text }: GridCell): CellObject {
 }
 
 function asNumber({ text, role }: GridCell): CellObject {
-  if (role !== 'value' || !/^-?\d+(\.\d+)?$/.test(text)) return { t: 's', v: text };
+  if (role !== 'value' || !/^(0|-?[1-9]\d*)(\.\d+)?$/.test(text)) return { t: 's', v: text };
   const decimals = text.split('.')[1]?.length ?? 0;
   const format = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '#,##0';
   return { t: 'n', v: Number(text), z: format };
