@@ -1,4 +1,5 @@
 /** A document as its reader gave it → a report whose every figure is certain, or why there is none. */
+import { notStated } from '../form/front-matter.ts';
 import { sections as officialSections } from '../form/sections.ts';
 import type { Report, ReportSection } from '../report/report.ts';
 import type { Block, SourceDocument, SourcePlace, Table } from './document/source-document.ts';
@@ -10,7 +11,7 @@ import {
   type ImportSubject,
 } from './imported.ts';
 import { narrativeMarkdown } from './narrative/narrative-markdown.ts';
-import { readIdentity } from './recognise/identity/read-identity.ts';
+import { readIdentity, type Identity } from './recognise/identity/read-identity.ts';
 import { leftOutFindings } from './recognise/left-out.ts';
 import { readTables } from './recognise/read-tables.ts';
 import {
@@ -28,17 +29,22 @@ export function importDocument(document: SourceDocument, subject: ImportSubject)
   ]);
   const identity = readIdentity(split, document.metadata, subject);
   const text = tellText(split, tables.blocks);
+  const stray = split.sections
+    .filter(({ id }) => hasTable.has(id))
+    .flatMap(({ blocks }) => strayFigures(blocks));
   const findings = [
     ...identity.findings,
     ...tables.findings,
+    ...stray,
     ...document.notes.map(({ message, place }) =>
       importFinding('import-left-out', located(message, place), place),
     ),
     ...leftOutFindings(split),
     ...text.findings,
+    ...dateNote(identity.identity),
   ].sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
   const { filed } = tables;
-  if (filed === undefined || identity.identity === undefined) {
+  if (filed === undefined || identity.identity === undefined || stray.length > 0) {
     return { report: undefined, origins: new Map(), findings };
   }
   const report: Report = {
@@ -55,6 +61,11 @@ export function importDocument(document: SourceDocument, subject: ImportSubject)
   return { report, origins: filed.origins, findings };
 }
 
+/** Sections in which a number that stands alone can only come from the table. */
+const hasTable = new Set(
+  officialSections.filter((section) => section.hasTable).map(({ id }) => id),
+);
+
 interface Text {
   readonly lead: string;
   readonly sections: readonly ReportSection[];
@@ -66,7 +77,9 @@ function tellText(split: SplitDocument, standard: ReadonlySet<Table>): Text {
   const findings: ImportFinding[] = [];
   const markdown = (blocks: readonly Block[]) => {
     const narrative = narrativeMarkdown(
-      blocks.filter((block) => block.kind === 'paragraph' || !standard.has(block)),
+      blocks.filter((block) =>
+        block.kind === 'paragraph' ? !isLabelOfTable(block) : !standard.has(block),
+      ),
     );
     findings.push(...narrative.notes);
     return narrative.markdown;
@@ -85,6 +98,19 @@ function headingNotes({ id, title, isOfficial, place }: SplitSection): ImportFin
   if (isOfficial || official === undefined) return [];
   const message = `标题“${title.trim()}”按官方写法写成“${official.title}”`;
   return [importFinding('import-label', located(message, place), place)];
+}
+
+/** A document seldom says when it was published; the editor knows. */
+function dateNote(identity: Identity | undefined): ImportFinding[] {
+  return identity === undefined || identity.publishedOn !== null
+    ? []
+    : [
+        importFinding(
+          'import-date',
+          `文件里没有发布日期，先写成“${notStated}”；发布之前请在报告里填写`,
+          {},
+        ),
+      ];
 }
 
 function located(message: string, place: SourcePlace): string {

@@ -49,6 +49,7 @@ export const importProblems = {
   /** A document, but no report whose every figure is certain. */
   'import-refused': { severity: 'error', title: '数字不能确定，没有导入' },
   'import-identity': { severity: 'error', title: '机关或者年度与文件不一致' },
+  'import-date': { severity: 'warning', title: '没有发布日期' },
   'import-agency': { severity: 'warning', title: '机关名称不能确认' },
   'import-label': { severity: 'hint', title: '名称按官方写法改正' },
   'import-value': { severity: 'warning', title: '数字的写法已经规范' },

@@ -22,7 +22,7 @@ export function folded(text: string): string {
     .replace(/其它/g, '其他');
 }
 
-/** `(三)1.属于国家秘密` has two; `三、` of a group and `三安全一稳定` differ by their mark. */
+/** `(三)1.` in front of a row is two of them; `三、` of a group and the 三 of 三安全一稳定 differ by their mark. */
 const enumeration =
   /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[.、．](?!\d))/;
 

@@ -31,7 +31,7 @@ function labelIn(text: string, kind: LabelKind): Label | undefined {
   return readLabel(text).find((label) => label.kind === kind) ?? labelBehindGroup(text, kind);
 }
 
-/** `（三）不予公开1.属于国家秘密` in one cell: what stands before the number must be a group of the form. */
+/** A group's label and a row's in one cell: what stands before the row's number must be a group of the form. */
 function labelBehindGroup(text: string, kind: LabelKind): Label | undefined {
   if (kind !== 'request-row') return undefined;
   for (const { index } of text

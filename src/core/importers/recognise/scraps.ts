@@ -1,0 +1,30 @@
+/** Paragraphs that are no text: labels of a standard table, and figures that fell out of one. */
+import { placeText } from '../document/place-text.ts';
+import { paragraphText, type Block } from '../document/source-document.ts';
+import { importFinding, type ImportFinding } from '../imported.ts';
+import { readLabel } from '../labels/read-label.ts';
+import { isValue } from '../labels/read-value.ts';
+
+/** Labels over the parts of a table stand in paragraphs of their own where each part is a table. */
+export function isLabelOfTable(block: Block): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    readLabel(paragraphText(block)).some(
+      ({ kind, isOfficial }) => isOfficial && (kind === 'disclosure-block' || kind === 'frame'),
+    )
+  );
+}
+
+/** A number alone in a paragraph belongs to a table, and there is no telling where. */
+export function strayFigures(blocks: readonly Block[]): ImportFinding[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return [];
+    const text = paragraphText(block);
+    if (!isValue(text) || !/\d/.test(text.normalize('NFKC'))) return [];
+    const where = placeText(block.place);
+    const message = `数字“${text.trim()}”单独成段，可能是表格里多出来或者错位的数；请对照原件，放回表格或者删去`;
+    return [
+      importFinding('import-refused', where === '' ? message : `${where}：${message}`, block.place),
+    ];
+  });
+}
