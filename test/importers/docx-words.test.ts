@@ -166,6 +166,18 @@ describe('links and fields', () => {
     expect(notesOf({ body, styles })).toEqual(['自动生成的目录没有导入。']);
   });
 
+  test('a field that never ends, or ends too late, hides nothing', () => {
+    const contents = mark('begin') + code('TOC') + mark('separate');
+    expect(textsOf(paragraph(contents + run('甲')) + paragraph('乙'))).toEqual(['甲', '乙']);
+    const late = paragraph(mark('begin') + code('PAGE')) + paragraph(run('乙') + mark('end'));
+    expect(textsOf(late + paragraph('丙'))).toEqual(['乙', '丙']);
+    const table1 = table({ rows: [['甲', '17']] });
+    expect(textsOf(paragraph(contents) + table1 + paragraph(run('后') + mark('end')))).toEqual([
+      ['甲|17'],
+      '后',
+    ]);
+  });
+
   test('what a field draws without a result is noted', () => {
     const body = paragraph(run('甲') + mark('begin') + code('EQ \\o\\ac(○,1)') + mark('end'));
     expect(notesOf(body)).toEqual([

@@ -5,6 +5,7 @@ import {
   type Paragraph,
   type Span,
 } from '../../document/source-document.ts';
+import { fieldView } from './fields.ts';
 import { joined } from './joined-lines.ts';
 import { isLayout } from './layout-table.ts';
 import { readParagraph, withNumber, type WordParagraph } from './paragraph.ts';
@@ -37,6 +38,8 @@ function addBlocks(container: XmlElement, story: Story, blocks: Block[]): void {
       for (const box of paragraph.boxes) if (!box.isBefore) addBlocks(box.content, story, blocks);
     } else if (element.name === 'w:tbl') {
       finish();
+      // A table of contents has no tables: one that goes on beyond one lost its end.
+      if (fieldView(story.fields) !== 'shown') story.fields.length = 0;
       addTable(element, story, blocks);
     } else if (element.name === 'w:altChunk') story.leftOut.add('file', {});
     else if (!element.name.endsWith('Pr')) addBlocks(element, story, blocks);

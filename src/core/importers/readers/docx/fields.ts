@@ -1,6 +1,6 @@
 /** Fields: what Word computes, with the code that says how. A reader sees the result, never the code. */
 import type { XmlElement } from './xml-tree.ts';
-import { attribute, child, isOn, value, wholeNumber } from './xml-query.ts';
+import { attribute, child, descendants, isOn, value, wholeNumber } from './xml-query.ts';
 
 export interface OpenField {
   code: string;
@@ -55,3 +55,20 @@ export function formText({ form }: OpenField): string | undefined {
 export function isDrawn({ code, isInResult }: OpenField): boolean {
   return !isInResult && /^\s*(?:EQ|SYMBOL|MACROBUTTON|GOTOBUTTON|ADVANCE)\b/i.test(code);
 }
+
+/**
+ * Beginnings of fields that never end. Word takes no notice of them, and to take the rest of the document for their
+ * code would lose it.
+ */
+export function endlessFields(body: XmlElement): ReadonlySet<XmlElement> {
+  const open: XmlElement[] = [];
+  for (const mark of descendants(body, marks)) {
+    const type = mark.name === 'w:fldChar' ? attribute(mark, 'fldCharType') : undefined;
+    if (type === 'begin') open.push(mark);
+    else if (type === 'end') open.pop();
+  }
+  return new Set(open);
+}
+
+/** Within what is deleted nothing counts. */
+const marks: ReadonlySet<string> = new Set(['w:fldChar', 'w:del', 'w:moveFrom']);

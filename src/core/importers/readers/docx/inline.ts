@@ -38,6 +38,8 @@ export function readInline(
 ): Inline {
   const lines: Span[][] = [[]];
   const boxes: TextBox[] = [];
+  // No code goes on from one paragraph to the next; a field that says so is damaged.
+  if (fieldView(story.fields) === 'code') story.fields.length = 0;
   walk(paragraph, { story, place, style, lines, boxes }, { href: undefined, run: undefined });
   return { lines, boxes };
 }
@@ -171,11 +173,12 @@ function writeSymbol(element: XmlElement, paragraph: Paragraph, around: Around):
 }
 
 function turnField(mark: XmlElement, paragraph: Paragraph, around: Around): void {
-  const { fields, leftOut } = paragraph.story;
+  const { fields, leftOut, endlessFields } = paragraph.story;
   const type = attribute(mark, 'fldCharType');
   const field = fields.at(-1);
-  if (type === 'begin') openField(fields, mark);
-  else if (type === 'separate' && field !== undefined) field.isInResult = true;
+  if (type === 'begin') {
+    if (!endlessFields.has(mark)) openField(fields, mark);
+  } else if (type === 'separate' && field !== undefined) field.isInResult = true;
   else if (type === 'end' && field !== undefined) {
     fields.pop();
     const text = formText(field);

@@ -2,6 +2,7 @@
 import { refuse, type Reading } from '../../document/reading.ts';
 import { isZip, unzipBounded } from '../zip.ts';
 import { areEmpty, readBlocks } from './blocks.ts';
+import { endlessFields } from './fields.ts';
 import { leftOut, type LeftOut } from './left-out.ts';
 import { numberCounter } from './number-counter.ts';
 import { readNumbering } from './numbering.ts';
@@ -25,7 +26,7 @@ export function readDocx(bytes: Uint8Array): Reading {
   if (found === undefined) return refuse(whatArchiveIs(unzipped.names));
   if ('problem' in found) return refuse(problems[found.problem]);
   const { body, name } = found;
-  const story = storyOf(opened, name);
+  const story = storyOf(opened, name, body);
   if ('problem' in story) return refuse(problems[story.problem]);
   countChanges(body, story.leftOut);
   const blocks = readBlocks(body, story);
@@ -59,7 +60,11 @@ function findDocument(opened: Package, names: readonly string[]): Found | undefi
 }
 
 /** A broken part is a refusal: with it, numbers before paragraphs would be lost without a word. */
-function storyOf(opened: Package, document: string): Story | { readonly problem: XmlProblem } {
+function storyOf(
+  opened: Package,
+  document: string,
+  body: XmlElement,
+): Story | { readonly problem: XmlProblem } {
   const relationships = opened.relationships(document);
   const roots = new Map<string, XmlElement>();
   for (const { type, target, isExternal } of relationships) {
@@ -78,6 +83,7 @@ function storyOf(opened: Package, document: string): Story | { readonly problem:
     endnotes: noteTexts(roots.get('endnotes')),
     leftOut: leftOut(),
     fields: [],
+    endlessFields: endlessFields(body),
     tables: { count: 0 },
   };
 }

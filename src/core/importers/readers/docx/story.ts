@@ -4,6 +4,7 @@ import type { LeftOut } from './left-out.ts';
 import type { NumberCounter } from './number-counter.ts';
 import type { NumberedList } from './numbering.ts';
 import type { Styles } from './styles.ts';
+import type { XmlElement } from './xml-tree.ts';
 
 export interface Story {
   readonly styles: Styles;
@@ -17,6 +18,7 @@ export interface Story {
   readonly leftOut: LeftOut;
   /** Fields that are open, outermost first; one may go on over several paragraphs. */
   readonly fields: OpenField[];
+  readonly endlessFields: ReadonlySet<XmlElement>;
   /** Tables that were given so far. */
   readonly tables: { count: number };
 }

@@ -1,6 +1,5 @@
 /** Says of a file that is no Word document what it seems to be, and what to do with it. */
 import { isOle, oleStreams } from '../ole.ts';
-import { isZip } from '../zip.ts';
 
 /** `bytes` are no archive. */
 export function whatFileIs(bytes: Uint8Array): string {
@@ -31,10 +30,6 @@ export function whatArchiveIs(names: readonly string[]): string {
   if (has(/^index\/document\.iwa$/i)) return `这是Pages文稿，不是.docx。${saveAs}`;
   if (has(/\.docx?$/i)) return '这是压缩包，里面另有Word文档。请先解压，再导入其中的文档。';
   return `这是压缩包，里面没有Word文档。${saveAs}`;
-}
-
-export function isArchive(bytes: Uint8Array): boolean {
-  return isZip(bytes);
 }
 
 const saveAs = '请在Word或者WPS里打开，另存为.docx，再导入。';

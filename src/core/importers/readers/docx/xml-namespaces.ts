@@ -59,6 +59,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   [`${strict}drawingml/chart`, 'c'],
   [`${open}drawingml/2006/diagram`, 'dgm'],
   [`${strict}drawingml/diagram`, 'dgm'],
+  ['http://schemas.microsoft.com/office/drawing/2014/chartex', 'cx'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
 ]);
