@@ -38,8 +38,8 @@ describe('white space', () => {
   test('that was closed between Chinese characters is told, with what else was taken out', () => {
     const notes = notesOf(paragraph('公开 工作\u200b'), paragraph('政务 公开'));
     expect(notes).toEqual([
-      '这一部分有2处汉字之间的空格（多半是换行留下的），已经去掉',
-      '这一部分有1个看不见的字符，已经去掉',
+      '有2处汉字之间的空格（多半是换行留下的），已经去掉',
+      '有1个看不见的字符，已经去掉',
     ]);
     expect(notesOf(paragraph('　　2023 年公开。'))).toEqual([]);
   });

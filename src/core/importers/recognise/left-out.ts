@@ -20,5 +20,5 @@ export function leftOutFindings({ outside }: SplitDocument): ImportFinding[] {
 }
 
 function isSentence(block: Block): block is Paragraph {
-  return block.kind === 'paragraph' && /。\s*$/.test(paragraphText(block));
+  return block.kind === 'paragraph' && paragraphText(block).trimEnd().endsWith('。');
 }

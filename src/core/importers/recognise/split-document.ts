@@ -8,8 +8,9 @@ import {
   type SourcePlace,
 } from '../document/source-document.ts';
 import { isBody } from './body-name.ts';
-import { findHeadings, type Item } from './find-headings.ts';
+import { findHeadings } from './find-headings.ts';
 import { findTitle } from './find-title.ts';
+import type { Item } from './item.ts';
 import { labelledValues } from './labelled-values.ts';
 import { isEnd, isFurniture, isPageNumber } from './page-furniture.ts';
 import { isOnlyDate, readDate } from './read-date.ts';
