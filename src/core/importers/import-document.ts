@@ -14,6 +14,7 @@ import { narrativeMarkdown } from './narrative/narrative-markdown.ts';
 import { readIdentity, type Identity } from './recognise/identity/read-identity.ts';
 import { leftOutFindings } from './recognise/left-out.ts';
 import { readTables } from './recognise/read-tables.ts';
+import { isLabelOfTable, strayFigures } from './recognise/scraps.ts';
 import {
   splitDocument,
   type SplitDocument,

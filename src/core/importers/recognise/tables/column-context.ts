@@ -1,5 +1,6 @@
 /** What the other rows and the header of a table tell about the columns of a row. */
 import type { Table } from '../../document/source-document.ts';
+import { folded } from '../../labels/bare-label.ts';
 import type { SplitRow } from './table-row.ts';
 
 /** Columns from `start` up to, but not including, `end`. */
@@ -19,25 +20,25 @@ export interface ColumnContext {
 }
 
 /**
- * Of each table whose rows are all of one width: where the figures of complete rows begin, by the column of their
- * label; null where they disagree. A row that lost a cell is narrower, so that nothing is learnt beside it.
+ * Of each table whose rows are all of one width: where the figures of complete rows begin, by the build of the row (see
+ * `buildOf`); null where they disagree. A row that lost a cell is narrower, so that nothing is learnt beside it.
  */
-export type FirstColumns = ReadonlyMap<Table, ReadonlyMap<number, number | null>>;
+export type FirstColumns = ReadonlyMap<Table, ReadonlyMap<string, number | null>>;
 
 export const noContext: ColumnContext = { isHeaderReordered: false, firstColumns: new Map() };
 
 /** `rows`: all that carry figures or should; the complete ones have `wanted` of them side by side. */
 export function learnColumns(rows: readonly SplitRow[], wanted: number): FirstColumns {
-  const learnt = new Map<Table, Map<number, number | null>>();
+  const learnt = new Map<Table, Map<string, number | null>>();
   for (const [table, group] of Map.groupBy(rows, ({ row }) => row.table)) {
     if (!areOfOneWidth(group)) continue;
-    const found = new Map<number, number | null>();
+    const found = new Map<string, number | null>();
     for (const row of group) {
       const first = firstOfComplete(row, wanted);
       if (first === undefined) continue;
-      const label = labelColumn(row);
-      const before = found.get(label);
-      found.set(label, before === undefined || before === first ? first : null);
+      const build = buildOf(row);
+      const before = found.get(build);
+      found.set(build, before === undefined || before === first ? first : null);
     }
     learnt.set(table, found);
   }
@@ -49,7 +50,7 @@ export function firstColumnLike(
   row: SplitRow,
   { firstColumns }: ColumnContext,
 ): number | undefined {
-  return firstColumns.get(row.row.table)?.get(labelColumn(row)) ?? undefined;
+  return firstColumns.get(row.row.table)?.get(buildOf(row)) ?? undefined;
 }
 
 /** Whether all have as many columns. */
@@ -73,8 +74,12 @@ function rowWidth({ cells }: { readonly cells: Table['rows'][number]['cells'] })
   return last === undefined ? 0 : last.column + last.width;
 }
 
-function labelColumn({ labels }: SplitRow): number {
-  return labels.at(-1)?.column ?? -1;
+/** Rows of one level (一、, （一）, 1.) with their label in the same column are built alike. */
+function buildOf({ labels }: SplitRow): string {
+  const label = labels.at(-1);
+  const [sign = ''] = folded(label?.text ?? '');
+  const level = /[(\d]/.exec(sign)?.[0].replace(/\d/, '1') ?? '一';
+  return `${String(label?.column ?? -1)}:${level}`;
 }
 
 function firstOfComplete({ values }: SplitRow, wanted: number): number | undefined {
