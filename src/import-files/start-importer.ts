@@ -43,7 +43,11 @@ interface Reader {
 
 function startReader({ heapMegabytes }: Bounds): Reader {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: heapMegabytes,
+      // Garbage of one file is gone before the next ones pile theirs on it.
+      maxYoungGenerationSizeMb: 16,
+    },
     // What a parser prints is no answer of ours.
     stdout: true,
     stderr: true,
