@@ -4,7 +4,11 @@ import { gatherDelimited } from './delimited/gather-delimited.ts';
 import { gatherPrinted } from './printed/gather-printed.ts';
 import { isSectionHeading } from './section-line.ts';
 
+/** No report has more: a text of so many lines stays as it is. */
+const mostBlocks = 50_000;
+
 export function gatherTables(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length > mostBlocks) return blocks;
   const gathered: Block[] = [];
   let run: Paragraph[] = [];
   const flush = (): void => {

@@ -34,10 +34,19 @@ function columnsOf(
   { figures }: PrintedTable,
 ): readonly number[] | undefined {
   const { page } = line.paragraph.place;
-  const full = [...figures.values()]
-    .flat()
-    .filter(({ values, paragraph }) => values.length === wanted && paragraph.place.page === page);
-  if (full.length < fewest) return undefined;
+  const all = [...figures].sort(([a], [b]) => a - b).flatMap(([, lines]) => lines);
+  const isFull = ({ values, paragraph }: PrintedLine) =>
+    values.length === wanted && paragraph.place.page === page;
+  const at = all.indexOf(line);
+  // Each page may be printed further to the left or right than the last one: rows near by are of the same.
+  const full = [
+    ...all.slice(0, at).filter(isFull).slice(-nearest),
+    ...all
+      .slice(at + 1)
+      .filter(isFull)
+      .slice(0, nearest),
+  ];
+  if (full.length < nearest) return undefined;
   const readings = [0, 1].flatMap((wide) => {
     const spans = full.map(({ values }) => values.map((value) => spanOf(value, wide)));
     const own = line.values.map((value) => spanOf(value, wide));
@@ -49,8 +58,8 @@ function columnsOf(
   return isSure ? found : undefined;
 }
 
-/** Complete rows that show where the columns are. */
-const fewest = 3;
+/** Complete rows before and behind a row that show where its columns are. */
+const nearest = 4;
 
 interface Range {
   readonly left: number;

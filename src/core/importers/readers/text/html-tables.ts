@@ -10,6 +10,7 @@ export function withHtmlTables(
   const blocks: Block[] = [];
   const notes: ReaderNote[] = [];
   let text: TextLine[] = [];
+  let isOpenEnded = false;
   const flush = (): void => {
     for (const block of readLines(text)) blocks.push(block);
     text = [];
@@ -17,7 +18,10 @@ export function withHtmlTables(
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    const end = /<table[\s>]/i.test(line.text) ? endOfTable(lines, index) : undefined;
+    const isTable = !isOpenEnded && /<table[\s>]/i.test(line.text);
+    const end = isTable ? endOfTable(lines, index) : undefined;
+    // Without an end there is none for those within either.
+    if (isTable && end === undefined) isOpenEnded = true;
     const table = end === undefined ? undefined : readTable(lines.slice(index, end + 1));
     if (end === undefined || table === undefined) {
       text.push(line);

@@ -16,14 +16,17 @@ export function textLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
   let page = 1;
   let isAfterBlank = false;
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  const plain = text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(invisible, '')
+    .replace(otherSpace, ' ');
   for (const [index, whole] of plain.split('\n').entries()) {
     for (const [part, piece] of whole.split(/[\f\v]/).entries()) {
       if (part > 0) {
         page += 1;
         isAfterBlank = true;
       }
-      const line = withoutEnd(piece.replace(invisible, '').replace(otherSpace, ' '));
+      const line = withoutEnd(piece);
       if (line.trim() === '' && !line.includes('\t')) {
         if (part === 0 || piece !== '') isAfterBlank = true;
         continue;
@@ -36,7 +39,7 @@ export function textLines(text: string): readonly TextLine[] {
 }
 
 /** Signs without width, and those that only steer a terminal or a printer. */
-const invisible = /\p{Cf}|(?!\t)\p{Cc}/gu;
+const invisible = /\p{Cf}|(?![\t\n\v\f])\p{Cc}/gu;
 
 const otherSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F]/g;
 
