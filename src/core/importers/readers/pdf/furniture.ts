@@ -16,7 +16,7 @@ export function withoutFurniture(pages: readonly PageBlocks[]): readonly PageBlo
     const isFurniture =
       decorated.test(text) ||
       (key !== undefined && (numbers.has(key) || isLoneFirst(text, placed, page, pages.length))) ||
-      (!isPartOfTable(placed) && heads.has(headKey(placed, text)));
+      (hasWords(text) && !isPartOfTable(placed) && heads.has(headKey(placed, text)));
     if (isFurniture) furniture.add(placed);
   }
   return pages.map((page) => ({
@@ -67,6 +67,11 @@ function isLoneFirst(
 ): boolean {
   const above = blocks.at(-2);
   return pages === 1 && text === '1' && above !== undefined && top - above.bottom > 24;
+}
+
+/** Figures alone may be those of a table without lines. */
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
 }
 
 /** Rows of a table without lines may begin every page with its header. */

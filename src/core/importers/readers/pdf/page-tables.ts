@@ -2,7 +2,7 @@
 import { hangingTogether } from './find-grids.ts';
 import { gridOf, intervalOf, type Grid, type GridCell } from './grid.ts';
 import { centreOf, type Glyph, type PageContent } from './page-content.ts';
-import { gatherUnits } from './units.ts';
+import { gatherUnits, isNumeric } from './units.ts';
 
 export interface RuledTable {
   readonly grid: Grid;
@@ -41,7 +41,7 @@ export function sortIntoTables({ glyphs, rulings, width, height }: PageContent):
     const places = unit.map((glyph) => placeOf(grids, glyph));
     const cells = new Set(places.flatMap((place) => place?.cell ?? []));
     const text = unit.map((glyph) => glyph.text).join('');
-    if (cells.size > 1 && isNumber(text)) {
+    if (cells.size > 1 && isNumeric(text)) {
       crossing.push(text);
       for (const [index, glyph] of unit.entries()) {
         const place = places[index];
@@ -75,10 +75,6 @@ interface Place {
 function isOn(glyph: Glyph, width: number, height: number): boolean {
   const [x, y] = centreOf(glyph);
   return x >= 0 && x <= width && y >= 0 && y <= height;
-}
-
-function isNumber(text: string): boolean {
-  return /^[\d.,，．０-９\uFFFD]+$/.test(text);
 }
 
 /** The smallest table that holds the middle of the glyph. */

@@ -4,6 +4,7 @@ import type { ReaderNote } from '../../document/source-document.ts';
 import { withSameColumns } from './same-columns.ts';
 import { joinCutCells } from './cut-cells.ts';
 import { withoutFurniture } from './furniture.ts';
+import { mostGlyphs } from './interpret-page.ts';
 import { judgePages, summaryOf, type PageSummary } from './judge-pages.ts';
 import { openPdf, type OpenPdf, type PdfResources } from './open-pdf.ts';
 import { pageBlocks, type PageBlocks } from './page-blocks.ts';
@@ -39,7 +40,7 @@ async function readPages(pdf: OpenPdf): Promise<Reading> {
   for (let number = 1; number <= pdf.pages; number += 1) {
     const content = await pdf.page(number);
     characters += content.glyphs.length;
-    if (characters > mostCharacters) {
+    if (characters > mostCharacters || content.glyphs.length >= mostGlyphs) {
       return refuse('这份PDF的文字太多，不像一份年度报告。请只导出年度报告的那几页。');
     }
     summaries.push(summaryOf(content, number));

@@ -14,6 +14,8 @@ export function gatherUnits(glyphs: readonly Glyph[]): readonly (readonly Glyph[
 }
 
 function isContinued(before: Glyph, glyph: Glyph): boolean {
+  // A label may run up to the figure of the next cell without a gap.
+  if (isNumeric(before.text) !== isNumeric(glyph.text)) return false;
   if (before.turn !== glyph.turn || before.text.trim() === '' || glyph.text.trim() === '')
     return false;
   const dx = glyph.x - before.x;
@@ -22,4 +24,9 @@ function isContinued(before: Glyph, glyph: Glyph): boolean {
   const across = Math.abs(glyph.turn % 2 === 0 ? dy : dx);
   const gap = along - before.advance;
   return across < 0.2 * glyph.size && gap < 0.15 * glyph.size && gap > -0.3 * glyph.size;
+}
+
+/** Digits and what stands between them, also those that could not be read. */
+export function isNumeric(text: string): boolean {
+  return /^[\d.,，．０-９\uFFFD]+$/.test(text);
 }

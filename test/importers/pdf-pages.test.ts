@@ -1,0 +1,247 @@
+/** What a page of a PDF can do to its text, one case each, on files written by hand. */
+import { describe, expect, test } from 'vitest';
+import {
+  paragraphText,
+  type Paragraph,
+  type SourceDocument,
+  type Table,
+} from '../../src/core/importers/document/source-document.ts';
+import { readPdf } from '../../src/core/importers/readers/pdf/read-pdf.ts';
+import { preparePdfResources } from '../../src/import-files/pdf-resources.ts';
+import { lines, textAt, writePdf, type HandPage } from './support/write-pdf.ts';
+
+/** A grid of 2 × 2 cells, 100 wide and 40 high, with its upper left corner at (100, 700). */
+const grid = lines(
+  [100, 700, 300, 700],
+  [100, 660, 300, 660],
+  [100, 620, 300, 620],
+  [100, 700, 100, 620],
+  [200, 700, 200, 620],
+  [300, 700, 300, 620],
+);
+
+describe('text', () => {
+  test('of a Chinese font that is not embedded is read by the tables of pdfjs', async () => {
+    expect(await textsOf({ content: textAt(50, 700, '示例县水利局2023年') })).toEqual([
+      '示例县水利局2023年',
+    ]);
+  });
+
+  test('of a page that is turned in the reader stands upright', async () => {
+    const content =
+      textAt(100, 50, '上行', 12, '0 1 -1 0') + textAt(140, 50, '下行', 12, '0 1 -1 0');
+    expect(await textsOf({ content, rotate: 90 })).toEqual(['上行', '下行']);
+  });
+
+  test('of a page that is printed sideways stands upright, with its table', async () => {
+    const content =
+      lines([100, 100, 100, 300], [180, 100, 180, 300]) +
+      lines([100, 100, 180, 100], [100, 200, 180, 200], [100, 300, 180, 300]) +
+      textAt(145, 120, '规章', 12, '0 1 -1 0') +
+      textAt(145, 220, '8', 12, '0 1 -1 0');
+    expect(await cellsOf({ content })).toEqual([['规章', '8']]);
+  });
+
+  test('of a line is put together from its parts, with a space only between words and figures', async () => {
+    const content =
+      textAt(50, 700, '共') +
+      textAt(62, 700, '12') +
+      textAt(77, 700, '件') +
+      textAt(50, 680, 'No') +
+      textAt(66, 680, '12');
+    expect(await textsOf({ content })).toEqual(['共12件', 'No 12']);
+  });
+
+  test('that is raised stays in its line', async () => {
+    const content = textAt(50, 700, '面积') + textAt(74, 704, '2', 7) + textAt(50, 680, '下行');
+    expect(await textsOf({ content })).toEqual(['面积2', '下行']);
+  });
+
+  test('that is printed twice to look bold is read once, as bold', async () => {
+    const content = textAt(50, 700, '加粗11') + textAt(50.4, 700, '加粗11');
+    const [line] = paragraphsOf(await documentOf([{ content }]));
+    expect(line?.spans).toEqual([{ text: '加粗11', isBold: true }]);
+  });
+
+  test('that stands apart in its line is a piece of its own', async () => {
+    const content = textAt(50, 700, '规章') + textAt(200, 700, '3') + textAt(300, 700, '12');
+    const [line] = paragraphsOf(await documentOf([{ content }]));
+    expect(line?.fragments).toEqual([
+      { text: '规章', left: 50, right: 74 },
+      { text: '3', left: 200, right: 206 },
+      { text: '12', left: 300, right: 312 },
+    ]);
+  });
+
+  test('of a radical is read as the character that it looks like', async () => {
+    expect(await textsOf({ content: textAt(50, 700, '2023年12⽉') })).toEqual(['2023年12月']);
+  });
+
+  test('of a form field is read where it stands', async () => {
+    const content = grid + textAt(110, 675, '规章');
+    expect(await cellsOf({ content, field: { text: '27', x: 210, y: 670 } })).toEqual([
+      ['规章', '27'],
+    ]);
+  });
+
+  test('that stands askew is left out with a note', async () => {
+    const content = textAt(50, 700, '正文') + textAt(200, 300, '内部', 40, '0.7 0.7 -0.7 0.7');
+    const document = await documentOf([{ content }]);
+    expect(paragraphsOf(document).map(paragraphText)).toEqual(['正文']);
+    expect(document.notes.map(({ message }) => message)).toEqual([
+      '第1页有斜排的文字（多半是水印），没有读。',
+    ]);
+  });
+});
+
+describe('a cell', () => {
+  test('joins the lines of its text', async () => {
+    const content = grid + textAt(110, 685, '行政规范') + textAt(110, 668, '性文件');
+    expect(await cellsOf({ content })).toEqual([['行政规范\n性文件', '']]);
+  });
+
+  test('puts together a number that its edge has broken', async () => {
+    const narrow = lines(
+      [100, 700, 200, 700],
+      [100, 660, 200, 660],
+      [100, 700, 100, 660],
+      [160, 700, 160, 660],
+      [200, 700, 200, 660],
+    );
+    const content =
+      narrow + textAt(110, 675, '许可') + textAt(165, 685, '11398') + textAt(165, 668, '889');
+    expect(await cellsOf({ content })).toEqual([['许可', '11398889']]);
+  });
+
+  test('keeps two numbers apart that stand under each other', async () => {
+    const content = grid + textAt(210, 685, '3') + textAt(210, 668, '5');
+    expect(await cellsOf({ content })).toEqual([['', '3\n5']]);
+  });
+
+  test('with a number across its edge is left unreadable, with a note', async () => {
+    const content = grid + textAt(110, 675, '规章') + textAt(190, 635, '4567');
+    const document = await documentOf([{ content }]);
+    expect(tablesOf(document).flatMap(cellTexts)).toEqual([
+      ['规章', ''],
+      ['\uFFFD\uFFFD', '\uFFFD\uFFFD'],
+    ]);
+    expect(document.notes).toEqual([
+      {
+        message: '表格里的“4567”压着格线，不能确定属于哪一格，没有读。',
+        place: { page: 1 },
+      },
+    ]);
+  });
+
+  test('does not take the figure that follows its label without a gap', async () => {
+    const content = grid + textAt(152, 675, '行政许可') + textAt(200, 675, '12');
+    expect(await cellsOf({ content })).toEqual([['行政许可', '12']]);
+  });
+
+  test('keeps a label that is too long for it', async () => {
+    const content = grid + textAt(110, 675, '行政事业性收费的金额') + textAt(260, 675, '12');
+    expect(await cellsOf({ content })).toEqual([['行政事业性收费的金额', '12']]);
+  });
+
+  test('reads text that runs downwards in columns from the right', async () => {
+    const content =
+      grid +
+      Array.from('年办结', (c, i) => textAt(230, 688 - i * 12, c)).join('') +
+      Array.from('理果', (c, i) => textAt(212, 688 - i * 12, c)).join('');
+    expect(await cellsOf({ content })).toEqual([['', '年办结\n理果']]);
+  });
+
+  test('over a missing line is one cell', async () => {
+    const content =
+      lines([100, 700, 300, 700], [200, 660, 300, 660], [100, 620, 300, 620]) +
+      lines([100, 700, 100, 620], [200, 700, 200, 620], [300, 700, 300, 620]) +
+      textAt(110, 655, '合并') +
+      textAt(210, 675, '1') +
+      textAt(210, 635, '2');
+    const [table] = tablesOf(await documentOf([{ content }]));
+    expect(table?.rows[0]?.cells.map(({ text, height }) => [text, height])).toEqual([
+      ['合并', 2],
+      ['1', 1],
+    ]);
+  });
+});
+
+describe('page numbers', () => {
+  test('are left out, however they are written', async () => {
+    for (const write of [
+      (page: number) => `— ${String(page)} —`,
+      (page: number) => `第${String(page)}页 共3页`,
+      (page: number) => `${String(page)}/3`,
+      (page: number) => String(page + 4),
+    ]) {
+      const pages = [1, 2, 3].map((page) => ({
+        content: textAt(50, 700, `正文${'甲乙丙'.charAt(page - 1)}`) + textAt(290, 40, write(page)),
+      }));
+      const document = await documentOf(pages);
+      expect(paragraphsOf(document).map(paragraphText)).toEqual(['正文甲', '正文乙', '正文丙']);
+    }
+  });
+
+  test('are no lone figures in a cell at the foot of the page', async () => {
+    const atFoot = `1 0 0 1 0 -600 cm ${grid}`;
+    const pages = [1, 2].map((page) => ({
+      content: `q ${atFoot} ${textAt(110, 675, '规章')} ${textAt(210, 635, String(page))} Q`,
+    }));
+    const tables = tablesOf(await documentOf(pages));
+    expect(tables.map((table) => cellTexts(table)[1])).toEqual([
+      ['', '1'],
+      ['', '2'],
+    ]);
+  });
+
+  test('are no lone figures that do not count the pages', async () => {
+    const pages = [7, 3].map((figure) => ({
+      content: textAt(50, 700, '规章') + textAt(290, 40, String(figure)),
+    }));
+    const document = await documentOf(pages);
+    expect(paragraphsOf(document).map(paragraphText)).toEqual(['规章', '7', '规章', '3']);
+  });
+
+  test('and running heads go, a header of a table without lines stays', async () => {
+    const pages = [1, 2].map((page) => ({
+      content:
+        textAt(50, 800, '示例县水利局文件') +
+        textAt(50, 780, '自然人') +
+        textAt(50, 700, `第${'甲乙'.charAt(page - 1)}段`),
+    }));
+    const document = await documentOf(pages);
+    expect(paragraphsOf(document).map(paragraphText)).toEqual([
+      '自然人',
+      '第甲段',
+      '自然人',
+      '第乙段',
+    ]);
+  });
+});
+
+async function documentOf(pages: readonly HandPage[]): Promise<SourceDocument> {
+  const reading = await readPdf(writePdf(pages), preparePdfResources());
+  if ('refusal' in reading) throw new Error(reading.refusal.message);
+  return reading.document;
+}
+
+async function textsOf(page: HandPage): Promise<readonly string[]> {
+  return paragraphsOf(await documentOf([page])).map(paragraphText);
+}
+
+/** The texts of the cells of all tables, row by row. */
+async function cellsOf(page: HandPage): Promise<readonly (readonly string[])[]> {
+  return tablesOf(await documentOf([page])).flatMap(cellTexts);
+}
+
+function cellTexts({ rows }: Table): readonly (readonly string[])[] {
+  return rows.map(({ cells }) => cells.map(({ text }) => text));
+}
+
+function paragraphsOf({ blocks }: SourceDocument): readonly Paragraph[] {
+  return blocks.filter((block) => block.kind === 'paragraph');
+}
+
+function tablesOf({ blocks }: SourceDocument): readonly Table[] {
+  return blocks.filter((block) => block.kind === 'table');
+}
