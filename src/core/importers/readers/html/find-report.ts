@@ -30,9 +30,11 @@ export function findReport(items: readonly Item[]): FoundReport {
   const isFurniture = furnitureOf(new Set(around));
   const { metadata, said } = metadataAmong(items.slice(0, first));
   const isForeign = (item: Item): boolean => said.has(item) || isFurniture(item);
-  const within = rangeIn(items, around[0], first, last);
+  // One heading alone says little of where the report ends.
+  const holder = first === last ? around.at(-1) : around[0];
+  const within = rangeIn(items, holder, first, last);
   const head = headOfReport(items, { ...within, first }, isForeign);
-  const end = endOfReport(items, { ...within, last }, around[0], isFurniture);
+  const end = endOfReport(items, { ...within, last }, holder, isFurniture);
   return {
     isReport: true,
     items: [...head, ...items.slice(first, end)],
@@ -66,7 +68,13 @@ function isSectionHeading(item: Item): boolean {
   return isParagraph(item) && isCertainHeading(textOf(item));
 }
 
-const formKinds = new Set(['request-row', 'disclosure-block', 'disclosure-column', 'result']);
+const formKinds = new Set([
+  'request-row',
+  'disclosure-block',
+  'disclosure-row',
+  'disclosure-column',
+  'result',
+]);
 
 function isFormTable(item: Item): boolean {
   if (item.kind !== 'block' || item.block.kind !== 'table') return false;

@@ -22,7 +22,13 @@ function byText(item: Item): boolean {
   if (item.kind === 'block' && item.linkShare > 0.6) return true;
   if (!isParagraph(item)) return false;
   const text = textOf(item).replace(/\s/g, '');
-  return text.length <= 150 && (beginnings.test(text) || signs.test(text));
+  if (text.length > 150) return false;
+  return signs.test(text) || (beginnings.test(text) && !isSentence(text));
+}
+
+/** What begins like a tool of the page may still be a sentence of the report: 打印、复印的费用…… */
+function isSentence(text: string): boolean {
+  return text.length > 25 && text.endsWith('。') && !/本站|网站标识码|二维码|版权/.test(text);
 }
 
 const beginnings = new RegExp(
@@ -32,7 +38,8 @@ const beginnings = new RegExp(
     '协办', '版权所有', '版权声明', '网站标识码', '网站地图', '网站声明', '网站支持', '关于我们', '联系我们', '技术支持',
     '浏览(?:次数|量)', '阅读(?:次数|量|[:：]|原文|\\d)', '点击(?:次数|量|数|[:：])', '访问(?:次数|量)', '字体', '字号', '收藏', '纠错', '我为政府网站找错',
     '政府网站找错', '(?:您|你)?(?:当前|现在)?(?:的|所在)*位置[:：]', '首页', '返回(?:顶部|列表|首页|上一)', '附件', '文件下载', '下载[:：]', '无障碍',
-    'Copyright', '©', '版权', '繁[體体]', '政务微信', '政务微博', '网站首页', '建议使用', '语音播报', '朗读',
+    'Copyright', '©', '版权', '繁[體体]', '政务微信', '政务微博', '网站首页', '建议使用', '在看', '点赞', '收录于', '长按', '识别二维码', '往期',
+    '点击(?:上方|下方|蓝字|关注)', '关注我们', '供稿[:：]', '监制[:：]', '语音播报', '朗读',
   ].join('|')})`,
   'i',
 ); // prettier-ignore
