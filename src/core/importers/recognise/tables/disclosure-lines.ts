@@ -1,6 +1,6 @@
 /** The rows of a disclosure table told apart. */
 import type { EditionId } from '../../../form/editions.ts';
-import { readLabel, type Label } from '../../labels/read-label.ts';
+import { isLabel, readLabel, type Label } from '../../labels/read-label.ts';
 import type { ColumnLabel } from './header-columns.ts';
 import { findRowLabel, type FoundLabel } from './find-row-label.ts';
 import { filledCells, splitRow, type SplitRow, type TableRow } from './table-row.ts';
@@ -19,7 +19,9 @@ export function readDisclosureLine(row: TableRow): DisclosureLine {
   if (split.labels.length === 0 && filled.length === 0) return { kind: 'empty' };
   const found = findRowLabel(split.labels, 'disclosure-row');
   if (found !== undefined) return { kind: 'row', split, found };
-  if (filled.length > 0) return { kind: 'unknown-row', split };
+  // A cell behind the name of a row that is no figure, such as 约5.
+  const isSpoilt = split.labels.some(({ text }) => isLabel(text, 'disclosure-row'));
+  if (filled.length > 0 || isSpoilt) return { kind: 'unknown-row', split };
   const labels = split.labels.map(({ text }) => readLabel(text));
   const isHeader = labels
     .flat()

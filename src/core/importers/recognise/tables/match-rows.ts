@@ -47,14 +47,9 @@ export function matchRows(named: readonly NamedRow[], edition: EditionId): RowMa
       findings.push(refusal(repeatedText(placed, rows), place));
       continue;
     }
-    for (const missing of expected.slice(next, position)) {
-      findings.push(
-        refusal(
-          `在这一行（“${rowName(placed)}”）之前缺少“${rowName(missing)}”一行；请对照原件补上`,
-          place,
-        ),
-      );
-    }
+    const [missing] = expected.slice(next, position);
+    if (missing !== undefined)
+      findings.push(refusal(gapText(placed, missing, position - next), place));
     const labelText = found?.text ?? split.labels.at(-1)?.text ?? '';
     if (found !== undefined) findings.push(...groupProblems(found, placed, split));
     if (found?.label.isOfficial !== true) findings.push(labelNote(labelText, placed, place));
@@ -62,8 +57,11 @@ export function matchRows(named: readonly NamedRow[], edition: EditionId): RowMa
     next = position + 1;
   }
   const last = named.at(-1)?.split.row.place ?? {};
-  for (const missing of expected.slice(next)) {
-    findings.push(refusal(`表格缺少“${rowName(missing)}”一行；请对照原件补上`, last));
+  const [lost] = expected.slice(next);
+  if (lost !== undefined) {
+    const count = expected.length - next;
+    const what = count === 1 ? '一行' : `等${String(count)}行`;
+    findings.push(refusal(`表格缺少“${rowName(lost)}”${what}；请对照原件补上`, last));
   }
   return { rows, findings };
 }
@@ -78,6 +76,11 @@ function misspeltAt(
   const wanted = expected[next];
   const isFollowed = following?.found?.label.id === expected[next + 1]?.row.id;
   return wanted !== undefined && isFollowed && isMisspelt(split, wanted) ? next : -1;
+}
+
+function gapText(placed: PlacedRow, missing: PlacedRow, count: number): string {
+  const what = count === 1 ? '一行' : `等${String(count)}行`;
+  return `在这一行（“${rowName(placed)}”）之前缺少“${rowName(missing)}”${what}；请对照原件补上`;
 }
 
 function repeatedText(placed: PlacedRow, rows: readonly MatchedRow[]): string {

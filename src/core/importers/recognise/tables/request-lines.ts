@@ -1,5 +1,5 @@
 /** The rows of a requests table told apart: header, label over others, row with figures, remark. */
-import { readLabel } from '../../labels/read-label.ts';
+import { isLabel, readLabel } from '../../labels/read-label.ts';
 import { filledCells, splitRow, type SplitRow, type TableRow } from './table-row.ts';
 import { findRowLabel, type FoundLabel } from './find-row-label.ts';
 import type { ColumnLabel } from './header-columns.ts';
@@ -24,7 +24,9 @@ export function readRequestLine(row: TableRow, isAfterFirst: boolean): RequestLi
     return { kind: 'row', split, found };
   }
   if (isHeader) return { kind: 'header', split };
-  if (filled.length > 0) return { kind: 'unknown-row', split };
+  // A cell behind the name of a row that is no figure, such as 约5.
+  const isSpoilt = split.labels.some(({ text }) => isLabel(text, 'request-row'));
+  if (filled.length > 0 || isSpoilt) return { kind: 'unknown-row', split };
   const isGroup = split.labels.every(({ text }) =>
     readLabel(text).some(({ kind }) => kind === 'request-group' || kind === 'frame'),
   );
