@@ -19,7 +19,7 @@ export function readText(text: string): Reading {
     );
   }
   const all = textLines(text);
-  if (all.length === 0) return refuse('文件是空的，没有文字');
+  if (all.every(({ text: line }) => line.trim() === '')) return refuse('文件是空的，没有文字');
   const { lines, notes } = withoutPageNumbers(all);
   const isMarkdown = looksLikeMarkdown(lines);
   const html = withHtmlTables(lines, (part) =>
@@ -30,7 +30,7 @@ export function readText(text: string): Reading {
 
 function isBinary(start: string): boolean {
   if (start.includes('\0')) return true;
-  const odd = start.match(/(?![\t\n\v\f\r])\p{Cc}|\uFFFD/gu)?.length ?? 0;
+  const odd = start.match(/(?![\t\n\v\f\r\u0085])\p{Cc}|\uFFFD/gu)?.length ?? 0;
   return odd > start.length / 50;
 }
 
