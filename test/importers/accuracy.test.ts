@@ -20,7 +20,7 @@ describe('a report is imported exactly from', () => {
 });
 
 describe('nothing is imported from', () => {
-  const destroyed = destroyedFixtures().filter(({ wanted }) => wanted === 'refused');
+  const destroyed = [...sound, ...destroyedFixtures()].filter(({ wanted }) => wanted === 'refused');
   test.each(named(destroyed))('%s', async (_, fixture) => {
     expect(await verdictOn(fixture)).toMatchObject({ outcome: 'refused' });
   });

@@ -46,6 +46,11 @@ export function pdfSources(): readonly FiledSource[] {
       ),
       through: 'Chromium',
     },
+    {
+      // The last table is wider than the sheet: what stands beyond its edge is lost.
+      ...pdf('pdf-cut-at-the-edge', report('edge', {}), (printed) => wordDocument(printed, 901)),
+      wanted: 'refused',
+    },
     pdf('pdf-twenty-pages', long(report('long', {})), (printed) => wordDocument(printed, 480)),
   ];
 }
@@ -77,7 +82,7 @@ function small(figures: ReturnType<typeof filedFigures>): ReturnType<typeof file
 }
 
 function long(printed: Printed): Printed {
-  const paragraphs = Array.from({ length: 150 }, (_, index) => ({
+  const paragraphs = Array.from({ length: 290 }, (_, index) => ({
     kind: 'paragraph' as const,
     bold: '',
     text: `第${String(index + 1)}项工作：对辖区内的沟渠逐条登记，写明长度、宽度、管护的人，每月15日前在村务公开栏张贴，群众提出的疑问由水利站在7日内答复，答复的情况记入台账，年底汇总后报局办公室备查，并在门户网站登载。`,
@@ -142,11 +147,16 @@ function smallTable(grid: Grid, width: number): string {
         '<w:jc w:val="center"/>',
       ),
     borders: true,
-    widths:
-      grid.columns === 10 && width < 900
-        ? [900, 1300, 2400, ...new Array<number>(7).fill(700)]
-        : undefined,
+    widths: columnWidths(grid, width),
   });
+}
+
+/** The sheet is 9300 wide. */
+function columnWidths({ columns }: Grid, width: number): readonly number[] {
+  if (columns === 15) return new Array<number>(15).fill(width > 900 ? 900 : 600);
+  return columns === 10 && width < 900
+    ? [900, 1300, 2400, ...new Array<number>(7).fill(640)]
+    : new Array<number>(columns).fill(900);
 }
 
 const ruled = 'td { border: 1px solid black }';
