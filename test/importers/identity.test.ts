@@ -180,12 +180,24 @@ describe('a body', () => {
   });
 });
 
+test('a government that shares a word with its information is known all the same', () => {
+  const name = '示例县人民政府';
+  const registered = { ...waterBureau, name, formerNames: [] };
+  expect(identify({ lines: ['示例县人民政府信息公开2023年度报告'], registered })).toMatchObject({
+    agencyName: name,
+    title: '示例县人民政府2023年政府信息公开工作年度报告',
+    findings: ['import-text'],
+  });
+});
+
 describe('the day of publication', () => {
   test.each([
     ['发布日期：2024-01-22', '2024-01-22'],
     ['【发布时间：2024年1月22日 10:15】', '2024-01-22'],
     ['来源：示例县水利局 公开日期: 2024/1/22 浏览次数：8', '2024-01-22'],
     ['发布时间：2024.01.22', '2024-01-22'],
+    ['发 布 日 期 ：2024-01-22', '2024-01-22'],
+    ['2024-01-22 来源：示例县水利局', null],
     ['发布日期：2024-02-30', null],
     ['成文日期：2024-01-22', null],
     ['2024年1月22日', null],

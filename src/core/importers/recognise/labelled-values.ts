@@ -38,8 +38,9 @@ const longestLine = 400;
 export function isLabelledLine(text: string): boolean {
   const line = text.trim();
   if (line === '' || line.length > longestLine || /。$/.test(line)) return false;
-  const [first] = line.replace(/^[【[（(]/, '').matchAll(labelled);
-  return first?.index === 0;
+  const [first] = line.matchAll(labelled);
+  // The day and the time may stand before the first label.
+  return first !== undefined && /^[\d\s\-/.:：年月日【[（(]*$/.test(line.slice(0, first.index));
 }
 
 /** Values in the order of the blocks; empty ones are left out. */

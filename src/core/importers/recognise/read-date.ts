@@ -17,9 +17,13 @@ export function readDate(text: string): string | undefined {
   return parts === undefined ? undefined : day(parts.map(Number));
 }
 
-/** Whether the text is a day and nothing else, brackets aside. */
+/** Whether the text is a day and nothing else, brackets and the time aside. */
 export function isOnlyDate(text: string): boolean {
-  const bare = text.normalize('NFKC').replace(/[\s()]/g, '');
+  const bare = text
+    .slice(0, 60)
+    .normalize('NFKC')
+    .replace(/\s\d{1,2}:\d{2}(?::\d{2})?/, '')
+    .replace(/[\s()]/g, '');
   return (
     /^(?:\d{4}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})|[二一〇○零Oo三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/.test(
       bare,

@@ -145,12 +145,13 @@ function isSignature(paragraph: Paragraph, next: Block | undefined, title: strin
   return name !== bare || isBeforeDate || title.includes(name);
 }
 
-/** The first line that is a day, or ends with one behind the name of a body. */
+/** The first line that is a day, or ends with one behind the name of a body; a page's own stamp has the time too. */
 function dateIn(blocks: readonly Block[]): SplitDocument['signedOn'] {
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     const text = paragraphText(block);
-    if (text.length > 80 || !(isOnlyDate(text) || isSignature(block, undefined, ''))) continue;
+    if (text.length > 80 || /\d:\d/.test(text)) continue;
+    if (!(isOnlyDate(text) || isSignature(block, undefined, ''))) continue;
     const date = readDate(text);
     if (date !== undefined) return { date, place: block.place };
   }

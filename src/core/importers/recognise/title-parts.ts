@@ -44,9 +44,11 @@ export function titleParts(title: string): TitleParts {
   const agency = words
     .slice(0, kernel?.index ?? words.search(/(?:政府信息|政务|信息)公开|$/))
     .replace(/^(?:关于|[(—·-])+|(?:关于|发布|公布|年度|的|[—·-])+$/g, '');
+  // 示例县人民政府信息公开… names the government and the information with the same word.
+  const name = kernel?.[1] === '政府信息' && agency.endsWith('人民') ? `${agency}政府` : agency;
   return {
     ...(year !== undefined && { year }),
-    ...(agency.length >= 2 && { agency }),
+    ...(name.length >= 2 && { agency: name }),
     isOfficialInMeaning: kernel?.[1] === '政府信息',
   };
 }
