@@ -187,6 +187,12 @@ describe('tables within tables', () => {
     expect(textsOf(body)).toEqual(['前', ['甲|1', '丙|2'], '间', ['乙|1', '丙|2'], '后', '注']);
   });
 
+  test('a frame within a frame, beside blank cells, is a frame too', () => {
+    const inner = table({ rows: [['甲', '1']] });
+    const body = table({ rows: [['\u00a0', { text: table({ rows: [[{ text: inner }]] }) }]] });
+    expect(textsOf(body)).toEqual([['甲|1']]);
+  });
+
   test('a small table in a cell of data stays text of that cell', () => {
     const inner = table({ rows: [['上', '下']] });
     const body = table({

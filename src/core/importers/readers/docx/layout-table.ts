@@ -10,13 +10,19 @@ export function isLayout(table: XmlElement): boolean {
   let nested = 0;
   let own = 0;
   for (const cell of rows.flat()) {
-    const tables = descendants(cell, tableName);
-    if (tables.length === 0) own += descendants(cell, words).length > 0 ? 1 : 0;
-    else nested += tables.reduce((sum, inner) => sum + descendants(inner, cellName).length, 0);
+    const inner = countCells(cell);
+    if (inner > 0) nested += inner;
+    else if (descendants(cell, words).some(({ text }) => text.trim() !== '')) own += 1;
   }
   return nested > own;
 }
 
-const tableName: ReadonlySet<string> = new Set(['w:tbl']);
-const cellName: ReadonlySet<string> = new Set(['w:tc']);
+/** Cells of cells among them. */
+function countCells(element: XmlElement): number {
+  return element.children.reduce(
+    (sum, one) => sum + (one.name === 'w:tc' ? 1 : 0) + countCells(one),
+    0,
+  );
+}
+
 const words: ReadonlySet<string> = new Set(['w:t']);
