@@ -59,6 +59,10 @@ describe('the narrative', () => {
     expect(checkText(withText(markdown)).issues.map((issue) => issue.ruleId)).toContain(ruleId);
   });
 
+  test.each(['\\#防汛#话题', '**#防汛#**话题'])('takes %s for text', (markdown) => {
+    expect(findingsOf(withText(markdown))).toEqual([]);
+  });
+
   test('never lets a script reach the page, even though it was found before', () => {
     const html = htmlOf(
       '前<script>alert(1)</script>后\n\n[点我](javascript:alert(1)) <img src=x onerror=alert(1)>',
