@@ -93,6 +93,18 @@ describe('report import of a folder', () => {
     expect(again.out).toContain('共 2 个文件');
   });
 
+  test('writes no report of one agency into the place of another', () => {
+    const files = { 'a.html': webPage({ agencyName: '示例县教育局' }) };
+    const { code, out, content } = importFolder({
+      ...files,
+      'map.csv': 'file,agency\na.html,shili-shuiliju\n',
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('error import-identity');
+    expect(out).toContain('没有导入 1');
+    expect(existsSync(join(content, 'reports'))).toBe(false);
+  });
+
   test('writes no report over another, be it of this run or not', () => {
     const map = '文件,机关\n水利/2023.html,shili-shuiliju\n副本.html,shili-shuiliju\n';
     const { code, out, content } = importFolder(

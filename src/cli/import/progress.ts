@@ -9,7 +9,10 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-export function startProgress(total: number, { complain, terminalWidth }: Effects): Progress {
+export function startProgress(
+  total: number,
+  { complain, terminalWidth }: Pick<Effects, 'complain' | 'terminalWidth'>,
+): Progress {
   return terminalWidth === undefined
     ? { show: (done) => showLine(done, total, complain), clear: () => undefined }
     : {

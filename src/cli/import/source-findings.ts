@@ -83,6 +83,8 @@ function at(
 ): SourceFinding {
   return {
     ...finding,
+    // It may quote the file: a finding is one line, and a stranger's file doesn't steer the terminal.
+    message: finding.message.replace(/\p{Cc}+/gu, ' '),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
     ...(figures.length > 0 && { figures }),

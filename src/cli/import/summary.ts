@@ -23,7 +23,14 @@ export function summaryText(outcomes: readonly RowOutcome[], unnamed: readonly s
 function tableRow({ row, year, failure, figures, errors, warnings, hints }: RowOutcome): string[] {
   const result = failure !== undefined ? '没有导入' : errors > 0 ? '已导入，有错误' : '已导入';
   const numbers = [errors, warnings, hints].map(String);
-  return [row.file, row.agency, String(year ?? ''), result, figures, ...numbers];
+  return [
+    row.file.replace(/\p{Cc}+/gu, ' '),
+    row.agency,
+    String(year ?? ''),
+    result,
+    figures,
+    ...numbers,
+  ];
 }
 
 /** More names than that tell nothing new. */
