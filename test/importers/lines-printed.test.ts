@@ -62,6 +62,7 @@ describe('a printed table is left as it is', () => {
     ['a row has too many figures', '1113 1114', '1113 7 1114'],
     ['the columns stand in another order', '商业企业\n科研\n机构\n', '科研\n机构\n商业企业\n'],
     ['a column is added to the header', '\n总计\n', '\n总计\n小计\n'],
+    ['a figure is broken over two lines, and another one is blank', '1113 1114 ', '1113 \n11 '],
     ['the columns have numbers', '一、本年新收', '1 2 3 4 5 6 7\n一、本年新收'],
   ])('where %s', (_, from, to) => {
     expect(raw).toContain(from);

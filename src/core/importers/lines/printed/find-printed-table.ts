@@ -105,7 +105,7 @@ function tableOf(
   };
 }
 
-/** The lines with figures by the link that began last; undefined where a link has more than it can have. */
+/** The lines with figures by the link that began last; undefined where a link has more than it can have, or in an odd way. */
 function assign(
   { owned }: Cover,
   { links }: Chain,
@@ -129,11 +129,20 @@ function assign(
   }
   for (const [link, found] of figures) {
     const count = found.reduce((sum, { values }) => sum + values.length, 0);
-    if (count > (links[link]?.figures ?? 0)) return undefined;
+    const most = links[link]?.figures ?? 0;
+    if (count > most || (most < longestRow && isBroken(found))) return undefined;
   }
   if (figures.size === 0) return undefined;
   const key = [...figures].map(([link, found]) => `${String(link)}:${String(found.length)}`);
   return { starts: key.join(), figures };
+}
+
+/** Figures in the row of the disputes table, which is too long for some lines. */
+const longestRow = 15;
+
+/** A second line of figures in a row may be the end of a figure that is too long for its column. */
+function isBroken(lines: readonly PrintedLine[]): boolean {
+  return lines.length > 1 && lines.some(({ values }) => values.length > 1);
 }
 
 function areHeadersInOrder(
