@@ -166,6 +166,73 @@ describe('a cell', () => {
   });
 });
 
+describe('a page break', () => {
+  const ruled = (rows: readonly (readonly [string, string])[], top: number): string =>
+    lines(
+      ...[0, ...rows.map((_, at) => at + 1)].map(
+        (at) => [100, top - at * 40, 300, top - at * 40] as const,
+      ),
+      ...[100, 200, 300].map((x) => [x, top, x, top - rows.length * 40] as const),
+    ) +
+    rows
+      .map(([a, b], at) => textAt(110, top - 25 - at * 40, a) + textAt(210, top - 25 - at * 40, b))
+      .join('');
+  const pagesOf = (
+    ...parts: readonly (readonly (readonly [string, string])[])[]
+  ): readonly HandPage[] => parts.map((rows) => ({ content: ruled(rows, 700) }));
+
+  test('that parts a header from its figures leaves one table', async () => {
+    const tables = tablesOf(await documentOf(pagesOf([['申请人', '总数']], [['甲', '3']])));
+    expect(tables.map(cellTexts)).toEqual([
+      [
+        ['申请人', '总数'],
+        ['甲', '3'],
+      ],
+    ]);
+    expect(tables[0]?.place).toEqual({ page: 1, table: 1 });
+  });
+
+  test('that cuts a label leaves it whole, beside its figure', async () => {
+    const tables = tablesOf(
+      await documentOf(
+        pagesOf(
+          [
+            ['规章', '1'],
+            ['行政规范', '2'],
+          ],
+          [
+            ['性文件', ''],
+            ['行政许可', '3'],
+          ],
+        ),
+      ),
+    );
+    expect(tables.map(cellTexts)).toEqual([
+      [
+        ['规章', '1'],
+        ['行政规范\n性文件', '2'],
+      ],
+      [['行政许可', '3']],
+    ]);
+  });
+
+  test('between two whole rows changes neither', async () => {
+    const rows = [[['规章', '1']], [['行政许可', '3']]] as const;
+    expect(tablesOf(await documentOf(pagesOf(...rows))).map(cellTexts)).toEqual(rows);
+  });
+
+  test('with a figure on either side is left to the reader of the table', async () => {
+    const rows = [
+      [
+        ['规章', '1'],
+        ['行政规范', '2'],
+      ],
+      [['性文件', '5']],
+    ] as const;
+    expect(tablesOf(await documentOf(pagesOf(...rows))).map(cellTexts)).toEqual(rows);
+  });
+});
+
 describe('page numbers', () => {
   test('are left out, however they are written', async () => {
     for (const write of [

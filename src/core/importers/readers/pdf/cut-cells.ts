@@ -1,10 +1,13 @@
-/** Puts a row together again that a page break has cut: half of its label on one page, the rest on the next. */
+/**
+ * Puts together again what a page break has cut: a row with half of its label on one page and the rest on the next,
+ * a header that is parted from its figures.
+ */
 import type { Cell, Row, Table } from '../../document/source-document.ts';
 import { readLabel } from '../../labels/read-label.ts';
 import { isValue } from '../../labels/read-value.ts';
 import type { PageBlocks, PlacedBlock } from './page-blocks.ts';
 
-/** Tables that go on must count their columns alike. */
+/** Tables that go on must have been given the same columns. */
 export function joinCutCells(pages: readonly PageBlocks[]): readonly PageBlocks[] {
   const joined = [...pages];
   pages.forEach((_, index) => {
@@ -13,7 +16,10 @@ export function joinCutCells(pages: readonly PageBlocks[]): readonly PageBlocks[
     const lower = next?.blocks[0];
     if (page === undefined || next === undefined) return;
     if (upper?.block.kind !== 'table' || lower?.block.kind !== 'table') return;
-    const [mended, rest] = joinTables(upper.block, lower.block);
+    if (upper.edges === undefined || upper.edges !== lower.edges) return;
+    const [mended, rest] = hasValues(upper.block)
+      ? joinRows(upper.block, lower.block)
+      : joinHeader(upper.block, lower.block);
     joined[index] = withBlock(page, upper, mended);
     joined[index + 1] = withBlock(next, lower, rest);
   });
@@ -29,7 +35,33 @@ function withBlock(page: PageBlocks, old: PlacedBlock, block: Table): PageBlocks
   return { ...page, blocks };
 }
 
-function joinTables(upper: Table, lower: Table): readonly [Table, Table] {
+function hasValues({ rows }: Table): boolean {
+  return rows.some(({ cells }) => cells.some(({ text }) => isValue(text)));
+}
+
+/** A header alone says nothing: all its rows go over to the figures. */
+function joinHeader(upper: Table, lower: Table): readonly [Table, Table] {
+  const [first, ...rest] = lower.rows;
+  if (first === undefined) return [upper, lower];
+  const taller = new Map<Cell, Cell>();
+  const parted = first.cells.filter((below) => {
+    const above = below.text === '' ? cellOverBreak(upper, below) : undefined;
+    if (above === undefined) return true;
+    taller.set(above, { ...above, height: above.height + below.height });
+    return false;
+  });
+  const header = upper.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => taller.get(cell) ?? cell),
+  }));
+  const rows = [...header, { ...first, cells: parted }, ...rest];
+  return [
+    { ...upper, rows: [] },
+    { ...lower, place: upper.place, rows },
+  ];
+}
+
+function joinRows(upper: Table, lower: Table): readonly [Table, Table] {
   const [first] = lower.rows;
   if (first === undefined) return [upper, lower];
   const halves = first.cells.map((below) => ({ above: cellOverBreak(upper, below), below }));
@@ -49,6 +81,9 @@ function joinTables(upper: Table, lower: Table): readonly [Table, Table] {
   }
   // A figure on both sides of the break can't be one figure: leave the rows to whoever reads the table.
   if (halves.some(({ above, below }) => isValue(above?.text ?? '') && isValue(below.text))) {
+    return [upper, lower];
+  }
+  if (halves.some(({ above, below }) => above === undefined && below.text !== '')) {
     return [upper, lower];
   }
   for (const { above, below } of halves) {
