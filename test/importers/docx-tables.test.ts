@@ -241,5 +241,5 @@ test('a table of three thousand rows is read in a moment', () => {
   const bytes = docxFile({ body: table({ rows }) });
   const start = performance.now();
   expect(readDocx(bytes)).toHaveProperty('document');
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -6,7 +6,7 @@ import {
   type Span,
 } from '../../document/source-document.ts';
 import { fieldView } from './fields.ts';
-import { joined } from './joined-lines.ts';
+import { goOn } from './joined-lines.ts';
 import { isLayout } from './layout-table.ts';
 import { readParagraph, withNumber, type WordParagraph } from './paragraph.ts';
 import type { Story } from './story.ts';
@@ -23,18 +23,20 @@ export function readBlocks(container: XmlElement, story: Story): Block[] {
 
 function addBlocks(container: XmlElement, story: Story, blocks: Block[]): void {
   /** Of paragraphs whose end was deleted. */
-  let begun: readonly (readonly Span[])[] | undefined;
+  let begun: Span[][] = [];
   const finish = (): void => {
-    for (const line of begun ?? []) addLine(line, blocks);
-    begun = undefined;
+    for (const line of begun) addLine(line, blocks);
+    begun = [];
   };
   for (const element of members(container)) {
     if (element.name === 'w:p') {
       const paragraph = readParagraph(element, story, {});
       for (const box of paragraph.boxes) if (box.isBefore) addBlocks(box.content, story, blocks);
-      const lines = begun === undefined ? paragraph.lines : joined(begun, paragraph.lines);
-      begun = paragraph.isOpenEnded ? lines : undefined;
-      if (!paragraph.isOpenEnded) addParagraph({ ...paragraph, lines }, blocks);
+      goOn(begun, paragraph.lines);
+      if (!paragraph.isOpenEnded) {
+        addParagraph({ ...paragraph, lines: begun }, blocks);
+        begun = [];
+      }
       for (const box of paragraph.boxes) if (!box.isBefore) addBlocks(box.content, story, blocks);
     } else if (element.name === 'w:tbl') {
       finish();

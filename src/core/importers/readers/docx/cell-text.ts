@@ -1,6 +1,6 @@
 /** All that stands in a cell → its text, a line for each paragraph. */
 import type { SourcePlace, Span } from '../../document/source-document.ts';
-import { joined } from './joined-lines.ts';
+import { goOn } from './joined-lines.ts';
 import { readParagraph } from './paragraph.ts';
 import type { Story } from './story.ts';
 import { shownCells, shownRows } from './table-parts.ts';
@@ -15,7 +15,7 @@ export function readCellText(cell: XmlElement, story: Story, place: SourcePlace)
 }
 
 function addLines(container: XmlElement, story: Story, place: SourcePlace, lines: string[]): void {
-  let begun: readonly (readonly Span[])[] = [[]];
+  let begun: Span[][] = [[]];
   const finish = (number = ''): void => {
     const texts = begun.map((line) =>
       line
@@ -34,7 +34,7 @@ function addLines(container: XmlElement, story: Story, place: SourcePlace, lines
       for (const { content, isBefore } of paragraph.boxes) {
         if (isBefore) addLines(content, story, place, lines);
       }
-      begun = joined(begun, paragraph.lines);
+      goOn(begun, paragraph.lines);
       if (!paragraph.isOpenEnded) finish(paragraph.number);
       for (const { content, isBefore } of paragraph.boxes) {
         if (!isBefore) addLines(content, story, place, lines);

@@ -1,14 +1,11 @@
-/** Two paragraphs between which the end of the first was deleted. */
+/** Paragraphs between which the end of the first was deleted are one. */
 import type { Span } from '../../document/source-document.ts';
 
-/** The last line of one goes on in the first of the other. */
-export function joined(
-  before: readonly (readonly Span[])[],
-  after: readonly (readonly Span[])[],
-): readonly (readonly Span[])[] {
-  return [
-    ...before.slice(0, -1),
-    [...(before.at(-1) ?? []), ...(after[0] ?? [])],
-    ...after.slice(1),
-  ];
+/** The last of `lines` goes on in the first that is added. */
+export function goOn(lines: Span[][], added: readonly (readonly Span[])[]): void {
+  const last = lines.at(-1);
+  for (const [index, line] of added.entries()) {
+    if (index > 0 || last === undefined) lines.push([...line]);
+    else for (const span of line) last.push(span);
+  }
 }

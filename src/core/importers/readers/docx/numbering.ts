@@ -31,29 +31,27 @@ export function readNumbering(
   root: XmlElement | undefined,
   styles: Styles,
 ): ReadonlyMap<string, NumberedList> {
-  const families = new Map<string, XmlElement>();
-  for (const element of root?.children ?? []) {
-    const id = attribute(element, 'abstractNumId');
-    if (element.name === 'w:abstractNum' && id !== undefined) families.set(id, element);
-  }
-  const lists = new Map<string, NumberedList>();
-  const familyOf = (element: XmlElement): string | undefined => value(element, 'w:abstractNumId');
+  const families = readFamilies(root);
   const nums = (root?.children ?? []).filter(({ name }) => name === 'w:num');
-  const familyByNum = new Map(nums.map((num) => [attribute(num, 'numId'), familyOf(num)]));
+  const familyByNum = new Map(
+    nums.map((num) => [attribute(num, 'numId'), value(num, 'w:abstractNumId')]),
+  );
+  /** A family may only name a style, whose list is the one that counts. */
   const linked = (family: string, hops = 0): string => {
-    const link = value(families.get(family), 'w:numStyleLink');
+    const link = families.get(family)?.link;
     const target = familyByNum.get(styles.character(link)?.numbering?.id);
     return target === undefined || hops > 5 ? family : linked(target, hops + 1);
   };
+  const lists = new Map<string, NumberedList>();
   for (const num of nums) {
     const id = attribute(num, 'numId');
-    const family = familyOf(num);
+    const family = familyByNum.get(id);
     if (id === undefined || family === undefined) continue;
     const source = linked(family);
-    const levels = new Map(levelsOf(families.get(source)));
+    const levels = new Map(families.get(source)?.levels);
     const starts = new Map<number, number>();
     for (const override of num.children.filter(({ name }) => name === 'w:lvlOverride')) {
-      const index = wholeNumber(attribute(override, 'ilvl')) ?? 0;
+      const index = indexOf(override);
       const own = child(override, 'w:lvl');
       if (own !== undefined) levels.set(index, readLevel(own));
       const start = wholeNumber(value(override, 'w:startOverride'));
@@ -77,10 +75,27 @@ export function levelIndex(
   return 0;
 }
 
-function levelsOf(family: XmlElement | undefined): [number, Level][] {
-  return (family?.children ?? [])
-    .filter(({ name }) => name === 'w:lvl')
-    .map((level) => [wholeNumber(attribute(level, 'ilvl')) ?? 0, readLevel(level)]);
+interface Family {
+  readonly link: string | undefined;
+  readonly levels: ReadonlyMap<number, Level>;
+}
+
+function readFamilies(root: XmlElement | undefined): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>();
+  for (const element of root?.children ?? []) {
+    const id = attribute(element, 'abstractNumId');
+    if (element.name !== 'w:abstractNum' || id === undefined) continue;
+    const levels = element.children
+      .filter(({ name }) => name === 'w:lvl')
+      .map((level): [number, Level] => [indexOf(level), readLevel(level)]);
+    families.set(id, { link: value(element, 'w:numStyleLink'), levels: new Map(levels) });
+  }
+  return families;
+}
+
+/** There are nine levels. */
+function indexOf(element: XmlElement): number {
+  return Math.min(Math.max(wholeNumber(attribute(element, 'ilvl')) ?? 0, 0), 8);
 }
 
 function readLevel(element: XmlElement): Level {
