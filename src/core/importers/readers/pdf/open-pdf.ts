@@ -62,8 +62,13 @@ export async function openPdf(
 async function titleOf(document: PDFDocumentProxy): Promise<string | undefined> {
   const { info } = await document.getMetadata();
   const title: unknown = 'Title' in info ? info.Title : undefined;
-  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
+  if (typeof title !== 'string' || title.trim() === '' || isFileName.test(title)) return undefined;
+  return title.trim();
 }
+
+/** What programs write there if nobody gave a title. */
+const isFileName =
+  /^Microsoft |\.(?:docx?|wps|odt|xlsx?|et|pdf|html?|txt)$|^(?:untitled|无标题|文档\s?\d+)$/i;
 
 async function readPage(
   document: PDFDocumentProxy,
