@@ -32,9 +32,11 @@ export function measureLines(blocks: readonly Block[]): {
   readonly wrapping: Wrapping | undefined;
 } {
   const lines = new Map<Block, Line>();
-  for (const block of blocks) {
-    if (block.kind === 'paragraph' && block.isLine) lines.set(block, measure(block));
-  }
+  const printed = blocks
+    .filter((block) => block.kind === 'paragraph')
+    .filter(({ isLine }) => isLine);
+  const unit = unitOf(printed);
+  for (const paragraph of printed) lines.set(paragraph, measure(paragraph, unit));
   return { lines, wrapping: wrappingOf([...lines.values()]) };
 }
 
@@ -99,18 +101,26 @@ function commonIndent(lines: readonly Line[]): number {
   return common.reduce((least, indent) => Math.min(least, indent), Infinity);
 }
 
-function measure(paragraph: Paragraph): Line {
+/** Half the width of a Han character on the pages of the document, whatever the size of its headings. */
+function unitOf(paragraphs: readonly Paragraph[]): number {
+  const units = paragraphs.flatMap((paragraph) => {
+    const [first, last] = [paragraph.fragments?.[0], paragraph.fragments?.at(-1)];
+    const width = widthOf(paragraphText(paragraph).trim());
+    if (paragraph.place.page === undefined || first === undefined || last === undefined) return [];
+    return width < narrowest ? [] : [(last.right - first.left) / width];
+  });
+  return units.sort((a, b) => a - b)[Math.floor(units.length / 2)] ?? 1;
+}
+
+function measure(paragraph: Paragraph, unit: number): Line {
   const whole = paragraphText(paragraph);
   const text = whole.trim();
-  const width = widthOf(text);
   const first = paragraph.fragments?.[0];
-  const last = paragraph.fragments?.at(-1);
-  const isOnPage = paragraph.place.page !== undefined && first !== undefined && last !== undefined;
-  const unit = isOnPage && width > 0 ? (last.right - first.left) / width : 1;
-  const indent = isOnPage
-    ? Math.round(first.left / Math.max(unit, 0.01))
-    : widthOf(whole.slice(0, whole.length - whole.trimStart().length));
-  return { paragraph, text, width, indent };
+  const indent =
+    paragraph.place.page !== undefined && first !== undefined
+      ? Math.round(first.left / Math.max(unit, 0.01))
+      : widthOf(whole.slice(0, whole.length - whole.trimStart().length));
+  return { paragraph, text, width: widthOf(text), indent };
 }
 
 function widthOf(text: string): number {

@@ -32,7 +32,7 @@ function placeOf(row: readonly Cell[], first: Cell): Row['place'] {
 
 function begins({ text }: Cell, row: readonly Cell[]): boolean {
   if (text === '' || isValue(text)) return false;
-  if (row.some((cell) => isValue(cell.text))) return true;
+  if (row.some((cell) => isValue(cell.text)) || isBlankRow(row)) return true;
   if (startsLine(text)) return true;
   const last = row.findLast((cell) => cell.text !== '')?.text ?? '';
   const hadColumn = isLabel(last, 'disclosure-column') || isLabel(last, 'disclosure-block');
@@ -42,6 +42,14 @@ function begins({ text }: Cell, row: readonly Cell[]): boolean {
     (isTotal(last) && isLabel(text, 'applicant', applicantColumns[1]?.id)) ||
     (isLabel(last, 'applicant') && isLabel(text, 'request-row', 'received'))
   );
+}
+
+/** The name of a row, and nothing but blanks behind it. */
+function isBlankRow(row: readonly Cell[]): boolean {
+  const last = row.findLastIndex((cell) => cell.text !== '');
+  const name = row[last]?.text ?? '';
+  const isName = isLabel(name, 'request-row') || isLabel(name, 'disclosure-row');
+  return isName && last < row.length - 1;
 }
 
 function startsLine(text: string): boolean {
