@@ -12,7 +12,10 @@ export interface Verdict {
   readonly details: readonly string[];
 }
 
-export function judge({ printed, hasNarrative }: Fixture, imported: Imported): Verdict {
+export function judge(
+  { printed, hasNarrative }: Pick<Fixture, 'printed' | 'hasNarrative'>,
+  imported: Imported,
+): Verdict {
   const { report, findings } = imported;
   if (report === undefined) {
     const errors = findings.filter(({ severity }) => severity === 'error');

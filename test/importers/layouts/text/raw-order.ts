@@ -51,11 +51,13 @@ function rawRow({ cells }: GridRow, { width, isBroken }: Raw): string {
     : [lines.join('\n'), values].filter((part) => part !== '').join(' ');
 }
 
+/** Numbers are not broken. */
 function chunks(text: string, width: number): readonly string[] {
-  const characters = [...text];
-  const pieces: string[] = [];
-  for (let start = 0; start < characters.length; start += width) {
-    pieces.push(characters.slice(start, start + width).join(''));
+  const pieces = [''];
+  for (const word of text.match(/\d+|\D/gu) ?? []) {
+    const last = pieces.at(-1) ?? '';
+    if (last !== '' && [...last, ...word].length > width) pieces.push(word);
+    else pieces[pieces.length - 1] = last + word;
   }
   return pieces;
 }

@@ -66,7 +66,8 @@ function drawn(grid: Grid, sheet: Sheet): string {
       const left = sum(widths.slice(0, column));
       const width = sum(widths.slice(column, column + place.cell.width));
       lines.forEach((text, index) => {
-        const indent = place.cell.role === 'value' ? Math.floor((width - widthOf(text)) / 2) : 0;
+        const indent =
+          place.cell.role === 'value' ? Math.max(0, Math.floor((width - widthOf(text)) / 2)) : 0;
         canvas[(starts[row] ?? 0) + free + index]?.push({ column: left + indent, text });
       });
     }),
@@ -129,7 +130,7 @@ function wrapped(text: string, width: number): readonly string[] {
 
 /** A number is not broken over lines. */
 function isBound(before: string, character: string): boolean {
-  return /[\d.,-]$/.test(before) && /[\d.,]/.test(character);
+  return /[\p{Nd}.,，-]$/u.test(before) && /[\p{Nd}.,，]/u.test(character);
 }
 
 function widthOf(text: string): number {
