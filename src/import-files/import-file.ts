@@ -7,6 +7,7 @@ import { gatherTables } from '../core/importers/lines/gather-tables.ts';
 import { joinLines } from '../core/importers/lines/join-lines.ts';
 import { printReport } from '../core/markdown/print-report.ts';
 import type { Report } from '../core/report/report.ts';
+import { publicationDate } from '../core/rules/publication-date.ts';
 import { unreadable, type FileImport, type ImportRequest } from './file-import.ts';
 import { readBytes } from './read-bytes.ts';
 import { readDocument } from './read-document.ts';
@@ -33,5 +34,7 @@ function check(
 ): Pick<FileImport, 'text' | 'issues'> {
   const text = printReport(report);
   const file = { path: '', agency, year: report.year, text, hasFile: () => false };
-  return { text, issues: checkReport(file, registered).issues };
+  const { issues } = checkReport(file, registered);
+  // That the document doesn't say when it was published is told by the importer already, and no fault of it.
+  return { text, issues: issues.filter(({ ruleId }) => ruleId !== publicationDate.id) };
 }

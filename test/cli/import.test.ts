@@ -43,7 +43,7 @@ describe('report import', () => {
     const folder = contentFolder();
     const { code, out } = importText(webPage({ figures: unbalanced }), agency, folder);
     expect(code).toBe(1);
-    expect(out).toMatch(/a\.html:\d+:\d+ error disputes-results-total /);
+    expect(out).toMatch(/2023\.md:\d+:\d+ error disputes-results-total .*（原件第\d+行）/);
     expect(readFileSync(join(folder, written), 'utf8')).toContain('行政复议: [0, 0, 0, 0, 1]');
   });
 

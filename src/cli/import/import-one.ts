@@ -13,7 +13,7 @@ import { placeReport, reportPath, whyNotPlaced } from './place-report.ts';
 import { printEvidence } from './print-evidence.ts';
 import { printImported } from './print-imported.ts';
 import { whyNotBeside } from './side-file.ts';
-import { findingsText, sourceFindings, type SourceFinding } from './source-findings.ts';
+import { findingsText, tellableFindings, type SourceFinding } from './source-findings.ts';
 import { writeWhole } from './write-whole.ts';
 
 export async function importOne(options: OneFile, effects: Effects): Promise<ExitCode> {
@@ -21,7 +21,8 @@ export async function importOne(options: OneFile, effects: Effects): Promise<Exi
   if (problem !== undefined) return refuse(problem, effects);
   const imported = await readFile(options, effects);
   const path = displayPath(options.file);
-  const findings = sourceFindings(imported);
+  const tellable = tellableFindings(imported);
+  const findings = tellable.map(({ finding }) => finding);
   const { report, text } = imported;
   // What isn't the report goes to standard error where the report is standard output.
   const tell = options.output === 'content' ? effects.print : effects.complain;
@@ -29,12 +30,14 @@ export async function importOne(options: OneFile, effects: Effects): Promise<Exi
   if (report === undefined || text === undefined || isMisplaced) {
     if (options.output === 'json')
       effects.print(printImported(undefined, options.agency, findings));
-    tell(`没有导入 ${path}，没有写任何文件\n${findingsText(findings, path)}`);
+    const paths = { source: path, report: undefined };
+    tell(`没有导入 ${path}，没有写任何文件\n${findingsText(tellable, paths)}`);
     return exitCode(findings) || 1;
   }
   const unwritten = writeAll(options, { report, text, imported, findings }, effects);
   if (unwritten !== undefined) return refuse(unwritten, effects);
-  tell(`${summary(options, report, imported, effects)}\n${findingsText(findings, path)}`);
+  const paths = { source: path, report: displayPath(reportPath(effects.contentFolder, report)) };
+  tell(`${summary(options, report, imported, effects)}\n${findingsText(tellable, paths)}`);
   return exitCode(findings);
 }
 

@@ -8,7 +8,13 @@ import { figuresCount, misplaced } from './import-result.ts';
 import { knownSubject } from './import-subject.ts';
 import { placeReport, reportPath, whyNotPlaced } from './place-report.ts';
 import type { MapRow } from './map/map-row.ts';
-import { findingLine, sourceFindings, type SourceFinding } from './source-findings.ts';
+import {
+  findingLine,
+  tellableFindings,
+  type FindingPaths,
+  type SourceFinding,
+  type TellableFinding,
+} from './source-findings.ts';
 
 export interface RowOutcome {
   readonly row: MapRow;
@@ -46,7 +52,8 @@ export async function importRow(
   if (context.isInterrupted()) return stopped(row);
   const isNews = warning !== undefined && read.report !== undefined;
   const imported = isNews ? { ...read, findings: [warning, ...read.findings] } : read;
-  const findings = sourceFindings(imported);
+  const tellable = tellableFindings(imported);
+  const findings = tellable.map(({ finding }) => finding);
   const failure = place(imported, findings, contentFolder, context);
   return {
     row,
@@ -55,7 +62,13 @@ export async function importRow(
     figures:
       imported.report === undefined ? '' : figuresCount(imported.report, imported.origins.size),
     ...counts(findings),
-    text: textOf(findings, failure, displayPath(context.file)),
+    text: textOf(tellable, failure, {
+      source: displayPath(context.file),
+      report:
+        failure === undefined && imported.report !== undefined
+          ? displayPath(reportPath(contentFolder, imported.report))
+          : undefined,
+    }),
   };
 }
 
@@ -98,13 +111,14 @@ function counts(
 
 /** Hints of a thousand files would bury what a person must look at; they are counted. */
 function textOf(
-  findings: readonly SourceFinding[],
+  findings: readonly TellableFinding[],
   failure: string | undefined,
-  path: string,
+  paths: FindingPaths,
 ): string {
   const lines = findings
-    .filter(({ severity }) => severity !== 'hint')
-    .map((finding) => `${findingLine(finding, path)}\n`);
-  const isTold = failure === undefined || findings.some(({ message }) => message === failure);
-  return [...lines, ...(isTold ? [] : [`${path}：没有导入，${failure}\n`])].join('');
+    .filter(({ finding }) => finding.severity !== 'hint')
+    .map((finding) => `${findingLine(finding, paths)}\n`);
+  const isTold =
+    failure === undefined || findings.some(({ finding }) => finding.message === failure);
+  return [...lines, ...(isTold ? [] : [`${paths.source}：没有导入，${failure}\n`])].join('');
 }

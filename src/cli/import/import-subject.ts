@@ -19,10 +19,9 @@ export function knownSubject(
 ): KnownSubject {
   const { path, agency: registered, issues } = readAgency(contentFolder, agency);
   const subject = { agency, registered, year };
-  if (registered !== undefined) return { subject };
   const message =
     issues[0] === undefined
-      ? `机关“${agency}”还没有登记，名称没有核对；请新建 ${path}`
+      ? `机关“${agency}”还没有登记，名称按文件里的写，没有核对；发布之前请新建 ${path}`
       : `机关“${agency}”的登记读不出来，名称没有核对；请改正 ${path}（${issues[0].message}）`;
   return { subject, warning: importFinding('import-agency', message, {}) };
 }

@@ -4,7 +4,7 @@ import { placeText } from '../../core/importers/document/place-text.ts';
 import type { SourcePlace } from '../../core/importers/document/source-document.ts';
 import { importProblems } from '../../core/importers/imported.ts';
 import { issueLine } from '../../core/issue/issue-line.ts';
-import { startOfFile, type Issue, type Severity } from '../../core/issue/issue.ts';
+import { startOfFile, type Issue, type Place, type Severity } from '../../core/issue/issue.ts';
 
 /** As `--format json` prints it (format.md section 3). */
 export interface SourceFinding {
@@ -17,27 +17,46 @@ export interface SourceFinding {
   readonly figures?: readonly string[];
 }
 
-export function sourceFindings({ findings, issues, origins }: FileImport): SourceFinding[] {
+/** A finding with where the editor mends it, if that is the report and not the document. */
+export interface TellableFinding {
+  readonly finding: SourceFinding;
+  /** In the report's own file, for what the rules say of it. */
+  readonly inReport?: Place;
+}
+
+export function tellableFindings({ findings, issues, origins }: FileImport): TellableFinding[] {
   return [
-    ...findings.map(({ ruleId, severity, message, place, figures }) =>
-      at(place, { ruleId, severity, message: withPlace(message, place) }, figures),
-    ),
-    ...issues.map(({ ruleId, severity, message, figures }) => {
+    ...findings.map(({ ruleId, severity, message, place, figures }) => ({
+      finding: at(place, { ruleId, severity, message: withPlace(message, place) }, figures),
+    })),
+    ...issues.map(({ ruleId, severity, message, figures, line, column }) => {
       const place = figures[0] === undefined ? {} : (origins.get(figures[0])?.place ?? {});
-      const where = place.line === undefined ? placeText(place) : '';
+      const where = placeText(place);
       const told = where === '' ? message : `${message}（原件${where}）`;
-      return at(place, { ruleId, severity, message: told }, figures);
+      return {
+        finding: at(place, { ruleId, severity, message: told }, figures),
+        inReport: { line, column },
+      };
     }),
   ];
 }
 
+/** The files that a finding may speak of, as people call them. */
+export interface FindingPaths {
+  readonly source: string;
+  /** The report's file; undefined where none came of it. */
+  readonly report: string | undefined;
+}
+
 /** `path:line:column severity ruleId message`; what has no line is said of the whole file. */
-export function findingLine(finding: SourceFinding, path: string): string {
-  const { line, column, severity, ruleId, message, figures = [] } = finding;
+export function findingLine({ finding, inReport }: TellableFinding, paths: FindingPaths): string {
+  const { severity, ruleId, message, figures = [] } = finding;
+  const isOfReport = inReport !== undefined && paths.report !== undefined;
+  const { line, column } = isOfReport ? inReport : { ...startOfFile, ...placed(finding) };
   const issue: Issue = {
-    path,
-    line: line ?? startOfFile.line,
-    column: column ?? startOfFile.column,
+    path: (isOfReport ? paths.report : undefined) ?? paths.source,
+    line,
+    column,
     severity,
     ruleId,
     message,
@@ -53,13 +72,16 @@ const groups = [
 ] as const;
 
 /** In groups: what was not understood, what was normalised, what the rules say. */
-export function findingsText(findings: readonly SourceFinding[], path: string): string {
+export function findingsText(findings: readonly TellableFinding[], paths: FindingPaths): string {
   return groups
-    .map(({ title, has }) => ({ title, members: findings.filter(({ ruleId }) => has(ruleId)) }))
+    .map(({ title, has }) => ({
+      title,
+      members: findings.filter(({ finding }) => has(finding.ruleId)),
+    }))
     .filter(({ members }) => members.length > 0)
     .map(
       ({ title, members }) =>
-        `\n${title}（${String(members.length)}处）：\n${members.map((finding) => `${findingLine(finding, path)}\n`).join('')}`,
+        `\n${title}（${String(members.length)}处）：\n${members.map((finding) => `${findingLine(finding, paths)}\n`).join('')}`,
     )
     .join('');
 }
@@ -74,6 +96,10 @@ const notUnderstood = [
 
 function isNotUnderstood(ruleId: string): boolean {
   return notUnderstood.some((id) => id === ruleId);
+}
+
+function placed({ line, column }: SourceFinding): Partial<Place> {
+  return { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
 }
 
 function at(

@@ -56,6 +56,8 @@ function numberContent(cell: CellObject, usesDatesOf1904: boolean): Shown {
   const stored = exactly(value);
   const shown = (cell.w ?? stored).trim();
   if (isDateFormat(cell.z)) return { text: dateText(value, shown, usesDatesOf1904) };
+  // Excel's own choice of digits, by the width of the column.
+  if (cell.z === undefined || cell.z === 'General') return { text: stored };
   const plain = withoutSeparators(shown);
   if (plain !== undefined && Number(plain) === Number(stored)) return { text: plain };
   const isSame =

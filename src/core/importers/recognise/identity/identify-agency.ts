@@ -54,17 +54,13 @@ function unregistered(
   const name =
     named ?? (publisher !== undefined && isBody(publisher.trim()) ? publisher.trim() : undefined);
   if (name === undefined) {
-    const message = `标题里没有机关名称，“${id}”也没有登记，不知道是哪个机关的报告；请先在 agencies 文件夹里建立 ${id}.yaml`;
+    const message = `标题里没有机关名称，“${id}”也没有登记，不知道是哪个机关的报告；请先登记：新建 agencies/${id}.yaml`;
     return unidentified(message, place);
   }
-  const message = `“${id}”还没有登记，机关名称按标题写成“${name}”；发布之前请在 agencies 文件夹里建立 ${id}.yaml`;
   return {
     value: name,
     agrees: true,
-    findings: [
-      importFinding('import-agency', message, place),
-      ...(namesRegion(name) ? [] : [regionless(name, place)]),
-    ],
+    findings: namesRegion(name) ? [] : [regionless(name, place)],
   };
 }
 

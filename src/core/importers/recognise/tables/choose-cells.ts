@@ -4,12 +4,7 @@
  * a row whose last figure was lost must never pass for one whose last figure is blank.
  */
 import type { Cell } from '../../document/source-document.ts';
-import {
-  firstColumnLike,
-  widthOf,
-  type ColumnContext,
-  type ColumnRange,
-} from './column-context.ts';
+import { widthOf, type ColumnContext, type ColumnRange } from './column-context.ts';
 import type { SplitRow } from './table-row.ts';
 
 export type Choice =
@@ -80,9 +75,9 @@ function surplusOf(filled: readonly Cell[], wanted: number, count: number): Choi
     : { problem: 'too-many', count };
 }
 
-/** Where the figures of a row with blanks begin, if the complete rows that are built like it agree. */
+/** Where the figures of a row with blanks begin, if its table is a true grid. */
 function startLike(row: SplitRow, wanted: number, context: ColumnContext): number | undefined {
-  const first = firstColumnLike(row, context);
+  const first = context.firstColumns.get(row.row.table);
   const start = first === undefined ? -1 : row.values.findIndex(({ column }) => column === first);
   return start === -1 || start + wanted > row.values.length ? undefined : start;
 }

@@ -1,6 +1,5 @@
 /** What the other rows and the header of a table tell about the columns of a row. */
 import type { Table } from '../../document/source-document.ts';
-import { folded } from '../../labels/bare-label.ts';
 import type { SplitRow } from './table-row.ts';
 
 /** Columns from `start` up to, but not including, `end`. */
@@ -20,37 +19,27 @@ export interface ColumnContext {
 }
 
 /**
- * Of each table whose rows are all of one width: where the figures of complete rows begin, by the build of the row (see
- * `buildOf`); null where they disagree. A row that lost a cell is narrower, so that nothing is learnt beside it.
+ * Of each table that is a true grid as far as can be seen: where the figures begin. All its rows are of one width, and
+ * all that have their figures side by side begin in one column; where rows slip or lose a cell, nothing is learnt.
  */
-export type FirstColumns = ReadonlyMap<Table, ReadonlyMap<string, number | null>>;
+export type FirstColumns = ReadonlyMap<Table, number>;
 
 export const noContext: ColumnContext = { isHeaderReordered: false, firstColumns: new Map() };
 
 /** `rows`: all that carry figures or should; the complete ones have `wanted` of them side by side. */
 export function learnColumns(rows: readonly SplitRow[], wanted: number): FirstColumns {
-  const learnt = new Map<Table, Map<string, number | null>>();
+  const learnt = new Map<Table, number>();
   for (const [table, group] of Map.groupBy(rows, ({ row }) => row.table)) {
-    if (!areOfOneWidth(group)) continue;
-    const found = new Map<string, number | null>();
-    for (const row of group) {
-      const first = firstOfComplete(row, wanted);
-      if (first === undefined) continue;
-      const build = buildOf(row);
-      const before = found.get(build);
-      found.set(build, before === undefined || before === first ? first : null);
-    }
-    learnt.set(table, found);
+    const firsts = firstsOfComplete(group, wanted);
+    const [first] = firsts;
+    if (first !== undefined && firsts.size === 1 && areOfOneWidth(group)) learnt.set(table, first);
   }
   return learnt;
 }
 
-/** Where the figures of this row begin, if the complete rows with their label in the same column agree on it. */
-export function firstColumnLike(
-  row: SplitRow,
-  { firstColumns }: ColumnContext,
-): number | undefined {
-  return firstColumns.get(row.row.table)?.get(buildOf(row)) ?? undefined;
+/** In which columns the figures of complete rows begin. */
+export function firstsOfComplete(rows: readonly SplitRow[], wanted: number): ReadonlySet<number> {
+  return new Set(rows.flatMap((row) => firstOfComplete(row, wanted) ?? []));
 }
 
 /** Whether all have as many columns. */
@@ -72,14 +61,6 @@ export function widthOf(table: Table): number {
 function rowWidth({ cells }: { readonly cells: Table['rows'][number]['cells'] }): number {
   const last = cells.at(-1);
   return last === undefined ? 0 : last.column + last.width;
-}
-
-/** Rows of one level (一、, （一）, 1.) with their label in the same column are built alike. */
-function buildOf({ labels }: SplitRow): string {
-  const label = labels.at(-1);
-  const [sign = ''] = folded(label?.text ?? '');
-  const level = /[(\d]/.exec(sign)?.[0].replace(/\d/, '1') ?? '一';
-  return `${String(label?.column ?? -1)}:${level}`;
 }
 
 function firstOfComplete({ values }: SplitRow, wanted: number): number | undefined {

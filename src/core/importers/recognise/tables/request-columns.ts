@@ -4,11 +4,11 @@ import type { ImportFinding } from '../../imported.ts';
 import { readLabel } from '../../labels/read-label.ts';
 import {
   areOfOneWidth,
+  firstsOfComplete,
   learnColumns,
   widthOf,
   type ColumnContext,
   type ColumnRange,
-  type FirstColumns,
 } from './column-context.ts';
 import { columnNote, quoted, refusal } from './figure-cell.ts';
 import { headerOrder, type ColumnLabel } from './header-columns.ts';
@@ -44,8 +44,7 @@ export function requestColumns(lines: readonly RequestLine[]): RequestColumns {
   if (unknown !== undefined) return { context: none, findings: [unknown] };
   switch (order.kind) {
     case 'known': {
-      const isTrusted =
-        trust === 'grid' || fieldsAgree([...headers, ...data], order.ranges, firstColumns);
+      const isTrusted = trust === 'grid' || fieldsAgree(headers, data, order.ranges);
       return {
         context: {
           header: isTrusted ? order.ranges : undefined,
@@ -120,15 +119,14 @@ function unknownColumn(
 
 /** Fields are counted, not seen: their header is believed only if all rows are as wide and none begins elsewhere. */
 function fieldsAgree(
-  rows: readonly SplitRow[],
+  headers: readonly SplitRow[],
+  data: readonly SplitRow[],
   ranges: readonly ColumnRange[],
-  firstColumns: FirstColumns,
 ): boolean {
-  const start = ranges[0]?.start;
-  const learnt = [...firstColumns.values()].flatMap((columns) => [...columns.values()]);
+  const start = ranges[0]?.start ?? 0;
   return (
-    ranges.every((range, index) => range.start === (start ?? 0) + index) &&
-    areOfOneWidth(rows) &&
-    learnt.every((column) => column === start)
+    ranges.every((range, index) => range.start === start + index) &&
+    areOfOneWidth([...headers, ...data]) &&
+    [...firstsOfComplete(data, official.length)].every((first) => first === start)
   );
 }
