@@ -55,7 +55,9 @@ describe('paragraphs', () => {
     expect(first).toMatchObject({ isLine: true });
     expect(second).toMatchObject({ isLine: true });
     expect(
-      blocksOf('<p>　　全年公开消息三百余条，其中图解十二件，都已归档。<br>　　乙。</p>'),
+      blocksOf(
+        '<p>&emsp;&emsp;全年公开消息三百余条，其中图解十二件，都已归档。<br>&emsp;&emsp;乙。</p>',
+      ),
     ).toMatchObject([{ isLine: false }, { isLine: false }]);
   });
 });
