@@ -115,7 +115,7 @@ describe('a number is what is shown and stored:', () => {
     ['a date in words', { t: 'n', v: 45313, z: 'yyyy"年"m"月"d"日"' }, '2024年1月22日'],
     ['a time: no figure', { t: 'n', v: 0.25, z: 'h' }, '06:00'],
     ['a computed one', { t: 'n', v: 5, f: 'SUM(C1:C9)' }, '5'],
-    ['never computed: no blank', { t: 'n', f: 'SUM(C1:C9)' } as CellObject, '=SUM(C1:C9)'],
+    ['never computed: no blank', { t: 'n', f: 'SUM(C1:C9)' }, '=SUM(C1:C9)'],
     ['an error', { t: 'e', v: 23 }, '#REF!'],
     ['a truth', { t: 'b', v: true }, 'TRUE'],
   ])('%s', (_, cell, text, note) => {

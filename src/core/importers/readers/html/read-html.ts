@@ -20,6 +20,14 @@ const instead = '请在浏览器里打开，把报告正文复制到Word，另�
 
 /** Never throws. */
 export function readHtml(text: string): Reading {
+  try {
+    return readPage(text);
+  } catch {
+    return refuse(`网页的内容读不出来，标签可能已经损坏。${instead}`);
+  }
+}
+
+function readPage(text: string): Reading {
   if (text.length > longest) {
     return refuse(
       `网页有${Math.round(text.length / 1_000_000)}百万个字符，超过${longest / 1_000_000}百万的上限，没有读取。请只保存报告正文那一页，再导入。`,

@@ -10,6 +10,16 @@ import { sheetNotes } from './sheet-notes.ts';
 
 /** Excel's .xlsx and .xls, WPS's .et, OpenDocument's .ods. Never throws. */
 export function readXlsx(bytes: Uint8Array): Reading {
+  try {
+    return readSheets(bytes);
+  } catch {
+    return refuse(
+      '工作簿的内容读不出来，可能已经损坏。请在Excel或者WPS里打开并另存为.xlsx，再导入。',
+    );
+  }
+}
+
+function readSheets(bytes: Uint8Array): Reading {
   const opened = openWorkbook(bytes);
   if ('refusal' in opened) return opened;
   const { workbook, hasPictures, mayHide } = opened;
