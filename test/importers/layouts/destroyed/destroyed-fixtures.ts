@@ -5,10 +5,16 @@ import type { Fixture, Layout } from '../layout.ts';
 import { layouts } from '../layouts.ts';
 import type { Damage } from './damage.ts';
 import { documentDamages } from './document-damages.ts';
+import { misleadingDamages } from './misleading-damages.ts';
 import { rowDamages } from './row-damages.ts';
 import { valueDamages } from './value-damages.ts';
 
-export const damages: readonly Damage[] = [...rowDamages, ...valueDamages, ...documentDamages];
+export const damages: readonly Damage[] = [
+  ...rowDamages,
+  ...valueDamages,
+  ...documentDamages,
+  ...misleadingDamages,
+];
 
 /** One or two of each family. */
 const damagedLayouts = new Set([
