@@ -93,6 +93,19 @@ describe('report import of a folder', () => {
     expect(again.out).toContain('共 2 个文件');
   });
 
+  test('takes the days of publication that the editor knows', () => {
+    const { content, code } = importFolder({
+      ...pages,
+      'map.csv':
+        '文件,机关,年度,发布日期\n水利/2022.html,shili-shuiliju,2022,2023/1/9\n水利/2023.html,shili-shuiliju,2023,\n',
+    });
+    const report = readFileSync(join(content, 'reports/shili-shuiliju/2022.md'), 'utf8');
+    expect({ code, isTaken: report.includes('发布日期: 2023-01-09') }).toEqual({
+      code: 0,
+      isTaken: true,
+    });
+  });
+
   test('writes no report of one agency into the place of another', () => {
     const files = { 'a.html': webPage({ agencyName: '示例县教育局' }) };
     const { code, out, content } = importFolder({

@@ -107,6 +107,21 @@ describe('report import', () => {
     expect(existsSync(join(folder, 'reports/shili-xinju/2023.md'))).toBe(true);
   });
 
+  test('writes the day of publication that the editor knows, and asks for one that nobody told', () => {
+    const folder = contentFolder();
+    const told = importText(webPage(), [...agency, '--published', '2024-01-22'], folder);
+    expect({ code: told.code, isAsked: told.out.includes('import-date') }).toEqual({
+      code: 0,
+      isAsked: false,
+    });
+    expect(readFileSync(join(folder, written), 'utf8')).toContain('发布日期: 2024-01-22');
+    const wrong = importText(webPage(), [...agency, '--published', '2024-02-30'], folder);
+    expect({ code: wrong.code, isNamed: wrong.err.includes('2024-02-30') }).toEqual({
+      code: 2,
+      isNamed: true,
+    });
+  });
+
   test('says that the register is broken', () => {
     const folder = contentFolder({ 'agencies/shili-shuiliju.yaml': '名称: [' });
     expect(importText(webPage(), agency, folder).out).toContain('登记读不出来');

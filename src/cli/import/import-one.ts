@@ -49,10 +49,11 @@ function checkTargets(options: OneFile, effects: Effects): string | undefined {
   return whyNotBeside(evidence, '--evidence', { ...effects, ...options });
 }
 
-async function readFile({ file, agency, year }: OneFile, effects: Effects): Promise<FileImport> {
+async function readFile(options: OneFile, effects: Effects): Promise<FileImport> {
+  const { file, agency } = options;
   const importer = startImporter();
   try {
-    const { subject, warning } = knownSubject(effects.contentFolder, agency, year);
+    const { subject, warning } = knownSubject(effects.contentFolder, agency, options);
     const imported = await importer.importFile({ file, subject });
     if (warning === undefined || imported.report === undefined) return imported;
     return { ...imported, findings: [warning, ...imported.findings] };

@@ -13,6 +13,8 @@ export interface OneFile {
   readonly file: string;
   readonly agency: string;
   readonly year: number | undefined;
+  /** YYYY-MM-DD */
+  readonly publishedOn: string | undefined;
   /** Where the report goes: into the content folder, or to standard output in one of two formats. */
   readonly output: 'content' | 'markdown' | 'json';
   readonly mayReplace: boolean;
@@ -31,6 +33,7 @@ export function readImportOptions(words: readonly string[], effects: Effects): I
   const { values, positionals } = readArguments(words, {
     agency: { type: 'string' },
     year: { type: 'string' },
+    published: { type: 'string' },
     format: { type: 'string' },
     stdout: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
@@ -52,7 +55,7 @@ export function readImportOptions(words: readonly string[], effects: Effects): I
   const source = resolve(effects.workingFolder, word);
   const map = path(values.map, '--map');
   if (map !== undefined) {
-    const alone = ['agency', 'year', 'format', 'evidence'] as const;
+    const alone = ['agency', 'year', 'published', 'format', 'evidence'] as const;
     const wrong = alone.find((name) => values[name] !== undefined) ?? (values.stdout && 'stdout');
     if (wrong) throw new UsageError(`--${wrong} 只用于导入一个文件，不能和 --map 一起用`);
     if (!isFolder(source)) throw new UsageError(`“${word}”不是文件夹；--map 用于导入一个文件夹`);
@@ -68,6 +71,7 @@ export function readImportOptions(words: readonly string[], effects: Effects): I
     file: source,
     agency: readAgencyId(values.agency),
     year: readYear(values.year),
+    publishedOn: readPublished(values.published),
     output: readOutput(values.format, values.stdout),
     mayReplace: values.force,
     evidence: path(values.evidence, '--evidence'),
@@ -92,6 +96,21 @@ function readYear(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!isReportYear(text)) throw new UsageError(`--year 应是四位年度，2008至2100，不是“${text}”`);
   return Number(text);
+}
+
+function readPublished(text: string | undefined): string | undefined {
+  if (text === undefined || isDay(text)) return text;
+  throw new UsageError(`--published 应是发布日期，写成2024-01-22的样子，不是“${text}”`);
+}
+
+/** YYYY-MM-DD, and a day that there is. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isSameDay(text);
+}
+
+function isSameDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** JSON is never a file of content: it is printed with `--stdout` or without. */

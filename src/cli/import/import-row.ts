@@ -46,7 +46,7 @@ export async function importRow(
   { contentFolder }: Effects,
 ): Promise<RowOutcome> {
   if (context.isInterrupted()) return stopped(row);
-  const { subject, warning } = knownSubject(contentFolder, row.agency, row.year);
+  const { subject, warning } = knownSubject(contentFolder, row.agency, row);
   const read = await importer.importFile({ file: context.file, subject });
   // Whatever came of it, it came of ending the worker.
   if (context.isInterrupted()) return stopped(row);

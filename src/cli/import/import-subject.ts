@@ -15,10 +15,11 @@ export interface KnownSubject {
 export function knownSubject(
   contentFolder: string,
   agency: string,
-  year: number | undefined,
+  said: Pick<ImportSubject, 'year' | 'publishedOn'>,
 ): KnownSubject {
   const { path, agency: registered, issues } = readAgency(contentFolder, agency);
-  const subject = { agency, registered, year };
+  const { year, publishedOn } = said;
+  const subject = { agency, registered, year, publishedOn };
   const message =
     issues[0] === undefined
       ? `机关“${agency}”还没有登记，名称按文件里的写，没有核对；发布之前请新建 ${path}`

@@ -11,7 +11,11 @@ import {
   type ImportSubject,
 } from './imported.ts';
 import { narrativeMarkdown } from './narrative/narrative-markdown.ts';
-import { readIdentity, type Identity } from './recognise/identity/read-identity.ts';
+import {
+  readIdentity,
+  type Identity,
+  type IdentityReading,
+} from './recognise/identity/read-identity.ts';
 import { leftOutFindings } from './recognise/left-out.ts';
 import { readTables } from './recognise/read-tables.ts';
 import { isLabelOfTable, strayFigures } from './recognise/scraps.ts';
@@ -28,7 +32,7 @@ export function importDocument(document: SourceDocument, subject: ImportSubject)
     { id: undefined, blocks: [...split.lead, ...split.outside] },
     ...split.sections,
   ]);
-  const identity = readIdentity(split, document.metadata, subject);
+  const identity = withPublication(readIdentity(split, document.metadata, subject), subject);
   const text = tellText(split, tables.blocks);
   const stray = split.sections
     .filter(({ id }) => hasTable.has(id))
@@ -99,6 +103,22 @@ function headingNotes({ id, title, isOfficial, place }: SplitSection): ImportFin
   if (isOfficial || official === undefined) return [];
   const message = `标题“${title.trim()}”按官方写法写成“${official.title}”`;
   return [importFinding('import-label', located(message, place), place)];
+}
+
+/** The caller's word on the day of publication holds; a file that says another is told. */
+function withPublication(
+  reading: IdentityReading,
+  { publishedOn }: ImportSubject,
+): IdentityReading {
+  const { identity, findings } = reading;
+  if (identity === undefined || publishedOn === undefined) return reading;
+  const filed = identity.publishedOn;
+  const message = `文件里的发布日期是${filed ?? ''}，按参数写成${publishedOn}；请核对`;
+  const isOther = filed !== null && filed !== publishedOn;
+  return {
+    identity: { ...identity, publishedOn },
+    findings: isOther ? [...findings, importFinding('import-date', message, {})] : findings,
+  };
 }
 
 /** A document seldom says when it was published; the editor knows. */

@@ -13,6 +13,8 @@ export interface ImportSubject {
   readonly registered: Agency | undefined;
   /** Where the caller says which year it is; else the title tells. */
   readonly year: number | undefined;
+  /** Where the caller knows the day of publication, YYYY-MM-DD; else the file may tell. */
+  readonly publishedOn?: string | undefined;
 }
 
 export interface Imported {

@@ -1,6 +1,6 @@
 /** One row of the list: a file, its agency, perhaps its year. */
 import { idPattern } from '../../../content-folder/read-folder.ts';
-import { isReportYear } from '../import-options.ts';
+import { isDay, isReportYear } from '../import-options.ts';
 
 export interface MapRow {
   /** Of the map; the first is 1. */
@@ -9,6 +9,8 @@ export interface MapRow {
   readonly file: string;
   readonly agency: string;
   readonly year: number | undefined;
+  /** YYYY-MM-DD */
+  readonly publishedOn: string | undefined;
   /** As they stand in the map. */
   readonly fields: readonly string[];
 }
@@ -28,6 +30,7 @@ export interface MapColumns {
   readonly agency: number;
   /** -1 where there is none. */
   readonly year: number;
+  readonly published: number;
 }
 
 export type RowReading = { readonly row: MapRow } | { readonly problem: MapProblem };
@@ -37,13 +40,14 @@ export function readRow(
   columns: MapColumns,
   count: number,
 ): RowReading {
-  const [file = '', agency = '', year = ''] = [columns.file, columns.agency, columns.year].map(
-    (column) => fields[column] ?? '',
-  );
+  const field = (column: number) => fields[column] ?? '';
+  const [file, agency, year] = [field(columns.file), field(columns.agency), field(columns.year)];
+  const published = tidyDay(field(columns.published));
   const message =
     fileProblem(file) ??
     agencyProblem(agency, fields) ??
     yearProblem(year) ??
+    dayProblem(published) ??
     tooMany(fields, count);
   if (message !== undefined) return { problem: { line, message } };
   return {
@@ -52,6 +56,7 @@ export function readRow(
       file: tidyPath(file),
       agency,
       year: year === '' ? undefined : Number(bareYear(year)),
+      publishedOn: published === '' ? undefined : published,
       fields,
     },
   };
@@ -79,6 +84,19 @@ function yearProblem(year: string): string | undefined {
   return year === '' || isReportYear(bareYear(year))
     ? undefined
     : `“${year}”不是年度；写四位数字，2008至2100，不知道的可以空着`;
+}
+
+function dayProblem(day: string): string | undefined {
+  return day === '' || isDay(day)
+    ? undefined
+    : `“${day}”不是发布日期；写成2024-01-22的样子，不知道的可以空着`;
+}
+
+/** 2024/1/22 and 2024年1月22日, as spreadsheets have them. */
+function tidyDay(day: string): string {
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(day.normalize('NFKC'));
+  const [, year = '', month = '', date = ''] = parts ?? [];
+  return parts === null ? day : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 
 function tooMany(fields: readonly string[], count: number): string | undefined {

@@ -1,4 +1,4 @@
-/** The list that says which file is whose report: a table from a spreadsheet (文件, 机关, perhaps 年度). */
+/** The list that says which file is whose report: a table from a spreadsheet (文件, 机关, perhaps 年度 and 发布日期). */
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from '../../../import-files/format/decode-text.ts';
 import { readBytes } from '../../../import-files/read-bytes.ts';
@@ -80,6 +80,7 @@ const names = {
   file: ['文件', '文件名', '路径', 'file', 'path'],
   agency: ['机关', '机关代号', '代号', 'agency'],
   year: ['年度', '年份', 'year'],
+  published: ['发布日期', '公开日期', 'published'],
 };
 
 function findColumns({
@@ -88,7 +89,12 @@ function findColumns({
 }: MapRecord): MapColumns | { readonly problems: readonly MapProblem[] } {
   const find = (known: readonly string[]) =>
     fields.findIndex((field) => known.includes(field.toLowerCase()));
-  const columns = { file: find(names.file), agency: find(names.agency), year: find(names.year) };
+  const columns = {
+    file: find(names.file),
+    agency: find(names.agency),
+    year: find(names.year),
+    published: find(names.published),
+  };
   const missing = (['file', 'agency'] as const).filter((name) => columns[name] === -1);
   if (missing.length === 0) return columns;
   const hint = /[，；]/.test(fields.join(''))
