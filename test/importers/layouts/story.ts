@@ -1,5 +1,5 @@
 /** The narrative of a fixture: what a county office might write, in words that nobody published. */
-import { sections, type SectionId } from '../../../src/core/form/sections.ts';
+import type { SectionId } from '../../../src/core/form/sections.ts';
 import { pick } from './wording.ts';
 import type { Part } from './printed.ts';
 import type { Random } from '../../../src/core/sample/random.ts';
@@ -50,8 +50,6 @@ export function storyMarkdown(parts: readonly Part[]): string {
     })
     .join('\n\n');
 }
-
-export const sectionIds = sections.map(({ id }) => id);
 
 const numerals = ['一', '二', '三', '四', '五'];
 
