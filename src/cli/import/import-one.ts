@@ -13,7 +13,12 @@ import { placeReport, reportPath, whyNotPlaced } from './place-report.ts';
 import { printEvidence } from './print-evidence.ts';
 import { printImported } from './print-imported.ts';
 import { whyNotBeside } from './side-file.ts';
-import { findingsText, tellableFindings, type SourceFinding } from './source-findings.ts';
+import {
+  findingsText,
+  ofDocument,
+  tellableFindings,
+  type SourceFinding,
+} from './source-findings.ts';
 import { writeWhole } from './write-whole.ts';
 
 export async function importOne(options: OneFile, effects: Effects): Promise<ExitCode> {
@@ -31,7 +36,7 @@ export async function importOne(options: OneFile, effects: Effects): Promise<Exi
     if (options.output === 'json')
       effects.print(printImported(undefined, options.agency, findings));
     const paths = { source: path, report: undefined };
-    tell(`没有导入 ${path}，没有写任何文件\n${findingsText(tellable, paths)}`);
+    tell(`没有导入 ${path}，没有写任何文件\n${findingsText(ofDocument(tellable), paths)}`);
     return exitCode(findings) || 1;
   }
   const unwritten = writeAll(options, { report, text, imported, findings }, effects);

@@ -10,6 +10,7 @@ import { placeReport, reportPath, whyNotPlaced } from './place-report.ts';
 import type { MapRow } from './map/map-row.ts';
 import {
   findingLine,
+  ofDocument,
   tellableFindings,
   type FindingPaths,
   type SourceFinding,
@@ -55,14 +56,15 @@ export async function importRow(
   const tellable = tellableFindings(imported);
   const findings = tellable.map(({ finding }) => finding);
   const failure = place(imported, findings, contentFolder, context);
+  const told = failure === undefined ? tellable : ofDocument(tellable);
   return {
     row,
     year: imported.report?.year ?? row.year,
     ...(failure !== undefined && { failure }),
     figures:
       imported.report === undefined ? '' : figuresCount(imported.report, imported.origins.size),
-    ...counts(findings),
-    text: textOf(tellable, failure, {
+    ...counts(told.map(({ finding }) => finding)),
+    text: textOf(told, failure, {
       source: displayPath(context.file),
       report:
         failure === undefined && imported.report !== undefined

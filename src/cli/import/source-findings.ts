@@ -41,6 +41,11 @@ export function tellableFindings({ findings, issues, origins }: FileImport): Tel
   ];
 }
 
+/** Those that speak of the document: where no report came of it, what rules say of one would mislead. */
+export function ofDocument(findings: readonly TellableFinding[]): readonly TellableFinding[] {
+  return findings.filter(({ inReport }) => inReport === undefined);
+}
+
 /** The files that a finding may speak of, as people call them. */
 export interface FindingPaths {
   readonly source: string;
