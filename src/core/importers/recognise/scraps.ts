@@ -15,16 +15,27 @@ export function isLabelOfTable(block: Block): boolean {
   );
 }
 
-/** A number alone in a paragraph belongs to a table, and there is no telling where. */
+/** A number alone in a paragraph, or a row of them, belongs to a table, and there is no telling where. */
 export function strayFigures(blocks: readonly Block[]): ImportFinding[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'table') return [];
-    const text = paragraphText(block);
-    if (!isValue(text) || !/\d/.test(text.normalize('NFKC'))) return [];
+    const text = strayIn(paragraphText(block));
+    if (text === undefined) return [];
     const where = placeText(block.place);
-    const message = `数字“${text.trim()}”单独成段，可能是表格里多出来或者错位的数；请对照原件，放回表格或者删去`;
+    const message = `数字“${text}”不在表格里，可能是表格里多出来或者错位的数；请对照原件，放回表格或者删去`;
     return [
       importFinding('import-refused', where === '' ? message : `${where}：${message}`, block.place),
     ];
   });
 }
+
+const rowOfFigures = /(?:^|\s)\d[\d,.]*(?:\s+\d[\d,.]*){2,}(?=\s|$)/;
+
+function strayIn(text: string): string | undefined {
+  const plain = text.normalize('NFKC').trim();
+  if (isValue(plain) && /\d/.test(plain)) return plain;
+  return rowOfFigures.exec(plain.slice(0, longestRow))?.[0].trim();
+}
+
+/** What follows in a longer paragraph is prose. */
+const longestRow = 2000;

@@ -26,7 +26,6 @@ export function chooseCells(row: SplitRow, wanted: number, context: ColumnContex
       ? undefined
       : cellsUnder(values, context.header);
   if (under !== undefined) return { cells: under, by: 'header', surplus: 0 };
-  if (context.isHeaderReordered) return { problem: 'ambiguous', count: filledCount(values) };
   const filled = values.flatMap(({ text }, index) => (text.trim() === '' ? [] : [index]));
   const count = filled.length;
   const first = filled[0] ?? 0;

@@ -13,8 +13,6 @@ export interface ColumnContext {
   readonly header?: readonly ColumnRange[] | undefined;
   /** Columns of the table in which the header stands: a part on the next page may be divided otherwise. */
   readonly headerTableWidth?: number | undefined;
-  /** The header has the columns in another order: counting would be wrong. */
-  readonly isHeaderReordered: boolean;
   readonly firstColumns: FirstColumns;
 }
 
@@ -24,7 +22,7 @@ export interface ColumnContext {
  */
 export type FirstColumns = ReadonlyMap<Table, number>;
 
-export const noContext: ColumnContext = { isHeaderReordered: false, firstColumns: new Map() };
+export const noContext: ColumnContext = { firstColumns: new Map() };
 
 /** `rows`: all that carry figures or should; the complete ones have `wanted` of them side by side. */
 export function learnColumns(rows: readonly SplitRow[], wanted: number): FirstColumns {

@@ -11,15 +11,12 @@ export interface ColumnLabel {
 }
 
 export type HeaderOrder =
-  /** Every column once, in an order that the positions show. */
-  | {
-      readonly kind: 'known';
-      readonly ranges: readonly ColumnRange[];
-      readonly isReordered: boolean;
-    }
+  /** Every column once and in order, with its position. */
+  | { readonly kind: 'known'; readonly ranges: readonly ColumnRange[] }
   /** Nothing contradicts the official order, but the positions don't show it. */
   | { readonly kind: 'plausible' }
   | { readonly kind: 'missing' }
+  /** Another order than the form's: a header that lost a cell looks like that too, and then its figures are elsewhere. */
   | { readonly kind: 'contradicts'; readonly label: ColumnLabel };
 
 /** `official`: ids of the columns in order. Labels in reading order. */
@@ -32,14 +29,16 @@ export function headerOrder(
   const byId = official.map((id) => onceAColumn(labels.filter((label) => label.id === id)));
   const isEachOnce = byId.every((found) => found.length === 1);
   if (hasPositions && isEachOnce) {
-    const cells = byId.flatMap((found) => found.map(({ cell }) => cell));
-    const sorted = cells.toSorted((a, b) => a.column - b.column);
-    if (areApart(sorted)) {
-      return {
-        kind: 'known',
-        ranges: cells.map(({ column, width }) => ({ start: column, end: column + width })),
-        isReordered: sorted.some((cell, index) => cell !== cells[index]),
-      };
+    const inOrder = byId.flat();
+    const sorted = inOrder.toSorted((a, b) => a.cell.column - b.cell.column);
+    if (areApart(sorted.map(({ cell }) => cell))) {
+      const label = sorted.find((found, index) => found !== inOrder[index]);
+      if (label !== undefined) return { kind: 'contradicts', label };
+      const ranges = inOrder.map(({ cell: { column, width } }) => ({
+        start: column,
+        end: column + width,
+      }));
+      return { kind: 'known', ranges };
     }
   }
   const wrong = firstOutOfOrder(labels, official);

@@ -106,14 +106,20 @@ function groupProblems(found: FoundLabel, placed: PlacedRow, { row }: SplitRow):
   });
 }
 
-/** One sign in four may be wrong. */
+/** One sign in four may be wrong, but none that turns the meaning round, and no digit may be too many. */
 function isMisspelt({ labels }: SplitRow, { row }: PlacedRow): boolean {
   const text = fullLabel(labels.at(-1)?.text ?? '');
   const official = [fullLabel(row.label), bareLabel(row.label)];
   return official.some(
     (label) =>
-      label.length >= 4 && distance(text, label) <= Math.max(1, Math.floor(label.length / 4)),
+      telling(text) === telling(label) &&
+      label.length >= 4 &&
+      distance(text, label) <= Math.max(1, Math.floor(label.length / 4)),
   );
+}
+
+function telling(text: string): string {
+  return text.replace(/[^\d一二三四五六七八九十本上下前后新旧不未无非内外]/g, '');
 }
 
 function unknownText(

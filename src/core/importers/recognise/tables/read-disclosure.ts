@@ -105,7 +105,7 @@ function contextOf(
   split: SplitRow,
   firstColumns: FirstColumns,
 ): Columns {
-  const context: ColumnContext = { isHeaderReordered: false, firstColumns };
+  const context: ColumnContext = { firstColumns };
   if (header === undefined) {
     const message = `“${block.label}”没有认出表头，各列按官方次序读取，请核对`;
     return { context, notes: [columnNote(message, split.row.place)] };
@@ -130,7 +130,6 @@ function contextOf(
         ...context,
         header: isSingle ? undefined : order.ranges,
         headerTableWidth: widthOf(header.row.table),
-        isHeaderReordered: order.isReordered,
       },
       notes: [],
     };

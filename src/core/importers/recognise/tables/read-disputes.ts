@@ -50,7 +50,6 @@ function readOneRow(rows: readonly SplitRow[]): Reading {
       ? {
           header: order.ranges,
           headerTableWidth: widthOf(only.row.table),
-          isHeaderReordered: order.isReordered,
           firstColumns: new Map(),
         }
       : noContext;
@@ -146,11 +145,11 @@ function headerProblem(
       place,
     );
   }
-  if (order.kind === 'contradicts' || (order.kind === 'known' && order.isReordered)) {
-    const where = order.kind === 'contradicts' ? order.label.cell : undefined;
+  if (order.kind === 'contradicts') {
+    const where = order.label.cell;
     return refusal(
-      `表头${where === undefined ? '' : `里${quoted(where.text)}的位置`}不合官方次序（${resultColumns.map(({ label }) => label).join('、')}），不能确定各列是什么`,
-      where?.place ?? place,
+      `表头里${quoted(where.text)}的位置不合官方次序（${resultColumns.map(({ label }) => label).join('、')}），不能确定各列是什么`,
+      where.place,
     );
   }
   return undefined;
@@ -172,7 +171,7 @@ function readThreeRows(rows: readonly SplitRow[], byProcedure: readonly SplitRow
   );
   const official = resultColumns.map(({ id }) => id);
   const order = headerOrder(labels, official, true);
-  if (order.kind !== 'known' || order.isReordered) {
+  if (order.kind !== 'known') {
     return failed(`表头应依次是${resultColumns.map(({ label }) => label).join('、')}`, place);
   }
   const readings = byProcedure.map((row, position) => {

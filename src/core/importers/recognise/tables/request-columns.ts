@@ -37,7 +37,7 @@ export function requestColumns(lines: readonly RequestLine[]): RequestColumns {
   const order = isSequence
     ? headerOrder(inReadingOrder(labels), official, false)
     : headerOrder(labels, official, true);
-  const none: ColumnContext = { isHeaderReordered: false, firstColumns };
+  const none: ColumnContext = { firstColumns };
   const unknown = isSequence
     ? undefined
     : unknownColumn(headers, order.kind === 'known' ? order.ranges : []);
@@ -49,7 +49,6 @@ export function requestColumns(lines: readonly RequestLine[]): RequestColumns {
         context: {
           header: isTrusted ? order.ranges : undefined,
           headerTableWidth: first === undefined ? undefined : widthOf(first.row.table),
-          isHeaderReordered: order.isReordered,
           firstColumns,
         },
         findings: [],

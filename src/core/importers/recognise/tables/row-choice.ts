@@ -3,7 +3,7 @@ import type { ImportFinding } from '../../imported.ts';
 import type { Cell } from '../../document/source-document.ts';
 import { chooseCells, type Choice } from './choose-cells.ts';
 import type { ColumnContext } from './column-context.ts';
-import { columnNote, refusal } from './figure-cell.ts';
+import { columnNote, quoted, refusal } from './figure-cell.ts';
 import type { SplitRow } from './table-row.ts';
 
 export interface RowChoice {
@@ -18,8 +18,12 @@ export function chooseRow(
   name: string,
   context: ColumnContext,
 ): RowChoice {
-  const choice = chooseCells(row, wanted, context);
   const place = row.row.place;
+  if (row.stray !== undefined) {
+    const message = `“${name}”的名称前面有一个数字${quoted(row.stray.text)}，可能有格错位；请对照原件改正`;
+    return { cells: [], findings: [refusal(message, place)] };
+  }
+  const choice = chooseCells(row, wanted, context);
   if ('problem' in choice) {
     return { cells: [], findings: [refusal(problemText(choice, wanted, name), place)] };
   }

@@ -13,16 +13,33 @@ export interface SplitRow {
   readonly labels: readonly Cell[];
   /** Cells behind the last label, empty ones among them. */
   readonly values: readonly Cell[];
+  /** A figure in front of the last label: it fell out of its place. */
+  readonly stray: Cell | undefined;
 }
 
 /** Without the lines that only rule a table off. */
 export function rowsOf(tables: readonly Table[]): TableRow[] {
-  return tables.flatMap((table) =>
-    table.rows
+  return tables.flatMap((table) => {
+    const serial = serialColumn(table);
+    return table.rows
       .filter((row) => !isRuler(row))
-      .map((row) => ({ ...row, cells: joinRepeats(row.cells), table })),
-  );
+      .map((row) => ({
+        ...row,
+        cells: joinRepeats(row.cells.filter(({ column }) => column !== serial)),
+        table,
+      }));
+  });
 }
+
+/** A column that only numbers the rows, and says so. */
+function serialColumn({ rows }: Table): number | undefined {
+  return rows
+    .slice(0, mostHeaderRows)
+    .flatMap(({ cells }) => cells)
+    .find(({ text }) => /^(?:序号|编号|行次|行号)$/.test(text.replace(/\s/g, '')))?.column;
+}
+
+const mostHeaderRows = 5;
 
 /** A label that is written into each of the columns which it covers is one label. */
 function joinRepeats(cells: readonly Cell[]): readonly Cell[] {
@@ -53,6 +70,9 @@ export function splitRow(row: TableRow): SplitRow {
     row,
     labels: row.cells.slice(0, last + 1).filter(({ text }) => text.trim() !== '' && !isValue(text)),
     values: row.cells.slice(last + 1),
+    stray: row.cells
+      .slice(0, Math.max(0, last))
+      .find(({ text }) => isValue(text) && /\d/.test(text)),
   };
 }
 
