@@ -24,6 +24,9 @@ export function isOnlyDate(text: string): boolean {
     .normalize('NFKC')
     .replace(/\s\d{1,2}:\d{2}(?::\d{2})?/, '')
     .replace(/[\s()]/g, '');
+  // The month alone stands in brackets under a title.
+  if (/^\(\s*\d{4}年\s*\d{1,2}月\s*\)$/.test(text.slice(0, 60).normalize('NFKC').trim()))
+    return true;
   return (
     /^(?:\d{4}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})|[二一〇○零Oo三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/.test(
       bare,

@@ -17,16 +17,16 @@ export function isLabelOfTable(block: Block): boolean {
 
 /** A number alone in a paragraph, or a row of them, belongs to a table, and there is no telling where. */
 export function strayFigures(blocks: readonly Block[]): ImportFinding[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'table') return [];
-    const text = strayIn(paragraphText(block));
-    if (text === undefined) return [];
-    const where = placeText(block.place);
-    const message = `数字“${text}”不在表格里，可能是表格里多出来或者错位的数；请对照原件，放回表格或者删去`;
-    return [
-      importFinding('import-refused', where === '' ? message : `${where}：${message}`, block.place),
-    ];
+  const found = blocks.flatMap((block) => {
+    const text = block.kind === 'table' ? undefined : strayIn(paragraphText(block));
+    return text === undefined ? [] : [{ text, place: block.place }];
   });
+  const [first] = found;
+  if (first === undefined) return [];
+  const where = placeText(first.place);
+  const count = found.length === 1 ? '' : `等${String(found.length)}处数字`;
+  const message = `${where === '' ? '' : `${where}：`}数字“${first.text}”${count}不在表格里，可能是表格里多出来或者错位的数，也可能表格已经残缺；请对照原件，放回表格或者删去`;
+  return [importFinding('import-refused', message, first.place)];
 }
 
 const rowOfFigures = /(?:^|\s)\d[\d,.]*(?:\s+\d[\d,.]*){2,}(?=\s|$)/;

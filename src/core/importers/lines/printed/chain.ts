@@ -28,6 +28,8 @@ export interface Header {
   readonly names: readonly (readonly string[])[];
   /** What stands over or beside them. */
   readonly frames: readonly string[];
+  /** Those of them that must come in this order, each pair. */
+  readonly framesInOrder: readonly (readonly [before: string, after: string])[];
   /** The orders in which the columns are read where each cell is a line of its own. */
   readonly orders: readonly (readonly string[])[];
   readonly isOptional: boolean;
@@ -73,6 +75,7 @@ function requestsChain(edition: EditionId): Chain {
         columns,
         names: columns.map((column) => [bareText(column)]),
         frames: [applicantsLabel, organizationsLabel, printedEquation],
+        framesInOrder: [],
         orders: [columns, [person, ...total, ...organizations]],
         isOptional: true,
       },
@@ -111,6 +114,7 @@ function disclosureChain(edition: EditionId): Chain {
           columns,
           names: ways.map((names) => names.map(bareText)),
           frames: [contentLabel],
+          framesInOrder: [],
           orders: [columns],
           isOptional: false,
         },
@@ -139,6 +143,7 @@ function disputesChain(): Chain {
           columns,
           names: columns.map((column) => [bareText(column)]),
           frames,
+          framesInOrder: framePairs(),
           orders: [columns],
           isOptional: false,
         },
@@ -148,6 +153,15 @@ function disputesChain(): Chain {
     ],
     sides: [],
   };
+}
+
+/** 行政复议 before 行政诉讼, and of the two kinds of this the direct one first. */
+function framePairs(): Header['framesInOrder'] {
+  const [reconsideration, direct, after] = procedures.map(({ label }) => label);
+  return [
+    [reconsideration ?? '', litigationLabel],
+    [direct ?? '', after ?? ''],
+  ];
 }
 
 /** With and without its number, with and without its note. */

@@ -3,7 +3,51 @@ import type { Header } from './chain.ts';
 import { bareText, headerText, type PrintedLine } from './printed-line.ts';
 
 export function isHeaderInOrder(header: Header, lines: readonly PrintedLine[]): boolean {
-  return lines.every((line) => isLineInOrder(header, line)) && areCellsInOrder(header, lines);
+  return (
+    lines.every((line) => isLineInOrder(header, line) && isCycleInOrder(header, line)) &&
+    areCellsInOrder(header, lines) &&
+    header.framesInOrder.every((pair) => isPairInOrder(pair, lines))
+  );
+}
+
+/** The first word that can only be the one must come before the first that can only be the other. */
+function isPairInOrder(
+  [before, after]: readonly [string, string],
+  lines: readonly PrintedLine[],
+): boolean {
+  const words = lines.flatMap((line) => line.words.map(headerText));
+  const first = words.findIndex((word) => isStartOf(before, after, word));
+  const second = words.findIndex((word) => isStartOf(after, before, word));
+  return first !== -1 && second !== -1 && first < second;
+}
+
+function isStartOf(name: string, other: string, word: string): boolean {
+  const isPieceOf = (whole: string) => bareText(whole).startsWith(word.slice(0, whole.length));
+  return word.length > 1 && isPieceOf(name) && !isPieceOf(other);
+}
+
+/** Columns that come again and again: a later one is followed by an earlier one only where the next round begins. */
+function isCycleInOrder({ names }: Header, { words }: PrintedLine): boolean {
+  const round = [...new Set(names.map(([name = '']) => name))];
+  if (round.length === names.length) return true;
+  let at = -1;
+  let read = '';
+  return words.every((word) => {
+    const bare = headerText(word);
+    if (round[at]?.includes(read + bare) === true) {
+      read += bare;
+      return true;
+    }
+    const found = round.flatMap((name, index) => (name.includes(bare) ? [index] : []));
+    if (found.length === 0) return true;
+    const next = found.find((index) => index > at);
+    const isNextRound =
+      at === round.length - 1 || (at === round.length - 2 && (found[0] ?? 0) <= 1);
+    if (next === undefined && !isNextRound) return false;
+    at = next ?? found[0] ?? 0;
+    read = bare;
+    return true;
+  });
 }
 
 /** From left to right the words of a line are pieces of columns further and further to the right. */
