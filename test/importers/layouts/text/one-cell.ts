@@ -7,8 +7,8 @@ import { printText } from './paragraphs.ts';
 export const oneCellLayouts: readonly Layout[] = [
   layout('one-cell-a-line', '\n', (grid) => cellTexts(grid).join('\n')),
   layout('one-cell-a-paragraph', '\n\n', (grid) => cellTexts(grid).join('\n\n')),
-  // Converters write a merged cell as blank ones, each a lone bar.
-  layout('one-cell-a-line-bars', '\n', (grid) => barred(grid), true),
+  // Converters write a merged cell as blank ones, each a lone bar: nothing tells which of them is a figure.
+  layout('one-cell-a-line-bars', '\n', (grid) => barred(grid)),
   layout('one-cell-a-line-bars-no-merges', '\n', (grid) =>
     allTexts(grid)
       .map((text) => `${text} |`.trim())
@@ -16,17 +16,12 @@ export const oneCellLayouts: readonly Layout[] = [
   ),
 ];
 
-function layout(
-  name: string,
-  gap: string,
-  table: (grid: Grid) => string,
-  showsBlanks = false,
-): Layout {
+function layout(name: string, gap: string, table: (grid: Grid) => string): Layout {
   return {
     name,
     family: 'one cell a line',
     extension: 'txt',
-    showsBlanks,
+    showsBlanks: false,
     hasNarrative: true,
     print: (printed) => printText(printed, { gap, table }),
   };
