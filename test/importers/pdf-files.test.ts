@@ -9,8 +9,10 @@ import {
   type Table,
 } from '../../src/core/importers/document/source-document.ts';
 import { readPdf } from '../../src/core/importers/readers/pdf/read-pdf.ts';
+import { figureDefinitions } from '../../src/core/form/figures.ts';
 import { sections } from '../../src/core/form/sections.ts';
 import { preparePdfResources } from '../../src/import-files/pdf-resources.ts';
+import { importBytes } from './support/import-bytes.ts';
 import { formFigures, formLead, formTables, formTitle } from '../fixtures/import/pdf/form-html.ts';
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'import', 'pdf');
@@ -72,6 +74,12 @@ describe('libreoffice-no-lines.pdf', () => {
     );
     expect(bold.map(({ text }) => text)).toEqual(['（二）依申请公开。']);
   });
+});
+
+test('labels that almost touch the next column are told apart', async () => {
+  const { report } = await importBytes(bytesOf('libreoffice-wrapped-labels'), '示例县水利局');
+  const figures = figureDefinitions('2021').map(({ id }) => String(report?.figures[id]));
+  expect(figures).toEqual([...formFigures.values()].flat());
 });
 
 test('a file with a password is refused', async () => {

@@ -7,6 +7,7 @@ import {
   type Table,
 } from '../../src/core/importers/document/source-document.ts';
 import { readPdf } from '../../src/core/importers/readers/pdf/read-pdf.ts';
+import { readableCharacter } from '../../src/core/importers/readers/pdf/readable-character.ts';
 import { preparePdfResources } from '../../src/import-files/pdf-resources.ts';
 import { lines, textAt, writePdf, type HandPage } from './support/write-pdf.ts';
 
@@ -74,7 +75,13 @@ describe('text', () => {
   });
 
   test('of a radical is read as the character that it looks like', async () => {
-    expect(await textsOf({ content: textAt(50, 700, '2023年12⽉') })).toEqual(['2023年12月']);
+    expect(await textsOf({ content: textAt(50, 700, '2023年12⽉，⻔⽹，⻓江⾯上，⺠⽣') })).toEqual(
+      ['2023年12月，门网，长江面上，民生'],
+    );
+  });
+
+  test('of a radical has the form that the mainland prints', () => {
+    expect(readableCharacter('\u2F3E\u2F27\u2FAD\u2FC8')).toBe('户宀青黄');
   });
 
   test('of a form field is read where it stands', async () => {
@@ -283,6 +290,18 @@ describe('page numbers', () => {
       '自然人',
       '第乙段',
     ]);
+  });
+});
+
+describe('the first line of a page', () => {
+  test('that happens to be the same as on another page stays', async () => {
+    const pages = ['甲', '乙'].map((name) => ({
+      content: ['站登载，由办公室备查。', '一', '二', '三', '四', '五', '六']
+        .map((text, at) => textAt(50, 790 - at * 20, at === 0 ? text : `${name}段第${text}行`))
+        .join(''),
+    }));
+    const texts = paragraphsOf(await documentOf(pages)).map(paragraphText);
+    expect(texts.filter((text) => text.startsWith('站登载'))).toHaveLength(2);
   });
 });
 

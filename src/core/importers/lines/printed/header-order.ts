@@ -1,6 +1,6 @@
 /** Whether the words of a header stand in the order of the form: nothing else tells which figure is whose. */
 import type { Header } from './chain.ts';
-import { bareText, headerText, type PrintedLine } from './printed-line.ts';
+import { bareText, headerText, type PrintedLine, type Word } from './printed-line.ts';
 
 export function isHeaderInOrder(header: Header, lines: readonly PrintedLine[]): boolean {
   return (
@@ -10,15 +10,33 @@ export function isHeaderInOrder(header: Header, lines: readonly PrintedLine[]): 
   );
 }
 
-/** The first word that can only be the one must come before the first that can only be the other. */
+/** The first word that can only be the one must stand before the first that can only be the other. */
 function isPairInOrder(
   [before, after]: readonly [string, string],
   lines: readonly PrintedLine[],
 ): boolean {
-  const words = lines.flatMap((line) => line.words.map(headerText));
-  const first = words.findIndex((word) => isStartOf(before, after, word));
-  const second = words.findIndex((word) => isStartOf(after, before, word));
-  return first !== -1 && second !== -1 && first < second;
+  const words = lines.flatMap((line) =>
+    line.words.map((word) => ({ word, line, header: headerText(word) })),
+  );
+  const first = words.findIndex(({ header }) => isStartOf(before, after, header));
+  const second = words.findIndex(({ header }) => isStartOf(after, before, header));
+  const [one, other] = [words[first], words[second]];
+  if (one === undefined || other === undefined) return false;
+  const areCells = one.line.words.length === 1 && other.line.words.length === 1;
+  if (one.line === other.line || areCells) return first < second;
+  // A cell over two rows is printed at half their height, on a line below or above the one beside it.
+  return !widthsOfHan.some((width) => end(other.word, width) < start(one.word, width));
+}
+
+/** Han characters are as wide as two others in some fonts, and less in others; where it was measured, none is counted. */
+const widthsOfHan = [1, 2];
+
+function start({ left, wideBefore }: Word, width: number): number {
+  return left + wideBefore * (width - 1);
+}
+
+function end(word: Word, width: number): number {
+  return start(word, width) + (word.right - word.left) * (word.wideBefore === 0 ? 1 : width);
 }
 
 function isStartOf(name: string, other: string, word: string): boolean {

@@ -16,7 +16,10 @@ export function withoutFurniture(pages: readonly PageBlocks[]): readonly PageBlo
     const isFurniture =
       decorated.test(text) ||
       (key !== undefined && (numbers.has(key) || isLoneFirst(text, placed, page, pages.length))) ||
-      (hasWords(text) && !isPartOfTable(placed) && heads.has(headKey(placed, text)));
+      (hasWords(text) &&
+        !isPartOfTable(placed) &&
+        heads.has(headKey(placed, text)) &&
+        !isInFlow(placed, page));
     if (isFurniture) furniture.add(placed);
   }
   return pages.map((page) => ({
@@ -67,6 +70,20 @@ function isLoneFirst(
 ): boolean {
   const above = blocks.at(-2);
   return pages === 1 && text === '1' && above !== undefined && top - above.bottom > 24;
+}
+
+/** Lines that stand as far from each other as those of a text do. */
+const fewestOfText = 4;
+
+/** A line of a text at the end of its page, which only happens to be the same as on another page. */
+function isInFlow(placed: PlacedBlock, { blocks }: PageBlocks): boolean {
+  const index = blocks.indexOf(placed);
+  const pitches = blocks.slice(1).map(({ bottom }, at) => bottom - (blocks[at]?.bottom ?? 0));
+  // Towards the middle of the page.
+  const own = index < blocks.length / 2 ? pitches[index] : pitches[index - 1];
+  if (own === undefined) return false;
+  const alike = pitches.filter((pitch) => Math.abs(pitch - own) < 1).length;
+  return alike >= fewestOfText && alike * 3 >= pitches.length;
 }
 
 /** Figures alone may be those of a table without lines. */

@@ -19,6 +19,8 @@ export interface Piece {
   readonly gap: number;
   /** How much of it is white space that was written, in the same unit. */
   readonly space: number;
+  /** The gap between most Chinese characters of its line, in ems: text that fills its line is spread out evenly. */
+  readonly usual: number;
   /** Whether the eye sees this glyph and the one before it as two things. */
   readonly isApart: boolean;
 }
@@ -47,7 +49,7 @@ function isSameLine(a: Glyph, b: Glyph): boolean {
 }
 
 function lineOf(glyphs: readonly Glyph[]): Line | undefined {
-  const pieces: Omit<Piece, 'isApart'>[] = [];
+  const pieces: Bare[] = [];
   let space = 0;
   let biggest: Glyph | undefined;
   for (const glyph of [...glyphs].sort((a, b) => a.x - b.x)) {
@@ -70,7 +72,7 @@ function lineOf(glyphs: readonly Glyph[]): Line | undefined {
   if (first === undefined || last === undefined || biggest === undefined) return undefined;
   const usual = usualGap(pieces);
   return {
-    pieces: pieces.map((piece) => ({ ...piece, isApart: isApart(piece, usual) })),
+    pieces: pieces.map((piece) => ({ ...piece, usual, isApart: isApart(piece, usual) })),
     left: first.x,
     right: last.x + last.advance,
     base: biggest.y,
@@ -78,13 +80,14 @@ function lineOf(glyphs: readonly Glyph[]): Line | undefined {
   };
 }
 
-/** Between two Chinese characters of the line: text that fills its line is spread out evenly. */
-function usualGap(pieces: readonly Omit<Piece, 'isApart'>[]): number {
+type Bare = Omit<Piece, 'isApart' | 'usual'>;
+
+function usualGap(pieces: readonly Bare[]): number {
   const gaps = pieces.filter(isBetweenHan).map(({ gap }) => gap);
   return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
 }
 
-function isApart(piece: Omit<Piece, 'isApart'>, usual: number): boolean {
+function isApart(piece: Bare, usual: number): boolean {
   const { glyph, before, gap, space } = piece;
   if (before === undefined) return false;
   if (gap >= 0.95) return true;
@@ -94,6 +97,6 @@ function isApart(piece: Omit<Piece, 'isApart'>, usual: number): boolean {
   return unexplained >= (/\d/.test(before.text + glyph.text) ? 0.45 : 0.6);
 }
 
-function isBetweenHan({ glyph, before }: Omit<Piece, 'isApart'>): boolean {
+function isBetweenHan({ glyph, before }: Bare): boolean {
   return before !== undefined && /^\p{Script=Han}{2}$/u.test(before.text + glyph.text);
 }

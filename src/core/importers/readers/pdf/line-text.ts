@@ -1,5 +1,6 @@
 /** A printed line → its text, its bold parts, and the pieces that stand apart. */
 import type { Fragment, Span } from '../../document/source-document.ts';
+import type { ColumnStarts } from './column-starts.ts';
 import type { Line, Piece } from './gather-lines.ts';
 
 export function lineText({ pieces }: Line): string {
@@ -17,12 +18,12 @@ export function lineSpans({ pieces }: Line): readonly Span[] {
   return spans.map(({ text, isBold }) => (isBold ? { text, isBold } : { text }));
 }
 
-/** One for each part that stands apart from the others. */
-export function lineFragments({ pieces }: Line): readonly Fragment[] {
+/** One for each part that stands apart from the others; `columns` are where columns of the page begin. */
+export function lineFragments({ pieces }: Line, columns: ColumnStarts): readonly Fragment[] {
   const groups: Piece[][] = [];
   for (const piece of pieces) {
     const group = groups.at(-1);
-    if (group === undefined || piece.isApart) groups.push([piece]);
+    if (group === undefined || piece.isApart || columns.doesBegin(piece)) groups.push([piece]);
     else group.push(piece);
   }
   return groups.flatMap((group) => {

@@ -1,5 +1,6 @@
 /** A page → its tables and the lines around them, from top to bottom. */
 import type { Paragraph, Table } from '../../document/source-document.ts';
+import { columnStarts, type ColumnStarts } from './column-starts.ts';
 import { gatherLines, type Line } from './gather-lines.ts';
 import { lineFragments, lineSpans } from './line-text.ts';
 import { turned, type PageContent, type Turn } from './page-content.ts';
@@ -33,33 +34,36 @@ export function pageBlocks(content: PageContent, page: number): PageBlocks {
     });
   const lines = gatherLines(rest.filter(({ turn }) => turn === 0));
   const pitch = usualPitch(lines);
+  const columns = columnStarts(lines);
   const upright = lines.map((line, index) => {
     const before = lines[index - 1];
     const isAfterBlank = before !== undefined && line.base - before.base > 1.6 * pitch;
     return {
       top: line.base - line.size * 0.8,
       bottom: line.base + line.size * 0.2,
-      block: { ...lineBlock(line, page), ...(isAfterBlank && { isAfterBlank }) },
+      block: { ...lineBlock(line, page, columns), ...(isAfterBlank && { isAfterBlank }) },
     };
   });
   const sideways = ([1, 2, 3] as const).flatMap((turn) => {
     const glyphs = rest.filter((glyph) => glyph.turn === turn);
-    return gatherLines(glyphs.map((glyph) => turned(glyph, turn))).map((line) => ({
+    const turnedLines = gatherLines(glyphs.map((glyph) => turned(glyph, turn)));
+    const turnedColumns = columnStarts(turnedLines);
+    return turnedLines.map((line) => ({
       ...verticalReach(line, turn),
-      block: lineBlock(line, page),
+      block: lineBlock(line, page, turnedColumns),
     }));
   });
   const blocks = [...placedTables, ...upright, ...sideways].sort((a, b) => a.top - b.top);
   return { page, height: content.height, blocks, crossing };
 }
 
-function lineBlock(line: Line, page: number): Paragraph {
+function lineBlock(line: Line, page: number, columns: ColumnStarts): Paragraph {
   return {
     kind: 'paragraph',
     spans: lineSpans(line),
     place: { page },
     isLine: true,
-    fragments: lineFragments(line),
+    fragments: lineFragments(line, columns),
   };
 }
 

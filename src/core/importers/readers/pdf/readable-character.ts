@@ -18,12 +18,17 @@ export function isStrange(text: string): boolean {
   );
 }
 
-/** Radicals that Unicode does not fold by itself, and punctuation that is turned for writing downwards. */
-const variants =
-  '⺟⺠⺩⺬⺮⺷⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳︐︑︒︓︔︕︖︵︶︹︺︻︼︽︾︿﹀﹁﹂﹃﹄';
-const characters = Array.from(
-  '母民王示竹羊肉虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟，、。：；！？（）〔〕【】《》〈〉「」『』',
-);
+/**
+ * Radicals that Unicode doesn't fold by itself, or folds into a form that the mainland doesn't print (戶 for 户), each
+ * followed by its character.
+ */
+const radicals =
+  '⺅亻⺇几⺉刂⺊卜⺒巳⺓幺⺕彐⺖忄⺘扌⺙攵⺝月⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺰纟⺳网⺶羊' +
+  '⺷羊⺸羊⺻聿⺼月⺽臼⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页' +
+  '⻛风⻜飞⻝食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟⻲亀⻳龟⼾户⾭青⿈黄';
+/** Punctuation that is turned for writing downwards. */
+const turned =
+  '︐，︑、︒。︓：︔；︕！︖？︵（︶）︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』';
 const characterOf = new Map(
-  Array.from(variants, (variant, index) => [variant, characters[index] ?? variant]),
+  (radicals + turned).match(/../gu)?.map(([glyph = '', character = '']) => [glyph, character]),
 );
