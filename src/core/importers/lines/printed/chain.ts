@@ -75,7 +75,7 @@ function requestsChain(edition: EditionId): Chain {
         columns,
         names: columns.map((column) => [bareText(column)]),
         frames: [applicantsLabel, organizationsLabel, printedEquation],
-        framesInOrder: [],
+        framesInOrder: [[person, organizationsLabel]],
         orders: [columns, [person, ...total, ...organizations]],
         isOptional: true,
       },

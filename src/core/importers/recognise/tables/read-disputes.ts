@@ -2,10 +2,10 @@
  * The disputes table: fifteen figures in one row under a header of three levels. Some agencies print it as three rows,
  * one a procedure, of five figures.
  */
-import { procedures, resultColumns } from '../../../form/disputes.ts';
+import { litigationLabel, procedures, resultColumns } from '../../../form/disputes.ts';
 import type { Cell, Table } from '../../document/source-document.ts';
 import type { ImportFinding } from '../../imported.ts';
-import { readLabel } from '../../labels/read-label.ts';
+import { isLabel, readLabel } from '../../labels/read-label.ts';
 import { areOfOneWidth, noContext, widthOf, type ColumnContext } from './column-context.ts';
 import { quoted, refusal, type FigureCell, type TableReading } from './figure-cell.ts';
 import { headerOrder, type ColumnLabel, type HeaderOrder } from './header-columns.ts';
@@ -135,6 +135,11 @@ function headerProblem(
 ): ImportFinding | undefined {
   const place = headers[0]?.row.place ?? {};
   const named = headers.flatMap(({ labels }) => labels).flatMap((cell) => idOf(cell) ?? []);
+  const early = headers.flatMap(({ labels }) => earlyLitigation(labels))[0];
+  if (early !== undefined) {
+    const message = `表头里${quoted(early.text)}在“${procedures[0]?.label ?? ''}”之前，不合官方次序，不能确定各列是什么`;
+    return refusal(message, early.place);
+  }
   const inOrder = procedures.map(({ id }) => id).join();
   if (named.join() !== inOrder) {
     return refusal(`表头应依次有${tableName}，这里认不全或者次序不同；请按官方格式改正表头`, place);
@@ -153,6 +158,14 @@ function headerProblem(
     );
   }
   return undefined;
+}
+
+/** Where the heading over both kinds of litigation stands before 行政复议, all columns are others than they seem. */
+function earlyLitigation(cells: readonly Cell[]): readonly Cell[] {
+  const first = cells.findIndex((cell) => idOf(cell) === procedures[0]?.id);
+  return cells
+    .slice(0, Math.max(0, first))
+    .filter(({ text }) => isLabel(text, 'frame', litigationLabel));
 }
 
 function readThreeRows(rows: readonly SplitRow[], byProcedure: readonly SplitRow[]): Reading {

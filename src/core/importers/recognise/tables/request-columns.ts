@@ -1,7 +1,13 @@
 /** What the header of a requests table and its complete rows tell about its columns. */
-import { applicantColumns, applicants, applicantsTotal } from '../../../form/applicants.ts';
+import {
+  applicantColumns,
+  applicants,
+  applicantsTotal,
+  organizationsLabel,
+} from '../../../form/applicants.ts';
+import type { Cell } from '../../document/source-document.ts';
 import type { ImportFinding } from '../../imported.ts';
-import { readLabel } from '../../labels/read-label.ts';
+import { isLabel, readLabel } from '../../labels/read-label.ts';
 import {
   areOfOneWidth,
   firstsOfComplete,
@@ -33,11 +39,16 @@ export function requestColumns(lines: readonly RequestLine[]): RequestColumns {
   const first = headers[0] ?? data[0];
   const trust = first?.row.table.columns;
   const isSequence = trust === 'sequence';
+  const none: ColumnContext = { firstColumns };
+  const early = headers.flatMap(({ labels: cells }) => earlyOrganizations(cells))[0];
+  if (early !== undefined) {
+    const message = `表头里${quoted(early.text)}在“${applicants[0]?.label ?? ''}”之前，不合官方次序，不能确定各列是谁；请按官方次序排列`;
+    return { context: none, findings: [refusal(message, early.place)] };
+  }
   const labels = headers.flatMap((split, index) => columnLabels(split, isSequence ? 0 : index));
   const order = isSequence
     ? headerOrder(inReadingOrder(labels), official, false)
     : headerOrder(labels, official, true);
-  const none: ColumnContext = { firstColumns };
   const unknown = isSequence
     ? undefined
     : unknownColumn(headers, order.kind === 'known' ? order.ranges : []);
@@ -85,6 +96,14 @@ function firstHeader(lines: readonly RequestLine[]): readonly SplitRow[] {
   const headers = before.flatMap((line) => (line.kind === 'header' ? [line.split] : []));
   const isInSameRow = first?.kind === 'row' && first.split.row.table.columns === 'sequence';
   return isInSameRow ? [...headers, { ...first.split, labels: first.found.before }] : headers;
+}
+
+/** Where the heading over the organisations stands before 自然人, all columns are others than they seem. */
+function earlyOrganizations(cells: readonly Cell[]): readonly Cell[] {
+  const person = cells.findIndex(({ text }) => isLabel(text, 'applicant', applicants[0]?.id));
+  return cells
+    .slice(0, Math.max(0, person))
+    .filter(({ text }) => isLabel(text, 'frame', organizationsLabel));
 }
 
 /**
