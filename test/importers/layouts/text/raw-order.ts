@@ -51,13 +51,13 @@ function rawRow({ cells }: GridRow, { width, isBroken }: Raw): string {
     : [lines.join('\n'), values].filter((part) => part !== '').join(' ');
 }
 
-/** Numbers are not broken. */
+/** Numbers are not broken, and no line ends with an opening bracket or begins with a closing mark. */
 function chunks(text: string, width: number): readonly string[] {
   const pieces = [''];
-  for (const word of text.match(/\d+|\D/gu) ?? []) {
+  for (const word of text.match(/[（(]*(?:\d+|.)[）)，、。：”]*/gu) ?? []) {
     const last = pieces.at(-1) ?? '';
     if (last !== '' && [...last, ...word].length > width) pieces.push(word);
     else pieces[pieces.length - 1] = last + word;
   }
-  return pieces;
+  return pieces.map((piece) => piece.trim());
 }
