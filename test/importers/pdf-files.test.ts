@@ -76,8 +76,11 @@ describe('libreoffice-no-lines.pdf', () => {
   });
 });
 
-test('labels that almost touch the next column are told apart', async () => {
-  const { report } = await importBytes(bytesOf('libreoffice-wrapped-labels'), '示例县水利局');
+test.each([
+  ['labels almost touch the next column', 'libreoffice-wrapped-labels'],
+  ['no line divides the rows', 'chromium-no-rows'],
+])('every figure is imported where %s', async (_, name) => {
+  const { report } = await importBytes(bytesOf(name), '示例县水利局');
   const figures = figureDefinitions('2021').map(({ id }) => String(report?.figures[id]));
   expect(figures).toEqual([...formFigures.values()].flat());
 });

@@ -22,6 +22,10 @@ function isPairInOrder(
   const second = words.findIndex(({ header }) => isStartOf(after, before, header));
   const [one, other] = [words[first], words[second]];
   if (one === undefined || other === undefined) return false;
+  // Where places are measured they tell, even of words that stand alone on their lines.
+  const isMeasured = [one, other].every(({ line }) => line.paragraph.place.page !== undefined);
+  if (isMeasured && one.word.right < other.word.left) return true;
+  if (isMeasured && other.word.right < one.word.left) return false;
   const areCells = one.line.words.length === 1 && other.line.words.length === 1;
   if (one.line === other.line || areCells) return first < second;
   // A cell over two rows is printed at half their height, on a line below or above the one beside it.

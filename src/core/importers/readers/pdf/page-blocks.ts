@@ -6,6 +6,7 @@ import { lineFragments, lineSpans } from './line-text.ts';
 import { turned, type PageContent, type Turn } from './page-content.ts';
 import { sortIntoTables } from './page-tables.ts';
 import { tableBlock } from './table-block.ts';
+import { withoutTallRows } from './without-tall-rows.ts';
 
 export interface PageBlocks {
   readonly page: number;
@@ -25,7 +26,7 @@ export interface PlacedBlock {
 
 /** `content` must stand upright; `page` is its number. */
 export function pageBlocks(content: PageContent, page: number): PageBlocks {
-  const { tables, rest, crossing } = sortIntoTables(content);
+  const { tables, rest, crossing } = withoutTallRows(sortIntoTables(content));
   const placedTables = [...tables]
     .sort((a, b) => (a.grid.ys[0] ?? 0) - (b.grid.ys[0] ?? 0))
     .map((table, index): PlacedBlock => {
@@ -34,10 +35,9 @@ export function pageBlocks(content: PageContent, page: number): PageBlocks {
     });
   const lines = gatherLines(rest.filter(({ turn }) => turn === 0));
   const pitch = usualPitch(lines);
-  const columns = columnStarts(lines);
+  const columns = columnStarts(lines, content.rulings);
   const upright = lines.map((line, index) => {
-    const before = lines[index - 1];
-    const isAfterBlank = before !== undefined && line.base - before.base > 1.6 * pitch;
+    const isAfterBlank = pitchBefore(lines, index) > 1.6 * pitch || isParagraphSpace(lines, index);
     return {
       top: line.base - line.size * 0.8,
       bottom: line.base + line.size * 0.2,
@@ -47,7 +47,7 @@ export function pageBlocks(content: PageContent, page: number): PageBlocks {
   const sideways = ([1, 2, 3] as const).flatMap((turn) => {
     const glyphs = rest.filter((glyph) => glyph.turn === turn);
     const turnedLines = gatherLines(glyphs.map((glyph) => turned(glyph, turn)));
-    const turnedColumns = columnStarts(turnedLines);
+    const turnedColumns = columnStarts(turnedLines, []);
     return turnedLines.map((line) => ({
       ...verticalReach(line, turn),
       block: lineBlock(line, page, turnedColumns),
@@ -65,6 +65,19 @@ function lineBlock(line: Line, page: number, columns: ColumnStarts): Paragraph {
     isLine: true,
     fragments: lineFragments(line, columns),
   };
+}
+
+function pitchBefore(lines: readonly Line[], index: number): number {
+  const [before, line] = [lines[index - 1], lines[index]];
+  return before === undefined || line === undefined ? NaN : line.base - before.base;
+}
+
+/** Whether a line of text stands further from the last one than the lines around them, as paragraphs of a web page do. */
+function isParagraphSpace(lines: readonly Line[], index: number): boolean {
+  const around = lines.slice(Math.max(0, index - 2), index + 2);
+  if (!around.every(({ pieces }) => pieces.every(({ isApart }) => !isApart))) return false;
+  const others = [pitchBefore(lines, index - 1), pitchBefore(lines, index + 1)];
+  return others.some((pitch) => pitchBefore(lines, index) > 1.2 * pitch);
 }
 
 /** From one line to the next, as most of them stand. */
