@@ -6,6 +6,7 @@ import { procedures, resultColumns } from '../../src/core/form/disputes.ts';
 import { figureDefinitions } from '../../src/core/form/figures.ts';
 import { requestRows } from '../../src/core/form/request-rows.ts';
 import type { Table } from '../../src/core/importers/document/source-document.ts';
+import { cutTables } from '../../src/core/importers/recognise/tables/cut-table.ts';
 import { readTables } from '../../src/core/importers/recognise/read-tables.ts';
 import { tableOf } from './support/table.ts';
 
@@ -77,7 +78,7 @@ describe('a sound document', () => {
       (row) => `(四) 无法提供 1. 本机关不掌握相关政府信息${behindLabel(row)}`,
     );
     const { filed } = readTables([
-      { id: undefined, blocks: [tableOf([...disclosure, ...glued, ...disputes])] },
+      { id: undefined, blocks: cutTables([tableOf([...disclosure, ...glued, ...disputes])]) },
     ]);
     expect(filed?.figures).toEqual(read().filed?.figures);
   });

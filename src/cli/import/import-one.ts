@@ -103,7 +103,7 @@ function summary(
   { contentFolder }: Effects,
 ): string {
   const done =
-    output === 'content' ? `已写入 ${displayPath(reportPath(contentFolder, report))}` : '已导入';
+    output === 'content' ? `已写入 ${displayPath(reportPath(contentFolder, report))}` : '已读出';
   const form = editions[report.edition].label;
   return `${done}：${report.title}，${form}，数字 ${figuresCount(report, origins.size)}`;
 }

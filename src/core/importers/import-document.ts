@@ -19,6 +19,7 @@ import {
 import { leftOutFindings } from './recognise/left-out.ts';
 import { readTables } from './recognise/read-tables.ts';
 import { isLabelOfTable, strayFigures } from './recognise/scraps.ts';
+import { cutTables } from './recognise/tables/cut-table.ts';
 import {
   splitDocument,
   type SplitDocument,
@@ -27,7 +28,7 @@ import {
 
 /** The blocks of `document` are whole paragraphs and tables: its printed lines have been put together. */
 export function importDocument(document: SourceDocument, subject: ImportSubject): Imported {
-  const split = splitDocument(document);
+  const split = cutSplit(splitDocument(document));
   const tables = readTables([
     { id: undefined, blocks: [...split.lead, ...split.outside] },
     ...split.sections,
@@ -66,6 +67,15 @@ export function importDocument(document: SourceDocument, subject: ImportSubject)
   return { report, origins: filed.origins, findings };
 }
 
+function cutSplit(split: SplitDocument): SplitDocument {
+  return {
+    ...split,
+    lead: cutTables(split.lead),
+    outside: cutTables(split.outside),
+    sections: split.sections.map((section) => ({ ...section, blocks: cutTables(section.blocks) })),
+  };
+}
+
 /** Sections in which a number that stands alone can only come from the table. */
 const hasTable = new Set(
   officialSections.filter((section) => section.hasTable).map(({ id }) => id),
@@ -81,19 +91,21 @@ interface Text {
 function tellText(split: SplitDocument, standard: ReadonlySet<Table>): Text {
   const findings: ImportFinding[] = [];
   const markdown = (blocks: readonly Block[]) => {
-    const narrative = narrativeMarkdown(
-      blocks.filter((block) =>
-        block.kind === 'paragraph' ? !isLabelOfTable(block) : !standard.has(block),
-      ),
-    );
+    const narrative = narrativeMarkdown(blocks);
     findings.push(...narrative.notes);
     return narrative.markdown;
   };
-  const lead = markdown(split.lead);
+  const withoutTables = (blocks: readonly Block[]) =>
+    blocks.filter((block) => block.kind === 'paragraph' || !standard.has(block));
+  const lead = markdown(withoutTables(split.lead));
   const sections = split.sections.map((section): ReportSection => {
     findings.push(...headingNotes(section));
+    const blocks = withoutTables(section.blocks);
+    const text = hasTable.has(section.id)
+      ? blocks.filter((block) => !isLabelOfTable(block))
+      : blocks;
     const title = officialSections.find(({ id }) => id === section.id)?.title ?? section.title;
-    return { id: section.id, title, markdown: markdown(section.blocks) };
+    return { id: section.id, title, markdown: markdown(text) };
   });
   return { lead, sections, findings };
 }

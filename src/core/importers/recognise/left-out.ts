@@ -1,4 +1,4 @@
-/** Sentences around a report that an editor may want after all. */
+/** Sentences and attachments around a report that an editor may want after all. */
 import { paragraphText, type Block, type Paragraph } from '../document/source-document.ts';
 import { importFinding, type ImportFinding } from '../imported.ts';
 import type { SplitDocument } from './split-document.ts';
@@ -20,5 +20,7 @@ export function leftOutFindings({ outside }: SplitDocument): ImportFinding[] {
 }
 
 function isSentence(block: Block): block is Paragraph {
-  return block.kind === 'paragraph' && paragraphText(block).trimEnd().endsWith('。');
+  if (block.kind !== 'paragraph') return false;
+  const text = paragraphText(block).trim();
+  return text.endsWith('。') || /^附件/.test(text);
 }

@@ -1,10 +1,11 @@
 /** The three standard tables of a document → every figure of one edition, or the refusals that say why not. */
 import type { EditionId } from '../../form/editions.ts';
 import { figureDefinitions, type FigureId } from '../../form/figures.ts';
-import { sections, titleWithoutNumber } from '../../form/sections.ts';
+import { sections, titleWithoutNumber, type SectionId } from '../../form/sections.ts';
 import type { Figure } from '../../report/figure.ts';
-import type { Table } from '../document/source-document.ts';
+import { paragraphText, type Table } from '../document/source-document.ts';
 import { importFinding, type ImportFinding, type Origin } from '../imported.ts';
+import { readLabel } from '../labels/read-label.ts';
 import { findTables, type FoundTables, type Part } from './tables/find-tables.ts';
 import type { TableReading } from './tables/figure-cell.ts';
 import { readDisclosure } from './tables/read-disclosure.ts';
@@ -29,17 +30,12 @@ export interface FiledFigures {
 
 export function readTables(parts: readonly Part[]): TablesReading {
   const found = findTables(parts);
-  const blocks = new Set(
-    Object.values(found).flatMap((tables) => tables.map(({ block }) => block)),
-  );
-  const missing = missingTables(found);
+  const blocks = new Set(Object.values(found).flat());
+  const missing = missingTables(found, parts);
   if (missing.length > 0) return { filed: undefined, findings: missing, blocks };
-  const requests = readRequests(found.requests.map(({ table }) => table));
-  const disclosure = readDisclosure(
-    found.proactiveDisclosure.map(({ table }) => table),
-    requests.editions[0] ?? '2021',
-  );
-  const disputes = readDisputes(found.disputes.map(({ table }) => table));
+  const requests = readRequests(found.requests);
+  const disclosure = readDisclosure(found.proactiveDisclosure, requests.editions[0] ?? '2021');
+  const disputes = readDisputes(found.disputes);
   const readings = [disclosure, requests, disputes];
   const findings = readings.flatMap((reading) => reading.findings);
   const [edition] = requests.editions;
@@ -60,25 +56,42 @@ export function readTables(parts: readonly Part[]): TablesReading {
   return { filed: { edition, figures: read.figures, origins: read.origins }, findings, blocks };
 }
 
-function missingTables(found: FoundTables): ImportFinding[] {
+function missingTables(found: FoundTables, parts: readonly Part[]): ImportFinding[] {
   return sections.flatMap((section) => {
     if (!section.hasTable || found[section.id as keyof FoundTables].length > 0) return [];
     return [
       importFinding(
         'import-refused',
-        `没有找到“${titleWithoutNumber(section)}”的表格；文件可能不是年度报告，或者表格是图片、已经残缺`,
-        {},
+        isThere(section.id, parts)
+          ? `“${titleWithoutNumber(section)}”的表格认不出来：行、列的名称或者次序与官方格式不同，或者多了一列、少了一格；请对照官方格式改正`
+          : `没有找到“${titleWithoutNumber(section)}”的表格；文件可能不是年度报告，或者表格是图片、已经残缺`,
+        parts.find(({ id }) => id === section.id)?.blocks[0]?.place ?? {},
       ),
     ];
   });
 }
+
+/** Labels of the form in the lines of that section. */
+function isThere(section: SectionId, parts: readonly Part[]): boolean {
+  const lines = parts
+    .filter(({ id }) => id === section)
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.kind === 'paragraph'
+        ? paragraphText(block).split(/[\t|]|\s{2,}/)
+        : block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+    );
+  return lines.filter((text) => readLabel(text).length > 0).length >= fewLabels;
+}
+
+const fewLabels = 3;
 
 function mixedEditions({ editions }: TableReading, found: FoundTables): ImportFinding {
   const is2019 = editions.includes('2019');
   return importFinding(
     'import-refused',
     `第二部分的表格是${is2019 ? '2019' : '2021'}年格式，第三部分的表格是${is2019 ? '2021' : '2019'}年格式，一份报告不能混用两种格式；请核对原件`,
-    found.proactiveDisclosure[0]?.table.place ?? {},
+    found.proactiveDisclosure[0]?.place ?? {},
   );
 }
 

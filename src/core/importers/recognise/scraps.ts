@@ -1,4 +1,5 @@
 /** Paragraphs that are no text: labels of a standard table, and figures that fell out of one. */
+import { printedEquation } from '../../form/outcomes.ts';
 import { placeText } from '../document/place-text.ts';
 import { paragraphText, type Block } from '../document/source-document.ts';
 import { importFinding, type ImportFinding } from '../imported.ts';
@@ -10,7 +11,8 @@ export function isLabelOfTable(block: Block): boolean {
   return (
     block.kind === 'paragraph' &&
     readLabel(paragraphText(block)).some(
-      ({ kind, isOfficial }) => isOfficial && (kind === 'disclosure-block' || kind === 'frame'),
+      ({ kind, id, isOfficial }) =>
+        isOfficial && (kind === 'disclosure-block' || (kind === 'frame' && id === printedEquation)),
     )
   );
 }

@@ -55,15 +55,21 @@ function cellsUnder(
   header: readonly ColumnRange[],
 ): readonly Cell[] | undefined {
   const cells: Cell[] = [];
+  const repeats: Cell[] = [];
   for (const range of header) {
     const over = values.filter(
       ({ column, width }) => column < range.end && column + width > range.start,
     );
     const [cell] = over;
-    if (cell === undefined || over.length > 1 || cells.includes(cell)) return undefined;
+    // A merged cell's figure may be written into each of the columns that it covers.
+    const isOne = over.every(({ text, column }) => text === cell?.text && column >= range.start);
+    if (cell === undefined || !isOne || cells.includes(cell)) return undefined;
     cells.push(cell);
+    repeats.push(...over.slice(1));
   }
-  const isAllUsed = values.every((cell) => cell.text.trim() === '' || cells.includes(cell));
+  const isAllUsed = values.every(
+    (cell) => cell.text.trim() === '' || cells.includes(cell) || repeats.includes(cell),
+  );
   return isAllUsed ? cells : undefined;
 }
 

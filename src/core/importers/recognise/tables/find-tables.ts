@@ -4,29 +4,22 @@ import { contentLabel } from '../../../form/disclosures.ts';
 import type { SectionId } from '../../../form/sections.ts';
 import type { Block, Table } from '../../document/source-document.ts';
 import { isLabel, readLabel } from '../../labels/read-label.ts';
-import { cutTable } from './cut-table.ts';
 import { findRowLabel } from './find-row-label.ts';
 import { filledCells, rowsOf, splitRow, type SplitRow } from './table-row.ts';
 
 type StandardTable = 'proactiveDisclosure' | 'requests' | 'disputes';
 
-/** Parts of the document that may hold tables; `id` is undefined for what stands outside the six sections. */
+/** Parts of the document that may hold tables, cut; `id` is undefined for what stands outside the six sections. */
 export interface Part {
   readonly id: SectionId | undefined;
   readonly blocks: readonly Block[];
 }
 
-export interface FoundTable {
-  readonly table: Table;
-  /** The block that it is, or is cut from. */
-  readonly block: Table;
-}
-
-export type FoundTables = Readonly<Record<StandardTable, readonly FoundTable[]>>;
+export type FoundTables = Readonly<Record<StandardTable, readonly Table[]>>;
 
 /** The tables in the section of their own; where that has none, any that look like it. */
 export function findTables(parts: readonly Part[]): FoundTables {
-  const find = (name: StandardTable): readonly FoundTable[] => {
+  const find = (name: StandardTable): readonly Table[] => {
     const inPlace = parts.filter(({ id }) => id === name).flatMap((part) => tablesOf(part, name));
     return inPlace.length > 0 ? inPlace : parts.flatMap((part) => tablesOf(part, name));
   };
@@ -37,19 +30,17 @@ export function findTables(parts: readonly Part[]): FoundTables {
   };
 }
 
-function tablesOf({ blocks }: Part, name: StandardTable): FoundTable[] {
-  const found: FoundTable[] = [];
+function tablesOf({ blocks }: Part, name: StandardTable): Table[] {
+  const found: Table[] = [];
   let isContinued = false;
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       isContinued = false;
       continue;
     }
-    for (const table of cutTable(block)) {
-      // A part on the next page may have a row or two, without any header.
-      isContinued = isStandard(table, name, isContinued);
-      if (isContinued) found.push({ table, block });
-    }
+    // A part on the next page may have a row or two, without any header.
+    isContinued = isStandard(block, name, isContinued);
+    if (isContinued) found.push(block);
   }
   return found;
 }

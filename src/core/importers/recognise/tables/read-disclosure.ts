@@ -7,7 +7,13 @@ import { placeText } from '../../document/place-text.ts';
 import { importFinding, type ImportFinding } from '../../imported.ts';
 import { fullLabel } from '../../labels/bare-label.ts';
 import { isLabel } from '../../labels/read-label.ts';
-import { learnColumns, widthOf, type ColumnContext, type FirstColumns } from './column-context.ts';
+import {
+  areOfOneWidth,
+  learnColumns,
+  widthOf,
+  type ColumnContext,
+  type FirstColumns,
+} from './column-context.ts';
 import { disclosureEditions } from './disclosure-edition.ts';
 import { disclosureColumns, readDisclosureLine, type DisclosureLine } from './disclosure-lines.ts';
 import { columnNote, quoted, refusal, type FigureCell, type TableReading } from './figure-cell.ts';
@@ -122,7 +128,10 @@ function contextOf(
   }
   const official = block.columns.map(({ id }) => id);
   const labels = named.flatMap((label) => label ?? []);
-  const order = headerOrder(labels, official, header.row.table.columns === 'grid');
+  const { columns } = header.row.table;
+  const hasPositions =
+    columns === 'grid' || (columns === 'fields' && areOfOneWidth([header, split]));
+  const order = headerOrder(labels, official, hasPositions);
   if (order.kind === 'known' && named.length === labels.length) {
     const isSingle = official.length === 1;
     return {

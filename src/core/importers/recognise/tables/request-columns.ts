@@ -51,7 +51,7 @@ export function requestColumns(lines: readonly RequestLine[]): RequestColumns {
     : headerOrder(labels, official, true);
   const unknown = isSequence
     ? undefined
-    : unknownColumn(headers, order.kind === 'known' ? order.ranges : []);
+    : unknownColumn(headers, order.kind === 'known' ? order.ranges : [], data);
   if (unknown !== undefined) return { context: none, findings: [unknown] };
   switch (order.kind) {
     case 'known': {
@@ -120,11 +120,15 @@ function inReadingOrder(labels: readonly ColumnLabel[]): readonly ColumnLabel[] 
 function unknownColumn(
   headers: readonly SplitRow[],
   ranges: readonly ColumnRange[],
+  data: readonly SplitRow[],
 ): ImportFinding | undefined {
   // Without positions only the corner, in the first column, may say what it likes.
   const start = Math.min(...ranges.map((range) => range.start), ranges.length === 0 ? 1 : Infinity);
   for (const { labels } of headers) {
-    const cell = labels.find(({ column, text }) => column >= start && readLabel(text).length === 0);
+    const cell = labels.find(
+      ({ column, text }) =>
+        column >= start && readLabel(text).length === 0 && !isBlankBehind(column, ranges, data),
+    );
     if (cell !== undefined) {
       return refusal(
         `表头里有一列${quoted(cell.text)}，官方格式没有这一列；请删去这一列再导入`,
@@ -133,6 +137,22 @@ function unknownColumn(
     }
   }
   return undefined;
+}
+
+/** 备注 behind the last column, with nothing in it. */
+function isBlankBehind(
+  column: number,
+  ranges: readonly ColumnRange[],
+  data: readonly SplitRow[],
+): boolean {
+  const last = ranges.at(-1);
+  return (
+    last !== undefined &&
+    column >= last.end &&
+    data.every(({ row }) =>
+      row.cells.every((cell) => cell.column < column || cell.text.trim() === ''),
+    )
+  );
 }
 
 /** Fields are counted, not seen: their header is believed only if all rows are as wide and none begins elsewhere. */
