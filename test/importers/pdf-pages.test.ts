@@ -6,6 +6,7 @@ import {
   type SourceDocument,
   type Table,
 } from '../../src/core/importers/document/source-document.ts';
+import { joinLines } from '../../src/core/importers/lines/join-lines.ts';
 import { readPdf } from '../../src/core/importers/readers/pdf/read-pdf.ts';
 import { readableCharacter } from '../../src/core/importers/readers/pdf/readable-character.ts';
 import { preparePdfResources } from '../../src/import-files/pdf-resources.ts';
@@ -289,6 +290,41 @@ describe('page numbers', () => {
       '第甲段',
       '自然人',
       '第乙段',
+    ]);
+  });
+});
+
+describe('a paragraph without an indent', () => {
+  const full = '沟渠逐条登记'.repeat(6);
+  const joined = async (texts: readonly string[]): Promise<readonly string[]> => {
+    const content = texts.map((text, at) => textAt(50, 780 - at * 20, text)).join('');
+    const last = textAt(50, 600, '另起。');
+    const { blocks } = await documentOf([{ content: content + last }]);
+    return joinLines(blocks).flatMap((block) =>
+      block.kind === 'paragraph' ? [paragraphText(block).slice(-3)] : [],
+    );
+  };
+
+  test('ends with a sentence where the next word had room on the line', async () => {
+    expect(await joined([full, full, `${full.slice(3)}。`, full, '全年完成。'])).toEqual([
+      '登记。',
+      '完成。',
+      '另起。',
+    ]);
+  });
+
+  test('goes on where it had not', async () => {
+    expect(await joined([full, full, `${full.slice(1)}。`, full, '全年完成。'])).toEqual([
+      '完成。',
+      '另起。',
+    ]);
+  });
+
+  test('goes on where a word of letters had not', async () => {
+    const word = `2023年${full.slice(4)}`;
+    expect(await joined([full, full, `${full.slice(2)}。`, word, '全年完成。'])).toEqual([
+      '完成。',
+      '另起。',
     ]);
   });
 });

@@ -3,7 +3,13 @@
  * text files each line is a whole paragraph, and stays one.
  */
 import type { Block, Paragraph, Span } from '../document/source-document.ts';
-import { measureLines, standsAlone, type Line, type Wrapping } from './measure-lines.ts';
+import {
+  hasRoomFor,
+  measureLines,
+  standsAlone,
+  type Line,
+  type Wrapping,
+} from './measure-lines.ts';
 import { isSectionHeading } from './section-line.ts';
 
 export function joinLines(blocks: readonly Block[]): readonly Block[] {
@@ -36,6 +42,7 @@ function continues(before: Line, line: Line, wrapping: Wrapping | undefined): bo
   if (standsAlone(before)) return false;
   if (before.width < wrapping.width - wrapping.slack) return false;
   const isOpen = !endsSentence(before.text);
+  if (!isOpen && hasRoomFor(before, line, wrapping)) return false;
   if (line.paragraph.isAfterBlank === true) return isOpen;
   return isOpen || wrapping.marksParagraphs;
 }

@@ -11,6 +11,8 @@ export interface Line {
   readonly width: number;
   /** Before its first character, in the same unit. */
   readonly indent: number;
+  /** Where its last character ends, if that was measured on a page; in the same unit. */
+  readonly end: number | undefined;
 }
 
 export interface Wrapping {
@@ -24,6 +26,8 @@ export interface Wrapping {
   readonly indentFrom: number;
   /** Whether paragraphs are marked, by indents or blank lines: then a full line that ends a sentence ends no paragraph. */
   readonly marksParagraphs: boolean;
+  /** By page that was measured: where full lines end. */
+  readonly rights: ReadonlyMap<number, number>;
 }
 
 export function measureLines(blocks: readonly Block[]): {
@@ -39,6 +43,19 @@ export function measureLines(blocks: readonly Block[]): {
   for (const paragraph of printed) lines.set(paragraph, measure(paragraph, unit));
   return { lines, wrapping: wrappingOf([...lines.values()]) };
 }
+
+/** Whether the first word of `line` would have gone on the line before it: then a paragraph ended there. */
+export function hasRoomFor(before: Line, line: Line, { rights }: Wrapping): boolean {
+  const { page } = before.paragraph.place;
+  const right = page === undefined ? undefined : rights.get(page);
+  if (right === undefined || before.end === undefined) return false;
+  const [word = ''] = firstWord.exec(line.text) ?? [];
+  return before.end + widthOf(word) < right;
+}
+
+/** With the marks that may not be parted from it. */
+const firstWord =
+  /^[（《“‘〈【「(]{0,3}(?:[A-Za-z0-9.,%:/-]{1,80}|.)[，。、；：！？）》”’」】〉)]{0,3}/u;
 
 /** A heading of the form, or the title of the report, however long it is. */
 export function standsAlone({ paragraph, text }: Line): boolean {
@@ -74,7 +91,19 @@ function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
     margin,
     indentFrom,
     marksParagraphs: isIndenting || hasBlanks,
+    rights: rightsOf(full),
   };
+}
+
+/** Marks at the end may hang over the edge. */
+function rightsOf(full: readonly Line[]): ReadonlyMap<number, number> {
+  const rights = new Map<number, number>();
+  for (const { end, text, paragraph } of full) {
+    const { page } = paragraph.place;
+    if (end === undefined || page === undefined || !/[\p{L}\p{N}]$/u.test(text)) continue;
+    rights.set(page, Math.max(rights.get(page) ?? 0, end));
+  }
+  return rights;
 }
 
 /** Parts with gaps between them are cells of a table or of a form, not prose. */
@@ -115,12 +144,15 @@ function unitOf(paragraphs: readonly Paragraph[]): number {
 function measure(paragraph: Paragraph, unit: number): Line {
   const whole = paragraphText(paragraph);
   const text = whole.trim();
+  const isMeasured = paragraph.place.page !== undefined;
   const first = paragraph.fragments?.[0];
+  const last = paragraph.fragments?.at(-1);
   const indent =
-    paragraph.place.page !== undefined && first !== undefined
+    isMeasured && first !== undefined
       ? Math.round(first.left / Math.max(unit, 0.01))
       : widthOf(whole.slice(0, whole.length - whole.trimStart().length));
-  return { paragraph, text, width: widthOf(text), indent };
+  const end = isMeasured && last !== undefined ? last.right / Math.max(unit, 0.01) : undefined;
+  return { paragraph, text, width: widthOf(text), indent, end };
 }
 
 function widthOf(text: string): number {
