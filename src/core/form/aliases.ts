@@ -144,6 +144,6 @@ export const sectionWords: Readonly<Record<string, readonly string[]>> = {
   proactiveDisclosure: ['主动公开政府信息', '主动公开情况', '主动公开信息'],
   requests: ['依申请公开', '政府信息公开申请'],
   disputes: ['行政复议', '行政诉讼'],
-  problemsAndImprovements: ['问题', '改进'],
+  problemsAndImprovements: ['问题', '改进', '不足'],
   otherMatters: ['需要报告', '需报告', '其他事项'],
 };

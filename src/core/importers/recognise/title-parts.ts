@@ -15,8 +15,14 @@ export function compactTitle(text: string): string {
   return text
     .replace(/[\s\p{Cf}\p{Cc}]/gu, '')
     .replace(/^#+/, '')
+    .replace(/^附件\d{0,2}[:：.、]?(?=.)/, '')
+    .replace(documentNumber, '')
+    .replace(/^关于((?:发布|公布|印发)?.*(?:报告|年报))的(?:公告|通知|公示|通告)$/, '$1')
     .replace(/^《([^《》]*)》$/, '$1');
 }
+
+/** Of the notice that sends the report out; its year is not the report's. */
+const documentNumber = /^\p{Script=Han}{1,15}[〔[【(（]\d{4}[〕\]】)）]\d{1,5}号/u;
 
 /** `title` is compact. */
 export function isTitle(title: string): boolean {
@@ -59,6 +65,7 @@ const yearToken =
 
 function yearIn(folded: string): number | undefined {
   const found =
+    /(20\d{2})(?=年)/.exec(folded) ??
     /(20\d{2})|二([〇○零ＯOo0])([〇○零ＯOo0一二三四五六七八九])([〇○零ＯOo0一二三四五六七八九])/.exec(
       folded,
     );
