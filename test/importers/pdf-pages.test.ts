@@ -126,6 +126,20 @@ describe('a cell', () => {
     expect(await cellsOf({ content })).toEqual([['', '3\n5']]);
   });
 
+  test('parts the mark of a note from its figure, on either side and however high', async () => {
+    const marked = [
+      textAt(210, 675, '169') + textAt(228, 680, '1', 7),
+      textAt(210, 675, '169') + textAt(228, 673, '1', 7),
+      textAt(210, 675, '169') + textAt(228, 675, '1', 8),
+      textAt(210, 680, '1', 7) + textAt(214, 675, '169'),
+      textAt(210, 675, '169') + textAt(228, 682, '1', 7),
+    ];
+    const cells = await Promise.all(
+      marked.map((content) => cellsOf({ content: grid + textAt(110, 675, '规章') + content })),
+    );
+    expect(cells.map(([row]) => row?.[1])).toEqual(['169^1', '169_1', '169_1', '1^169', '1\n169']);
+  });
+
   test('with a number across its edge is left unreadable, with a note', async () => {
     const content = grid + textAt(110, 675, '规章') + textAt(190, 635, '4567');
     const document = await documentOf([{ content }]);

@@ -36,6 +36,8 @@ function joined(lines: readonly Line[], width: number | undefined): string {
 /** Whether a number goes on in the next line since its cell has no room for one more digit. */
 function isCut(before: Line, line: Line, width: number): boolean {
   if (!/^[\d.,]+$/.test(lineText(before)) || !/^[\d.,]+$/.test(lineText(line))) return false;
+  // The mark of a note may stand so high that it makes a line.
+  if (Math.abs(before.size - line.size) > 0.15 * before.size) return false;
   const digit = before.pieces[0]?.glyph.advance ?? 0;
   /** What Word leaves free at the two sides of a cell. */
   const margins = 11;
