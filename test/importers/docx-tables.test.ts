@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { docxFile, paragraph, table } from './support/docx-file.ts';
+import { docxFile, paragraph, run, table } from './support/docx-file.ts';
 import { blocksOf, gridOf, notesOf, onlyTable, textsOf } from './support/read-docx.ts';
 import { readDocx } from '../../src/core/importers/readers/docx/read-docx.ts';
 
@@ -242,4 +242,36 @@ test('a table of three thousand rows is read in a moment', () => {
   const start = performance.now();
   expect(readDocx(bytes)).toHaveProperty('document');
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+describe('a cell of which a part can’t be read is no figure', () => {
+  const white = '<w:color w:val="FFFFFF"/>';
+  const picture = '<w:r><w:drawing><wp:inline><pic:pic/></wp:inline></w:drawing></w:r>';
+  const seal = '<w:r><w:drawing><wp:anchor><pic:pic/></wp:anchor></w:drawing></w:r>';
+  const textOf = (content: string, properties = '') =>
+    textsOf(table({ rows: [['甲', { text: paragraph(content), properties }]] }));
+
+  test.each([
+    ['digits in white', run('853') + run('7', white), '853［白字］'],
+    ['a picture', run('3') + picture, '3［图片］'],
+    ['only a picture', picture, '［图片］'],
+  ])('%s', (_, content, text) => {
+    expect(textOf(content)).toEqual([[`甲|${text}`]]);
+  });
+
+  test('white digits are told', () => {
+    expect(notesOf(table({ rows: [['甲', { text: paragraph(run('7', white)) }]] }))).toEqual([
+      '1处用白色写的数字看不见，没有导入：“7”。',
+    ]);
+  });
+
+  test.each([
+    ['white on a dark cell', run('7', white), '<w:shd w:val="clear" w:fill="1F3864"/>', '7'],
+    ['white on dark words', run('7', `${white}<w:shd w:val="clear" w:fill="1F3864"/>`), '', '7'],
+    ['words in white', run('总计', white), '', '总计'],
+    ['a seal over the figure', run('3') + seal, '', '3'],
+    ['a picture beside words', run('规章') + picture, '', '规章'],
+  ])('but %s is read', (_, content, properties, text) => {
+    expect(textOf(content, properties)).toEqual([[`甲|${text}`]]);
+  });
 });

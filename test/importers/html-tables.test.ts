@@ -89,6 +89,10 @@ describe('the grid', () => {
 describe('a cell is never blank where something stands that is no text:', () => {
   test.each([
     ['<img src="7.png">', '［图片］'],
+    ['3<img alt="50">', '3\n［图片］'],
+    ['41<font color="#ffffff">7</font>', '41\n［白字］'],
+    ['41<span style="color: rgb(255, 255, 255)">7<b>8</b></span>', '41\n［白字］'],
+    ['<b style="color:white">7件</b>', '［白字］'],
     ['<input value="7">', '［输入框］'],
     ['<iframe src="7.html"></iframe>', '［嵌入内容］'],
     ['<table><tr><td>6<td>7</table>', '［表中表］'],
@@ -96,6 +100,19 @@ describe('a cell is never blank where something stands that is no text:', () => 
     expect(wordsOf(`<table><tr><td>行政许可<td>${inner}<tr><td>行政处罚<td>2</table>`)[0]).toEqual([
       ['0:行政许可', `1:${text}`],
       ['0:行政处罚', '1:2'],
+    ]);
+  });
+
+  test.each([
+    ['<td bgcolor="#003366"><font color="#fff">7</font>', '7'],
+    ['<td style="color:#fff;background:navy">7', '7'],
+    ['<td><font color="#fff"><span style="color:#333">7</span></font>', '7'],
+    ['<td><font color="#fff">本年数量</font>', '本年数量'],
+    ['<td>行政强制<img src="dot.png">', '行政强制'],
+  ])('words and figures that are seen are read: %s', (cell, text) => {
+    expect(wordsOf(`<table><tr><td>行政许可<td>1<tr><td>行政处罚${cell}</table>`)[0]?.[1]).toEqual([
+      '0:行政处罚',
+      `1:${text}`,
     ]);
   });
 

@@ -1,17 +1,20 @@
 /** All that stands in a cell → its text, a line for each paragraph. */
 import type { SourcePlace, Span } from '../../document/source-document.ts';
+import { isShaded } from './colours.ts';
+import { withoutIdleMarks } from './figure-marks.ts';
 import { goOn } from './joined-lines.ts';
 import { readParagraph } from './paragraph.ts';
 import type { Story } from './story.ts';
 import { shownCells, shownRows } from './table-parts.ts';
 import type { XmlElement } from './xml-tree.ts';
-import { members } from './xml-query.ts';
+import { child, members } from './xml-query.ts';
 
 /** Trimmed; lines joined by `\n`, empty ones left out. */
 export function readCellText(cell: XmlElement, story: Story, place: SourcePlace): string {
   const lines: string[] = [];
-  addLines(cell, story, place, lines);
-  return lines.join('\n');
+  const isDark = isShaded(child(cell, 'w:tcPr'));
+  addLines(cell, isDark ? { ...story, isShaded: true } : story, place, lines);
+  return withoutIdleMarks(lines.join('\n'));
 }
 
 function addLines(container: XmlElement, story: Story, place: SourcePlace, lines: string[]): void {

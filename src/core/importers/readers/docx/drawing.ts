@@ -29,6 +29,18 @@ export function readDrawing(element: XmlElement): Drawing {
   return { content, words, lost };
 }
 
+/** Over or beside the text, as a seal is, not in it. */
+export function isFloating(element: XmlElement): boolean {
+  const isAnchored = descendants(element, anchors).length > 0;
+  const shapes = descendants(element, shapeNames);
+  return (
+    isAnchored ||
+    shapes.some(({ attributes }) => /position:\s*absolute/i.test(attributes['style'] ?? ''))
+  );
+}
+
+const anchors: ReadonlySet<string> = new Set(['wp:anchor']);
+const shapeNames: ReadonlySet<string> = new Set(['v:shape', 'v:rect', 'v:group']);
 const pictures: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata']);
 const charts: ReadonlySet<string> = new Set(['c:chart', 'dgm:relIds', 'cx:chart']);
 const interesting: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 /** The words of a paragraph: runs, links, fields, changes and drawings → lines of spans, and the text boxes among them. */
 import type { SourcePlace, Span } from '../../document/source-document.ts';
-import { readDrawing } from './drawing.ts';
+import { isFloating, readDrawing } from './drawing.ts';
 import {
   fieldLink,
   fieldView,
@@ -10,6 +10,7 @@ import {
   linkOf,
   openField,
 } from './fields.ts';
+import { figureMarks, mayBeFigure } from './figure-marks.ts';
 import type { Story } from './story.ts';
 import { runLook, type RunLook } from './run-look.ts';
 import type { Style } from './styles.ts';
@@ -147,6 +148,11 @@ function write(text: string, paragraph: Paragraph, { href, run }: Around): void 
     if (text.trim() !== '') story.leftOut.add('struck', place, text);
     return;
   }
+  if (run?.isWhite === true && !story.isShaded && mayBeFigure(text, place)) {
+    story.leftOut.add('white', place, text);
+    addSpan(lines, figureMarks.white, false, undefined);
+    return;
+  }
   const mark = raisedMark(run?.raised, lines.at(-1)?.at(-1)?.text ?? '', text);
   addSpan(lines, mark + text, run?.isBold ?? false, fieldLink(story.fields) ?? href);
 }
@@ -199,6 +205,9 @@ function readPicture(element: XmlElement, paragraph: Paragraph, around: Around):
   const { content, words, lost } = readDrawing(element);
   for (const kind of lost) story.leftOut.add(kind, place);
   for (const text of words) write(text, paragraph, around);
+  if (lost.includes('image') && place.cell !== undefined && !isFloating(element)) {
+    write(figureMarks.image, paragraph, around);
+  }
   const isBefore = lines.every((line) => line.every(({ text }) => text.trim() === ''));
   boxes.push(...content.map((box) => ({ content: box, isBefore })));
 }

@@ -6,6 +6,7 @@ export type LeftOutKind =
   | 'deleted'
   | 'hidden'
   | 'struck'
+  | 'white'
   | 'covered'
   | 'image'
   | 'chart'
@@ -67,6 +68,7 @@ type Message = (count: number, quoted: string) => string;
 const messages: Readonly<Record<Exclude<LeftOutKind, 'inserted' | 'deleted'>, Message>> = {
   hidden: (count, quoted) => `${count}处隐藏的文字没有导入：${quoted}。`,
   struck: (count, quoted) => `${count}处带删除线的文字没有导入：${quoted}。`,
+  white: (count, quoted) => `${count}处用白色写的数字看不见，没有导入：${quoted}。`,
   covered: (count, quoted) =>
     `合并单元格遮住了${count}处文字：${quoted}。导入时它们各占一格，请在Word里取消合并，再核对。`,
   image: (count) => `${count}张图片没有导入。如果图片里有文字或者表格，请改成文字。`,

@@ -82,6 +82,7 @@ function storyOf(
     footnotes: noteTexts(roots.get('footnotes')),
     endnotes: noteTexts(roots.get('endnotes')),
     leftOut: leftOut(),
+    isShaded: false,
     fields: [],
     endlessFields: endlessFields(body),
     tables: { count: 0 },

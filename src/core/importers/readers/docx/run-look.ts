@@ -1,4 +1,5 @@
 /** How the words of a run look, by themselves and by their styles. */
+import { isShaded, isWhite } from './colours.ts';
 import { readLook, type Look, type Style, type Styles } from './styles.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, value } from './xml-query.ts';
@@ -7,6 +8,8 @@ export interface RunLook {
   readonly isBold: boolean;
   readonly isHidden: boolean;
   readonly isStruck: boolean;
+  /** Written in white, and on no dark colour of its own. */
+  readonly isWhite: boolean;
   /** How raised or lowered text is told apart from what stands before it. */
   readonly raised: '^' | '_' | undefined;
 }
@@ -18,10 +21,12 @@ export function runLook(run: XmlElement, style: Style | undefined, styles: Style
   const character = styles.character(value(properties, 'w:rStyle'));
   const on = (look: 'isBold' | 'isHidden' | 'isStruck'): boolean =>
     direct[look] ?? toggled(style?.[look], character?.[look]) ?? styles.defaults[look] ?? false;
+  const colour = direct.colour ?? character?.colour ?? style?.colour ?? styles.defaults.colour;
   return {
     isBold: on('isBold'),
     isHidden: on('isHidden'),
     isStruck: on('isStruck'),
+    isWhite: colour !== undefined && isWhite(colour) && !isShaded(properties),
     raised: raisedMark(direct, character),
   };
 }

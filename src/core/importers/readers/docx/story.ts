@@ -16,6 +16,8 @@ export interface Story {
   readonly footnotes: ReadonlyMap<string, string>;
   readonly endnotes: ReadonlyMap<string, string>;
   readonly leftOut: LeftOut;
+  /** Within a cell of a dark colour: white is the colour of its words. */
+  readonly isShaded: boolean;
   /** Fields that are open, outermost first; one may go on over several paragraphs. */
   readonly fields: OpenField[];
   readonly endlessFields: ReadonlySet<XmlElement>;

@@ -7,6 +7,8 @@ export interface Look {
   readonly isBold: boolean | undefined;
   readonly isHidden: boolean | undefined;
   readonly isStruck: boolean | undefined;
+  /** As `RRGGBB`, or `auto`. */
+  readonly colour: string | undefined;
   /** `superscript` or `subscript`. */
   readonly align: string | undefined;
 }
@@ -65,6 +67,7 @@ export function readLook(runProperties: XmlElement | undefined): Look {
     isBold: isOn(runProperties, 'w:b'),
     isHidden: isOn(runProperties, 'w:vanish'),
     isStruck: isOn(runProperties, 'w:strike') ?? isOn(runProperties, 'w:dstrike'),
+    colour: value(runProperties, 'w:color'),
     align: value(runProperties, 'w:vertAlign'),
   };
 }
@@ -106,6 +109,7 @@ function inherited(id: string, elements: ReadonlyMap<string, XmlElement>): Style
     isBold: firstDefined(looks.map(({ isBold }) => isBold)),
     isHidden: firstDefined(looks.map(({ isHidden }) => isHidden)),
     isStruck: firstDefined(looks.map(({ isStruck }) => isStruck)),
+    colour: firstDefined(looks.map(({ colour }) => colour)),
     align: firstDefined(looks.map(({ align }) => align)),
     outline:
       firstDefined(properties.map(readOutline)) ??

@@ -53,6 +53,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   [`${strict}officeDocument/math`, 'm'],
   [`${open}drawingml/2006/main`, 'a'],
   [`${strict}drawingml/main`, 'a'],
+  [`${open}drawingml/2006/wordprocessingDrawing`, 'wp'],
+  [`${strict}drawingml/wordprocessingDrawing`, 'wp'],
   [`${open}drawingml/2006/picture`, 'pic'],
   [`${strict}drawingml/picture`, 'pic'],
   [`${open}drawingml/2006/chart`, 'c'],

@@ -21,7 +21,7 @@ export interface BlockItem {
 /** Something that stands here and is no text of the page. */
 export interface LeftOut {
   readonly kind: 'left-out';
-  readonly what: 'image' | 'deleted' | 'hidden' | 'control' | 'frame';
+  readonly what: 'image' | 'deleted' | 'hidden' | 'white' | 'control' | 'frame';
   readonly text: string;
   readonly element: Element;
   readonly place: SourcePlace;

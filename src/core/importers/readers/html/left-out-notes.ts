@@ -16,6 +16,7 @@ const messages: Record<LeftOut['what'], (text: string) => string> = {
   image: (text) => `有一张图片${text}，图片里的内容没有导入。`,
   deleted: (text) => `带删除线的内容${text}没有导入。`,
   hidden: (text) => `网页里隐藏的内容${text}没有导入。`,
+  white: (text) => `用白色写的数字${text}看不见，没有导入。`,
   control: (text) => `输入框里的内容${text}没有导入。`,
   frame: () => '有一处嵌入的内容（框架、附件或者插件），没有导入。',
 };

@@ -19,6 +19,7 @@ export function isHidden(element: Element, hiddenNames: ReadonlySet<string>): bo
   return (
     /^(?:hidden|collapse)$/.test(styleOf(element, 'visibility') ?? '') ||
     styleOf(element, 'mso-hide') === 'all' ||
+    /^0(?:\.0+)?%?$/.test(styleOf(element, 'opacity') ?? '') ||
     /^0(?:px|pt|em|%)?$/.test(styleOf(element, 'font-size') ?? '') ||
     namesOf(element).some((name) => hiddenNames.has(name))
   );

@@ -15,12 +15,14 @@ import { leftOutKind } from './left-out.ts';
 import { isTable } from './table-rows.ts';
 import { textLines, type Run, type TextLine } from './text-lines.ts';
 import { isHidden, isUnseen } from './visibility.ts';
+import { isWhiteFigure } from './white-text.ts';
 import { walkTable } from './walk-table.ts';
 
 /** What an element gives to everything in it. */
 interface Context {
   /** The innermost block element. */
   readonly element: Element;
+  readonly innermost: Element;
   readonly isBold: boolean;
   readonly isLink: boolean;
   readonly href: string | undefined;
@@ -36,6 +38,7 @@ export function walkPage(root: Element, hiddenNames: ReadonlySet<string>): Item[
   let runs: Run[] = [];
   walkChildren(root, {
     element: root,
+    innermost: root,
     isBold: false,
     isLink: false,
     href: undefined,
@@ -52,7 +55,7 @@ export function walkPage(root: Element, hiddenNames: ReadonlySet<string>): Item[
   }
 
   function walk(node: Node, context: Context): void {
-    if (isText(node)) addText(node.value, lineOf(node), context);
+    if (isText(node)) readText(node.value, lineOf(node), context);
     if (!isElement(node) || isUnseen(node)) return;
     const what = isHidden(node, hiddenNames) ? 'hidden' : leftOutKind(node);
     if (what !== undefined) leaveOut(what, node);
@@ -74,6 +77,12 @@ export function walkPage(root: Element, hiddenNames: ReadonlySet<string>): Item[
       addRaised(node, context);
       walkChildren(node, inner);
     }
+  }
+
+  function readText(text: string, line: number, context: Context): void {
+    const { innermost: element } = context;
+    if (!isWhiteFigure(text, element)) addText(text, line, context);
+    else items.push({ kind: 'left-out', what: 'white', text, element, place: { line } });
   }
 
   function addText(text: string, line: number, context: Context): void {
@@ -149,6 +158,7 @@ function contextOf(element: Element, outer: Context): Context {
   const list = listOf(element, outer.list);
   return {
     element: isBlock(element) ? element : outer.element,
+    innermost: element,
     isBold: headingLevel === undefined && isBold(element, outer.isBold),
     isLink: outer.isLink || target !== undefined,
     href: target === undefined ? outer.href : safeTarget(target),

@@ -126,11 +126,13 @@ function tableRow(row: FilledRow, rowsLeft: number): Row {
 
 /** What is no text but may stand for a figure is named: a blank would be another statement. */
 function cellText({ text, items }: FilledCell): string {
+  const mayBeFigure = isValue(text) || !/\p{L}/u.test(text);
   const marks = items.flatMap((item) => {
     if (item.kind === 'block') return item.block.kind === 'table' ? ['［表中表］'] : [];
     if (item.what === 'control') return ['［输入框］'];
     if (item.what === 'frame') return ['［嵌入内容］'];
-    return item.what === 'image' && text === '' ? ['［图片］'] : [];
+    if (item.what === 'white') return ['［白字］'];
+    return item.what === 'image' && mayBeFigure ? ['［图片］'] : [];
   });
-  return [...(text === '' ? [] : [text]), ...marks].join('\n');
+  return [...(text === '' ? [] : [text]), ...new Set(marks)].join('\n');
 }
