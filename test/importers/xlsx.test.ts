@@ -108,6 +108,7 @@ describe('a number is what is shown and stored:', () => {
     ['rounded: as stored', { t: 'n', v: 3.7, z: '0' }, '3.7', '显示为“4”'],
     ['a zero that isn’t shown: as stored', { t: 'n', v: 0, z: '0;-0;;@' }, '0', '显示为“”'],
     ['a zero shown as a dash: as stored', { t: 'n', v: 0, z: '0;-0;"-"' }, '0', '显示为“-”'],
+    ['a count with decimals: as stored', { t: 'n', v: 888, z: '0.00' }, '888', '显示为“888.00”'],
     ['with a unit: as stored', { t: 'n', v: 12, z: '0"件"' }, '12', '显示为“12件”'],
     ['a percentage: neither', { t: 'n', v: 0.5, z: '0%' }, '50%（存的是0.5）'],
     ['in thousands: neither', { t: 'n', v: 592372, z: '0.0,' }, '592.4（存的是592372）'],

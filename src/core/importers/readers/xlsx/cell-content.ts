@@ -59,19 +59,22 @@ function numberContent(cell: CellObject, usesDatesOf1904: boolean): Shown {
   // Excel's own choice of digits, by the width of the column.
   if (cell.z === undefined || cell.z === 'General') return { text: stored };
   const plain = withoutSeparators(shown);
-  if (plain !== undefined && Number(plain) === Number(stored)) return { text: plain };
+  if (plain !== undefined && Number(plain) === Number(stored)) {
+    return plain.includes('.') && !stored.includes('.')
+      ? { text: stored, note: readAsStored(shown, stored) }
+      : { text: plain };
+  }
   const isSame =
     plain === undefined
       ? !/\d/.test(shown) || withoutUnit(shown) === stored
       : isRounded(plain, value);
-  if (isSame) {
-    return {
-      text: stored,
-      note: `单元格显示为“${shown}”，存的是${stored}，按存的数读取。`,
-    };
-  }
+  if (isSame) return { text: stored, note: readAsStored(shown, stored) };
   // What is seen and what is stored differ by more than rounding: nobody can tell which one is meant.
   return { text: `${shown}（存的是${stored}）` };
+}
+
+function readAsStored(shown: string, stored: string): string {
+  return `单元格显示为“${shown}”，存的是${stored}，按存的数读取。`;
 }
 
 /** As Excel counts: fifteen digits; what comes after them is an error of binary fractions. */
