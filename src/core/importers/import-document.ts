@@ -18,7 +18,7 @@ import {
 } from './recognise/identity/read-identity.ts';
 import { leftOutFindings } from './recognise/left-out.ts';
 import { readTables } from './recognise/read-tables.ts';
-import { isLabelOfTable, strayFigures } from './recognise/scraps.ts';
+import { isLabelOfTable, strayFigures, unitsOver } from './recognise/scraps.ts';
 import { cutTables } from './recognise/tables/cut-table.ts';
 import {
   splitDocument,
@@ -37,7 +37,7 @@ export function importDocument(document: SourceDocument, subject: ImportSubject)
   const text = tellText(split, tables.blocks);
   const stray = split.sections
     .filter(({ id }) => hasTable.has(id))
-    .flatMap(({ blocks }) => strayFigures(blocks));
+    .flatMap(({ blocks }) => [...strayFigures(blocks, tables.blocks), ...unitsOver(blocks)]);
   const findings = [
     ...identity.findings,
     ...tables.findings,

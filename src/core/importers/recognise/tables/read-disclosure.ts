@@ -18,6 +18,7 @@ import { disclosureEditions } from './disclosure-edition.ts';
 import { disclosureColumns, readDisclosureLine, type DisclosureLine } from './disclosure-lines.ts';
 import { columnNote, quoted, refusal, type FigureCell, type TableReading } from './figure-cell.ts';
 import { headerOrder } from './header-columns.ts';
+import { hasOtherUnit, otherUnit } from './other-unit.ts';
 import { chooseRow } from './row-choice.ts';
 import { rowsOf, type SplitRow } from './table-row.ts';
 
@@ -126,6 +127,8 @@ function contextOf(
       ),
     };
   }
+  const unit = header.labels.find(({ text }) => hasOtherUnit(text));
+  if (unit !== undefined) return { problem: otherUnit(unit) };
   const official = block.columns.map(({ id }) => id);
   const labels = named.flatMap((label) => label ?? []);
   const { columns } = header.row.table;

@@ -9,6 +9,7 @@ import { isLabel, readLabel } from '../../labels/read-label.ts';
 import { areOfOneWidth, noContext, widthOf, type ColumnContext } from './column-context.ts';
 import { quoted, refusal, type FigureCell, type TableReading } from './figure-cell.ts';
 import { headerOrder, type ColumnLabel, type HeaderOrder } from './header-columns.ts';
+import { hasOtherUnit, otherUnit } from './other-unit.ts';
 import { chooseRow } from './row-choice.ts';
 import { filledCells, rowsOf, splitRow, type SplitRow } from './table-row.ts';
 
@@ -135,6 +136,8 @@ function headerProblem(
 ): ImportFinding | undefined {
   const place = headers[0]?.row.place ?? {};
   const named = headers.flatMap(({ labels }) => labels).flatMap((cell) => idOf(cell) ?? []);
+  const unit = headers.flatMap(({ labels }) => labels).find(({ text }) => hasOtherUnit(text));
+  if (unit !== undefined) return otherUnit(unit);
   const early = headers.flatMap(({ labels }) => earlyLitigation(labels))[0];
   if (early !== undefined) {
     const message = `表头里${quoted(early.text)}在“${procedures[0]?.label ?? ''}”之前，不合官方次序，不能确定各列是什么`;

@@ -16,6 +16,7 @@ import {
   type ColumnContext,
   type ColumnRange,
 } from './column-context.ts';
+import { hasOtherUnit, otherUnit } from './other-unit.ts';
 import { columnNote, quoted, refusal } from './figure-cell.ts';
 import { headerOrder, type ColumnLabel } from './header-columns.ts';
 import { columnLabels, type RequestLine } from './request-lines.ts';
@@ -40,6 +41,8 @@ export function requestColumns(lines: readonly RequestLine[]): RequestColumns {
   const trust = first?.row.table.columns;
   const isSequence = trust === 'sequence';
   const none: ColumnContext = { firstColumns };
+  const unit = headers.flatMap(({ labels: cells }) => cells).find(({ text }) => hasOtherUnit(text));
+  if (unit !== undefined) return { context: none, findings: [otherUnit(unit)] };
   const early = headers.flatMap(({ labels: cells }) => earlyOrganizations(cells))[0];
   if (early !== undefined) {
     const message = `表头里${quoted(early.text)}在“${applicants[0]?.label ?? ''}”之前，不合官方次序，不能确定各列是谁；请按官方次序排列`;
@@ -131,7 +134,7 @@ function unknownColumn(
     );
     if (cell !== undefined) {
       return refusal(
-        `表头里有一列${quoted(cell.text)}，官方格式没有这一列；请删去这一列再导入`,
+        `表头里的${quoted(cell.text)}不是官方格式的列；多出来的列请删去，名称不全的请补全`,
         cell.place,
       );
     }
