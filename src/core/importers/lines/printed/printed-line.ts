@@ -89,6 +89,6 @@ export function bareText(text: string): string {
 
 /** The same of a heading, without remarks in brackets: `本年(2023)制发件数`. A unit is no remark. */
 export function headerText({ text, bare }: Pick<Word, 'text' | 'bare'>): string {
-  const shorter = folded(text).replace(/\([^()元]*\)/g, '');
+  const shorter = folded(text).replace(/\((?![^()]*[十百千万亿][件项个])[^()元]*\)/g, '');
   return shorter.length === text.length ? bare : bareText(shorter);
 }

@@ -5,8 +5,8 @@ import type { Row } from '../../../form/heading.ts';
 import type { Table } from '../../document/source-document.ts';
 import { placeText } from '../../document/place-text.ts';
 import { importFinding, type ImportFinding } from '../../imported.ts';
-import { fullLabel } from '../../labels/bare-label.ts';
-import { isLabel } from '../../labels/read-label.ts';
+import { bareLabel, fullLabel } from '../../labels/bare-label.ts';
+import { isLabel, readLabel } from '../../labels/read-label.ts';
 import {
   areOfOneWidth,
   learnColumns,
@@ -158,6 +158,15 @@ function contextOf(
       ),
     };
   }
+  const foreign = header.labels.find(({ text }) => !isPieceOf(text, block));
+  if (foreign !== undefined) {
+    return {
+      problem: refusal(
+        `“${block.label}”的表头里${quoted(foreign.text)}认不出来，应依次是${block.columns.map(({ label }) => label).join('、')}；请对照官方表头改正`,
+        foreign.place,
+      ),
+    };
+  }
   const isWhole = named.length === official.length && labels.length === named.length;
   return {
     context,
@@ -170,6 +179,13 @@ function contextOf(
           ),
         ],
   };
+}
+
+/** Half of a label, one without its year, or a label of the block itself; 上年 is no piece of 本年. */
+function isPieceOf(text: string, { columns }: DisclosureBlock): boolean {
+  const bare = bareLabel(text).replace(/^20\d{2}年度?/, '');
+  const names = [contentLabel, ...columns.map(({ label }) => label)].map(bareLabel);
+  return readLabel(text).length > 0 || names.some((name) => name.includes(bare));
 }
 
 /** 万元 is the form's unit; a bare 元 is ten thousand times less. */
