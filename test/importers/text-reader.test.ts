@@ -142,3 +142,41 @@ test('a table of HTML in a text is read as HTML, with the lines of the text', ()
 function line(number: number, text: string): object {
   return { kind: 'paragraph', spans: [{ text }], place: { line: number }, isLine: true };
 }
+
+describe('a sheet saved as CSV', () => {
+  const rows = [
+    '某局2023年度报告,,,,',
+    '总体情况写在这里，共3段。,,,,',
+    '第二十条第（一）项,,,,',
+    '信息内容,本年制发件数,本年废止件数,现行有效件数,',
+    '规章,1,"1,234",3,',
+    '行政规范性文件,4,,6,',
+    '行政许可,7,,,',
+    '行政处罚,8,,,',
+    ',,,,',
+    '"改进,情况：\n二",,,,',
+  ];
+
+  test('gives tables of fields, and paragraphs for its rows of one cell', () => {
+    expect(linesOf(blocksOf(rows.join('\r\n')))).toEqual([
+      '某局2023年度报告',
+      '总体情况写在这里，共3段。',
+      'fields: 第二十条第（一）项 |  |  | ',
+      'fields: 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数',
+      'fields: 规章 | 1 | 1,234 | 3',
+      'fields: 行政规范性文件 | 4 |  | 6',
+      'fields: 行政许可 | 7 |  | ',
+      'fields: 行政处罚 | 8 |  | ',
+      '改进,情况：',
+      '二',
+    ]);
+  });
+
+  test.each([
+    ['rows of different widths', rows.with(4, '规章,1,1,234,3,'), /CSV.*第1行有5列，这一行有6列/],
+    ['quotes without an end', rows.with(4, '规章,"1,2,3,'), /CSV文件里的引号不成对/],
+  ])('is refused by its name: %s', (_, lines, message) => {
+    const reading = readText(lines.join('\n'));
+    expect('refusal' in reading ? reading.refusal.message : '').toMatch(message);
+  });
+});

@@ -1,6 +1,7 @@
-/** Plain text and Markdown, decoded already. Lines stay lines: which of them are rows or continue a sentence is told later. */
+/** Plain text, Markdown and CSV, decoded already. Lines stay lines: which of them are rows or continue a sentence is told later. */
 import { frontMatterKey } from '../../../form/front-matter.ts';
 import { refuse, type Reading } from '../../document/reading.ts';
+import { readCsv } from './csv/read-csv.ts';
 import { looksLikeMarkdown, readMarkdownLines } from './markdown/read-markdown.ts';
 import { withHtmlTables } from './html-tables.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
@@ -18,6 +19,8 @@ export function readText(text: string): Reading {
       { line: 1 },
     );
   }
+  const sheet = readCsv(text);
+  if (sheet !== undefined) return sheet;
   const all = textLines(text);
   if (all.every(({ text: line }) => line.trim() === '')) return refuse('文件是空的，没有文字');
   const { lines, notes } = withoutPageNumbers(all);
