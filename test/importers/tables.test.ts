@@ -1,54 +1,14 @@
 /** Standard tables → figures: exactly, or not at all. Every figure differs, so that a shift by one cell is seen. */
 import { describe, expect, test } from 'vitest';
 import { applicantColumns } from '../../src/core/form/applicants.ts';
-import { disclosure2019, disclosure2021, contentLabel } from '../../src/core/form/disclosures.ts';
-import { procedures, resultColumns } from '../../src/core/form/disputes.ts';
+import { contentLabel, disclosure2019 } from '../../src/core/form/disclosures.ts';
 import { figureDefinitions } from '../../src/core/form/figures.ts';
 import { requestRows } from '../../src/core/form/request-rows.ts';
 import type { Table } from '../../src/core/importers/document/source-document.ts';
 import { cutTables } from '../../src/core/importers/recognise/tables/cut-table.ts';
 import { readTables } from '../../src/core/importers/recognise/read-tables.ts';
+import { disclosure, disputes, requests } from './support/standard-tables.ts';
 import { tableOf } from './support/table.ts';
-
-/** Row i of the requests table has the figures 10·i + 1 … 10·i + 7. */
-const requests = [
-  `勾稽关系|${applicantColumns.map(({ label }) => label).join('|')}`,
-  ...requestRows('2021').map(
-    ({ row }, index) =>
-      `${row.label}|${applicantColumns.map((_, column) => String(10 * (index + 1) + column + 1)).join('|')}`,
-  ),
-];
-
-const disclosure = disclosure2021.flatMap(({ label, columns, rows }) => [
-  label,
-  [contentLabel, ...columns.map((column) => column.label)].join('|'),
-  ...rows.map((row, index) =>
-    [row.label, ...columns.map((_, column) => String(500 + 10 * index + column))].join('|'),
-  ),
-]);
-
-const disputes = [
-  '行政复议|||||行政诉讼|||||||||',
-  [
-    ...Array<string>(5).fill(''),
-    procedures[1]?.label,
-    '',
-    '',
-    '',
-    '',
-    procedures[2]?.label,
-    '',
-    '',
-    '',
-    '',
-  ].join('|'),
-  procedures.flatMap(() => resultColumns.map(({ label }) => label)).join('|'),
-  procedures
-    .flatMap((_, procedure) =>
-      resultColumns.map((_, column) => String(900 + 10 * procedure + column)),
-    )
-    .join('|'),
-];
 
 const sound = { disclosure, requests, disputes };
 
@@ -186,6 +146,35 @@ describe('columns', () => {
       disputes[3] ?? '',
     ];
     expect(read({ disputes: wrong }).filed).toBeUndefined();
+  });
+
+  test.each(['百件', '万件'])(
+    'that count in %s are refused: the form counts one by one',
+    (unit) => {
+      const inUnits = disclosure.map((row) =>
+        row.replace('本年处理决定数量', `本年处理决定数量（${unit}）`),
+      );
+      expect(messages(read({ disclosure: inUnits }).findings).join()).toContain('逐件计数');
+    },
+  );
+
+  test('of another year are refused', () => {
+    const lastYear = disclosure.map((row) => row.replace('本年处理决定', '上年处理决定'));
+    expect(read({ disclosure: lastYear }).filed).toBeUndefined();
+  });
+
+  test('of litigation before 行政复议 are refused', () => {
+    const swapped = disputes.map((row) => row.split('|').toReversed().join('|'));
+    expect(
+      read({ disputes: [swapped[0] ?? '', ...disputes.slice(1)] }, 'grid').filed,
+    ).toBeUndefined();
+  });
+
+  test('of remarks behind the last are read over while they are blank', () => {
+    const blank = [`${requests[0] ?? ''}|备注`, ...requests.slice(1).map((row) => `${row}|`)];
+    expect(read({ requests: blank }, 'grid').filed?.figures).toEqual(read().filed?.figures);
+    const said = blank.map((row, index) => (index === 3 ? `${row}含3件转办` : row));
+    expect(read({ requests: said }, 'grid').filed).toBeUndefined();
   });
 
   test('of fees in 元 are refused: the form counts in 万元', () => {
