@@ -199,6 +199,10 @@ describe('a page break', () => {
     rows
       .map(([a, b], at) => textAt(110, top - 25 - at * 40, a) + textAt(210, top - 25 - at * 40, b))
       .join('');
+  /** Two rows beside a cell that no line closes. */
+  const openBelow =
+    lines([100, 700, 300, 700], [200, 660, 300, 660], [200, 620, 300, 620]) +
+    lines([100, 700, 100, 620], [200, 700, 200, 620], [300, 700, 300, 620]);
   const pagesOf = (
     ...parts: readonly (readonly (readonly [string, string])[])[]
   ): readonly HandPage[] => parts.map((rows) => ({ content: ruled(rows, 700) }));
@@ -212,6 +216,52 @@ describe('a page break', () => {
       ],
     ]);
     expect(tables[0]?.place).toEqual({ page: 1, table: 1 });
+  });
+
+  test('that cuts through a row of a header leaves it one row', async () => {
+    const pages = pagesOf(
+      [['结果', '其他']],
+      [
+        ['维持', '结果'],
+        ['1', '2'],
+      ],
+    );
+    expect(tablesOf(await documentOf(pages)).map(cellTexts)).toEqual([
+      [
+        ['结果\n维持', '其他\n结果'],
+        ['1', '2'],
+      ],
+    ]);
+  });
+
+  test('that cuts through a cell leaves the text in it that runs on below the table', async () => {
+    const content =
+      openBelow + textAt(110, 632, '无法提') + textAt(210, 635, '1') + textAt(110, 612, '供');
+    expect(await cellsOf({ content })).toEqual([['无法提\n供', ''], ['1']]);
+    expect(await textsOf({ content })).toEqual([]);
+  });
+
+  test('takes no line of text for part of the cell above it', async () => {
+    const content = openBelow + textAt(110, 632, '无法提') + textAt(210, 635, '1');
+    for (const text of ['供参考，另见附件的说明文字', '供2']) {
+      expect(await textsOf({ content: content + textAt(110, 612, text) })).toEqual([text]);
+    }
+    const goesOn = textAt(110, 612, '供') + textAt(110, 560, '下文');
+    expect(await textsOf({ content: content + goesOn })).toEqual(['供', '下文']);
+  });
+
+  test('ends a table where text stands below it', async () => {
+    const [first, second] = pagesOf([['规章', '1']], [['规章', '1']]);
+    const middle = lines([150, 700, 150, 660]);
+    const pages = [
+      { content: `${first?.content ?? ''}${middle}` },
+      { content: `${second?.content ?? ''}${textAt(50, 500, '正文')}` },
+      { content: second?.content ?? '' },
+    ];
+    const columns = tablesOf(await documentOf(pages)).map((table) =>
+      table.rows[0]?.cells.map(({ column }) => column),
+    );
+    expect(columns[2]).toEqual([0, 1]);
   });
 
   test('that cuts a label leaves it whole, beside its figure', async () => {

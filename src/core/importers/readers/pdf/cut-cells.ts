@@ -41,20 +41,30 @@ function hasValues({ rows }: Table): boolean {
 
 /** A header alone says nothing: all its rows go over to the figures. */
 function joinHeader(upper: Table, lower: Table): readonly [Table, Table] {
-  const [first, ...rest] = lower.rows;
+  const [first, second, ...rest] = lower.rows;
   if (first === undefined) return [upper, lower];
-  const taller = new Map<Cell, Cell>();
-  const parted = first.cells.filter((below) => {
-    const above = below.text === '' ? cellOverBreak(upper, below) : undefined;
-    if (above === undefined) return true;
-    taller.set(above, { ...above, height: above.height + below.height });
-    return false;
+  const halves = first.cells.map((below) => ({ above: cellOverBreak(upper, below), below }));
+  const isCutThrough = halves.some(({ above, below }) => isCut(above, below));
+  const whole = new Map<Cell, Cell>();
+  const parted = halves.flatMap(({ above, below }) => {
+    const goesOn = below.text === '' || isCut(above, below) || (isCutThrough && above?.text === '');
+    if (above === undefined || !goesOn) return [below];
+    const text = [above.text, below.text].filter((part) => part !== '').join('\n');
+    whole.set(above, { ...above, text, height: above.height + below.height });
+    return [];
   });
+  const isRowCut = isCutThrough && parted.length === 0 && second !== undefined;
   const header = upper.rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell) => taller.get(cell) ?? cell),
+    cells: row.cells.map((cell) => {
+      const joined = whole.get(cell) ?? cell;
+      return isRowCut && joined !== cell ? { ...joined, height: joined.height - 1 } : joined;
+    }),
   }));
-  const rows = [...header, { ...first, cells: parted }, ...rest];
+  const below = second === undefined ? rest : [second, ...rest];
+  const rows = isRowCut
+    ? [...header, ...below]
+    : [...header, { ...first, cells: parted }, ...below];
   return [
     { ...upper, rows: [] },
     { ...lower, place: upper.place, rows },

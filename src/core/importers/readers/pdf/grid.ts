@@ -10,6 +10,8 @@ export interface Grid {
   readonly cells: readonly GridCell[];
   /** The cell over a column and row of the grid. */
   readonly cellAt: (column: number, row: number) => GridCell | undefined;
+  /** Of a cell of the last row: whether no line closes it, as where a page cuts through it. */
+  readonly isOpenAtEnd: (cell: GridCell) => boolean;
 }
 
 export interface GridCell {
@@ -49,7 +51,13 @@ export function gridOf({ vertical, horizontal }: RulingSet): Grid | undefined {
       }
     }
   }
-  return { xs, ys, cells, cellAt: (column, row) => owner[row]?.[column] };
+  return { xs, ys, cells, cellAt: (column, row) => owner[row]?.[column], isOpenAtEnd };
+
+  function isOpenAtEnd({ column, row, width, height }: GridCell): boolean {
+    if (row + height < rows) return false;
+    for (let c = column; c < column + width; c += 1) if (isWallBelow(rows, c)) return false;
+    return true;
+  }
 
   /** To the right as far as no line stands in the way, then down by whole widths. */
   function grow(column: number, row: number): GridCell {

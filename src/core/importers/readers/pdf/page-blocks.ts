@@ -4,6 +4,7 @@ import { columnStarts, type ColumnStarts } from './column-starts.ts';
 import { gatherLines, type Line } from './gather-lines.ts';
 import { lineFragments, lineSpans } from './line-text.ts';
 import { turned, type PageContent, type Turn } from './page-content.ts';
+import { withOverflow } from './overflow.ts';
 import { sortIntoTables } from './page-tables.ts';
 import { tableBlock } from './table-block.ts';
 import { withoutTallRows } from './without-tall-rows.ts';
@@ -26,7 +27,9 @@ export interface PlacedBlock {
 
 /** `content` must stand upright; `page` is its number. */
 export function pageBlocks(content: PageContent, page: number): PageBlocks {
-  const { tables, rest, crossing } = withoutTallRows(sortIntoTables(content));
+  const { tables, rest, crossing } = withoutTallRows(
+    withOverflow(sortIntoTables(content), content.height),
+  );
   const placedTables = [...tables]
     .sort((a, b) => (a.grid.ys[0] ?? 0) - (b.grid.ys[0] ?? 0))
     .map((table, index): PlacedBlock => {

@@ -40,7 +40,8 @@ function partsOfTables(pages: readonly PageBlocks[]): readonly (readonly Part[])
       if (blocks.length === 1) continue;
     }
     const end = partOf(blocks.at(-1), page);
-    if (end !== undefined) tables.push([end]);
+    // With text at the end of the page, no table goes on.
+    tables.push(end === undefined ? [] : [end]);
   }
   return tables;
 }
