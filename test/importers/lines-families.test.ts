@@ -94,3 +94,25 @@ test('a text without end or with nothing but bars costs no more than its length'
   }
   expect(performance.now() - started).toBeLessThan(10_000);
 });
+
+describe('cells that each stand on a line, a tab before all but the first of a row', () => {
+  const rows = [
+    ['行政许可', '1'],
+    ['规章', '2', '', '4'],
+    ['行政处罚', '5'],
+  ];
+  const wanted = ['sequence: 行政许可 | 1', 'sequence: 规章 | 2 |  | 4', 'sequence: 行政处罚 | 5'];
+
+  test.each([
+    ['on the same line', '\n\t', '\n'],
+    ['on a line of its own', '\n\n\t\n\n', '\n\n'],
+  ])('%s', (_, cell, row) => {
+    expect(gathered(rows.map((cells) => cells.join(cell)).join(row))).toEqual(wanted);
+  });
+
+  test('keep their blanks where the tabs may mean something else', () => {
+    expect(gathered('行政许可\n\t1\n规章\n\t\n2\n\t\n4\n行政处罚\n\t5')).toContain(
+      'sequence: 行政许可 |  | 1',
+    );
+  });
+});

@@ -17,6 +17,7 @@ import {
   withoutOuterBars,
   type SplitLine,
 } from './split-cells.ts';
+import { tabLedCells } from './tab-led.ts';
 
 interface DelimitedLine {
   readonly paragraph: Paragraph;
@@ -30,6 +31,11 @@ export function gatherDelimited(paragraphs: readonly Paragraph[]): readonly Bloc
   /** Labels and figures without any delimiter: rows of one cell, if the table goes on behind them. */
   let waiting: Paragraph[] = [];
   const flush = (): void => {
+    const [next] = waiting;
+    if (next !== undefined && isValue(paragraphText(next)) && endsWithTab(lines)) {
+      lines.push(oneCell(next));
+      waiting.shift();
+    }
     for (const block of tableOf(lines)) blocks.push(block);
     for (const paragraph of waiting) blocks.push(paragraph);
     lines = [];
@@ -88,6 +94,17 @@ function oneCell(paragraph: Paragraph): DelimitedLine {
   return { paragraph, split: { delimiter: 'bar', cells: [paragraphText(paragraph).trim()] } };
 }
 
+/** Whether the tab that leads a cell stands on the line before it, and is the last of these. */
+function endsWithTab(lines: readonly DelimitedLine[]): boolean {
+  const isBare = ({ split }: DelimitedLine): boolean => split.cells.every((cell) => cell === '');
+  const last = lines.at(-1);
+  return (
+    last !== undefined &&
+    isBare(last) &&
+    lines.every((line) => line.split.cells.length === 1 || isBare(line))
+  );
+}
+
 function tableOf(lines: readonly DelimitedLine[]): readonly Block[] {
   const all = lines.filter(({ split }) => !isDrawnLine(split));
   const rows = framed(all);
@@ -98,11 +115,10 @@ function tableOf(lines: readonly DelimitedLine[]): readonly Block[] {
   const [first] = rows;
   if (!isTable || first === undefined) return lines.map(({ paragraph }) => paragraph);
   const place = first.paragraph.place;
-  return [
-    most > 1
-      ? { kind: 'table', columns: 'fields', place, rows: rows.map(fieldsRow) }
-      : { kind: 'table', columns: 'sequence', place, rows: sequenceRows(rows.flatMap(cellsOf)) },
-  ];
+  if (most > 1) return [{ kind: 'table', columns: 'fields', place, rows: rows.map(fieldsRow) }];
+  const cells = rows.map(cellsOf);
+  const sequence = sequenceRows(tabLedCells(cells) ?? cells.flat());
+  return [{ kind: 'table', columns: 'sequence', place, rows: sequence }];
 }
 
 /** Labels without any delimiter between the rows have no bars around them. */
