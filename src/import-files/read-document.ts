@@ -37,6 +37,10 @@ async function readTextual(bytes: Uint8Array): Promise<Reading> {
     const { readHtml } = await import('../core/importers/readers/html/read-html.ts');
     return readHtml(decoded.text);
   }
+  if (recognised.kind === 'json') {
+    const { readJson } = await import('../core/importers/readers/text/json/read-json.ts');
+    return readJson(decoded.text);
+  }
   const { readText } = await import('../core/importers/readers/text/read-text.ts');
   return readText(decoded.text);
 }

@@ -57,6 +57,13 @@ describe('textKind', () => {
     expect(textKind(text)).toEqual({ kind: 'html' });
   });
 
+  test.each(['{"code": 0, "content": "<html>"}', ' [{"title":"年报"}]', 'back({"a":1})'])(
+    'knows data: %j',
+    (text) => {
+      expect(textKind(text)).toEqual({ kind: 'json' });
+    },
+  );
+
   test.each(['# 年报\n\n| 一 | 二 |\n', '年报\n<table>\n</table>', '<<年报>>', 'a < b', ''])(
     'leaves to the reader of text: %j',
     (text) => {

@@ -1,14 +1,15 @@
-/** Whether a text is a web page, plain text (Markdown among it), or one of the formats that only look like text. */
+/** Whether a text is a web page, data in JSON, plain text (Markdown among it), or one of the formats that only look like text. */
 import { refuse } from '../../core/importers/document/reading.ts';
 import type { Refusal } from '../../core/importers/document/reading.ts';
 
-export type TextKind = { readonly kind: 'html' | 'plain' } | { readonly refusal: Refusal };
+export type TextKind = { readonly kind: 'html' | 'json' | 'plain' } | { readonly refusal: Refusal };
 
 /** What a document says of itself, it says at its beginning. */
 const beginningLength = 4096;
 
 export function textKind(text: string): TextKind {
   const beginning = text.slice(0, beginningLength);
+  if (json.test(beginning)) return { kind: 'json' };
   const isPage = isWebPage(beginning);
   // Pages that Word saved carry the marks of its other formats in comments, and a saved mail carries a page.
   const other = others.find(
@@ -17,6 +18,9 @@ export function textKind(text: string): TextKind {
   if (other === undefined && isPage) return { kind: 'html' };
   return other === undefined ? { kind: 'plain' } : refuse(other.message);
 }
+
+/** An object or a list of them, perhaps as the argument of a call. */
+const json = /^\s*(?:[\w.$]{1,60}\s*\(\s*)?(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:/;
 
 /** What a web page, or a part of one that was copied, begins with. */
 const htmlTag =
