@@ -40,6 +40,14 @@ test('a blank line or a drawn line within a table ends nothing', () => {
   ]);
 });
 
+test('lines drawn around rows are nothing, before the first row too', () => {
+  const rule = '┼────┼────┼';
+  expect(gathered([rule, '│ 规章 │1│', rule, '│行政许可│ 2│', rule].join('\n'))).toEqual([
+    'fields: 规章 | 1',
+    'fields: 行政许可 | 2',
+  ]);
+});
+
 test('prose and headings end a table', () => {
   expect(
     gathered('规章\t1\t2\t3\n说明：以上含各镇。\n行政许可\t5\n六、其他需要报告的事项\n行政处罚\t6'),

@@ -48,7 +48,7 @@ export function gatherDelimited(paragraphs: readonly Paragraph[]): readonly Bloc
       for (const alone of waiting) lines.push(oneCell(alone));
       waiting = [];
       lines.push({ paragraph, split });
-    } else if (isFrame(text) && (lines.length > 0 || text.includes('+') || text.includes('┌'))) {
+    } else if (isFrame(text) && (lines.length > 0 || /[+┌├┼└┏┣╋┗]/.test(text))) {
       // Drawn around the rows.
     } else if (isLoneCell(text)) {
       waiting.push(paragraph);
