@@ -56,6 +56,16 @@ const pages: Readonly<Record<string, string>> = {
   'pasted from Word with a head of its own': `<body>${menu}<div id="zoom"><html><head><style>p{}</style></head><body lang=ZH-CN><div class=WordSection1><p class=MsoNormal align=center><b><span>青石县林业局<span lang=EN-US>2023</span>年政府信息\n公开工作年度报告<o:p></o:p></span></b></p><p>${lead}</p>${paragraphs}</div></body></html></div>${foot}</body>`,
 };
 
+test('an article of WeChat is the report, and the moment of its publication', () => {
+  const { blocks, metadata } = documentOf(
+    readHtml(
+      `<div id=js_content><h1>${title}</h1><div>原创 青石林业 青石林业 2024-01-22 09:12 河南</div><p>${lead}</p>${paragraphs}</div><div>预览时标签不可点</div><div>微信扫一扫 关注该公众号</div>`,
+    ),
+  );
+  expect(brief(blocks)).toEqual([title, lead, ...report]);
+  expect(metadata.publishedOn).toBe('2024-01-22');
+});
+
 describe('the report is found on a page with', () => {
   test.each(Object.entries(pages))('%s', (_, page) => {
     expect(brief(documentOf(readHtml(`<html>${page}</html>`)).blocks)).toEqual([

@@ -35,6 +35,14 @@ describe('paragraphs', () => {
     expect(wordsOf(body)).toEqual(words);
   });
 
+  test('are unescaped once more where a page escaped them twice', () => {
+    const page = '<p>&amp;nbsp;&amp;nbsp;甲&amp;ldquo;乙&amp;rdquo;，1&amp;lt;2</p>';
+    const { blocks, notes } = documentOf(readHtml(page));
+    expect(brief(blocks)).toEqual(['甲“乙”，1<2']);
+    expect(notes.map(({ message }) => message).join('')).toContain('共5处');
+    expect(wordsOf('<p>写成&amp;nbsp;</p>')).toEqual(['写成&nbsp;']);
+  });
+
   test('know their lines, though not those of a break', () => {
     const lines = blocksOf('\n<p>\n甲</p>\n\n<table><tr>\n<td>1<td>2</table>').map(
       ({ place }) => place.line,

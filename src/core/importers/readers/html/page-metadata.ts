@@ -121,8 +121,14 @@ const noPairs: Pairs = { pairs: [], takesNext: false };
 /** Written as portals write it; a signature has 年 and 月. */
 const date = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 
+/** Of an article of WeChat: `原创 某局 某局 2024-01-18 09:12 河北`. */
+const article =
+  /^(?:原创\s)?[^。，；：:]{2,50}\s(\d{4}[-年]\d{1,2}[-月]\d{1,2}日?)\s\d{1,2}:\d{2}(?:\s\p{Script=Han}{2,5})?$/u;
+
 function pairsOfLine(text: string, next: string): Pairs {
   if (text.length > longestLine) return noPairs;
+  const moment = text.length <= 100 ? article.exec(text)?.[1] : undefined;
+  if (moment !== undefined) return { pairs: [['publishedOn', moment]], takesNext: false };
   const alone = labelOf(text);
   if (alone !== undefined) {
     const takesNext = next !== '' && next.length < longestLine && labelOf(next) === undefined;

@@ -2,6 +2,7 @@
 import { refuse, type Reading } from '../../document/reading.ts';
 import type { Block, Metadata, Table } from '../../document/source-document.ts';
 import { isElement, type Document, type Element } from './element.ts';
+import { unescapedOnce } from './escaped-twice.ts';
 import { findReport } from './find-report.ts';
 import { isCertainHeading } from './certain-heading.ts';
 import { isParagraph, textOf, type Item } from './item.ts';
@@ -33,7 +34,8 @@ function readPage(text: string): Reading {
       `网页有${Math.round(text.length / 1_000_000)}百万个字符，超过${longest / 1_000_000}百万的上限，没有读取。请只保存报告正文那一页，再导入。`,
     );
   }
-  const page = parsePage(text);
+  const unescaped = unescapedOnce(text);
+  const page = parsePage(unescaped.page);
   if (page === 'too deep') {
     return refuse(`网页的标签一层套一层，超过${deepest}层，不像正常的网页，没有读取。${instead}`);
   }
@@ -50,7 +52,7 @@ function readPage(text: string): Reading {
     document: {
       blocks: numbered(report.items.flatMap((item) => (item.kind === 'block' ? [item.block] : []))),
       metadata: withTitle({ ...report.metadata, ...metadata }, items, documentTitle),
-      notes: leftOutNotes(report),
+      notes: [...unescaped.notes, ...leftOutNotes(report)],
     },
   };
 }
