@@ -140,6 +140,30 @@ describe('a cell', () => {
     expect(cells.map(([row]) => row?.[1])).toEqual(['169^1', '169_1', '169_1', '1^169', '1\n169']);
   });
 
+  test('reads no digits that are white on white, and joins none that are pale', async () => {
+    const figures = [
+      `${textAt(210, 675, '853')}1 g ${textAt(228, 675, '7')}`,
+      `1 1 1 rg ${textAt(210, 675, '7')}`,
+      `0 0 0 0.02 k ${textAt(210, 675, '7')}`,
+      `${textAt(210, 675, '853')}0.67 g ${textAt(228, 675, '7')}`,
+      `0.67 g ${textAt(210, 675, '8537')}`,
+      `0 0 0.5 rg 200 660 100 40 re f 1 g ${textAt(210, 675, '8537')}`,
+      `q 1 g Q ${textAt(210, 675, '8537')}`,
+    ];
+    const cells = await Promise.all(
+      figures.map((content) => cellsOf({ content: grid + textAt(110, 675, '规章') + content })),
+    );
+    expect(cells.map(([row]) => row?.[1])).toEqual([
+      '853［白字］',
+      '［白字］',
+      '［白字］',
+      '853［浅色］7',
+      '8537',
+      '8537',
+      '8537',
+    ]);
+  });
+
   test('with a number across its edge is left unreadable, with a note', async () => {
     const content = grid + textAt(110, 675, '规章') + textAt(190, 635, '4567');
     const document = await documentOf([{ content }]);

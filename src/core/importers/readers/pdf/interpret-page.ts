@@ -1,10 +1,19 @@
 /** Follows the drawing operators of a page and notes where its characters and ruling lines come to stand. */
+import { black, isUnseen, lightOf, paperGrounds, seenLight, type Ink } from './ink.ts';
 import { apply, multiply, readMatrix, type Matrix } from './matrix.ts';
 import { follow, type Handlers, type Operators } from './operators.ts';
 import type { Glyph, PageContent, Ruling, Turn } from './page-content.ts';
-import { clippedBy, rulingsOfPath, visiblePart, type Box, type Paint } from './path-rulings.ts';
+import {
+  boxOfPath,
+  clippedBy,
+  rulingsOfPath,
+  visiblePart,
+  type Box,
+  type Paint,
+} from './path-rulings.ts';
 import { isStrange, readableCharacter } from './readable-character.ts';
 import { textPen, type Font, type PutGlyph, type TextState } from './text-pen.ts';
+import { isNumeric } from './units.ts';
 
 export interface PageFrame {
   readonly width: number;
@@ -21,7 +30,14 @@ interface GraphicsState {
   readonly toPage: Matrix;
   readonly lineWidth: number;
   readonly clip: Box;
+  readonly ink: Ink;
 }
+
+/** Stands for a digit that is white on white: no figure can hold it. */
+const whiteDigit = '［白字］';
+
+/** In points: the smallest picture that could lie behind text. */
+const leastPicture = 8;
 
 /** `codes` are the numbers of the operators by name, `fontOf` gives a font that the page has loaded. */
 export function interpretPage(
@@ -33,7 +49,8 @@ export function interpretPage(
   const glyphs: Glyph[] = [];
   const rulings: Ruling[] = [];
   let [picture, hidden, slanted] = [0, 0, 0];
-  let state: GraphicsState = { toPage: frame.toPage, lineWidth: 1, clip: everything };
+  let state: GraphicsState = { toPage: frame.toPage, lineWidth: 1, clip: everything, ink: black };
+  const grounds = paperGrounds();
   let isClipping = false;
   const saved: { readonly graphics: GraphicsState; readonly text: TextState }[] = [];
 
@@ -50,7 +67,14 @@ export function interpretPage(
     else {
       const advance = width * Math.hypot(onPage[0], onPage[1]);
       const size = Math.hypot(onPage[2], onPage[3]);
-      glyphs.push({ text, x, y, advance, size, turn, isBold: font.isBold || mode === 2 });
+      const isBold = font.isBold || mode === 2;
+      const { ink } = state;
+      // What is stroked has another colour.
+      const light = mode === 0 || mode === 4 ? seenLight(ink) : 0;
+      const isWhite = light > 0.9 && isNumeric(text) && isUnseen(ink, grounds.lightAt(x, y));
+      hidden += Number(isWhite);
+      const shown = isWhite ? whiteDigit : text;
+      glyphs.push({ text: shown, x, y, advance, size, turn, isBold, light });
     }
   };
   const pen = textPen(fontOf, put);
@@ -72,9 +96,13 @@ export function interpretPage(
     // A picture fills the unit square, so only a picture is blown up to a good part of the page.
     const area = Math.abs(toPage[0] * toPage[3] - toPage[1] * toPage[2]);
     picture = Math.max(picture, Math.min(1, area / (frame.width * frame.height)));
+    if (area > leastPicture ** 2) grounds.paint(boxOfPath(unitSquare, toPage), 0);
   };
   const setLineWidth = (width: unknown): void => {
     state = { ...state, lineWidth: typeof width === 'number' ? width : 0 };
+  };
+  const setInk = (ink: Partial<Ink>): void => {
+    state = { ...state, ink: { ...state.ink, ...ink } };
   };
   // It takes hold with the path that follows, and after that is painted.
   const prepareClip = (): void => {
@@ -109,8 +137,18 @@ export function interpretPage(
     setGState: ([entries]) => {
       for (const [key, value] of Array.isArray(entries) ? (entries as [string, unknown][]) : []) {
         if (key === 'LW') setLineWidth(value);
+        if (key === 'ca' && typeof value === 'number') setInk({ alpha: value });
         if (key === 'Font' && Array.isArray(value)) pen.handlers['setFont']?.(value);
       }
+    },
+    setFillRGBColor: ([colour]) => {
+      setInk({ light: lightOf(colour) });
+    },
+    setFillColorN: () => {
+      setInk({ light: 0 });
+    },
+    shadingFill: () => {
+      grounds.paint(state.clip, 0);
     },
     clip: prepareClip,
     eoClip: prepareClip,
@@ -124,6 +162,10 @@ export function interpretPage(
           if (seen !== undefined) rulings.push(seen);
         }
       }
+      const isArea =
+        (paint === 'fill' || paint === 'both') &&
+        rulingsOfPath(path, 'fill', state.toPage, state.lineWidth).length === 0;
+      if (isArea) grounds.paint(clippedBy(path, state.toPage, state.clip), seenLight(state.ink));
       if (isClipping) state = { ...state, clip: clippedBy(path, state.toPage, state.clip) };
       isClipping = false;
     },
@@ -131,6 +173,9 @@ export function interpretPage(
   follow(operators, codes, handlers);
   return { width: frame.width, height: frame.height, glyphs, rulings, picture, hidden, slanted };
 }
+
+/** Operators and coordinates as in a path of pdfjs. */
+const unitSquare = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1];
 
 const everything: Box = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
 

@@ -44,15 +44,19 @@ function joint(piece: Piece): string {
   const { glyph, before, gap, space } = piece;
   if (piece.isApart) return '  ';
   if (space > 0) return ' ';
-  const raised = before === undefined ? undefined : raisedMark(before, glyph);
-  if (raised !== undefined) return raised;
+  const mark = before === undefined ? undefined : noteMark(before, glyph);
+  if (mark !== undefined) return mark;
   const isWord = before !== undefined && isNarrow(before.text) && isNarrow(glyph.text);
   return isWord && gap >= 0.25 ? ' ' : '';
 }
 
+/** In lightness: more than that between two digits, and they are no one figure. */
+const mostContrast = 0.4;
+
 /** A figure is of one size on one base line: what differs is the mark of a note, as in 12^1, and never a digit of it. */
-function raisedMark(before: Glyph, glyph: Glyph): '^' | '_' | undefined {
+function noteMark(before: Glyph, glyph: Glyph): string | undefined {
   if (!isNumeric(before.text) || !isNumeric(glyph.text)) return undefined;
+  if (Math.abs(before.light - glyph.light) > mostContrast) return '［浅色］';
   const [small, big] = [Math.min(before.size, glyph.size), Math.max(before.size, glyph.size)];
   const rise = before.y - glyph.y;
   if (Math.abs(rise) < 0.12 * big) return small < 0.85 * big ? '_' : undefined;

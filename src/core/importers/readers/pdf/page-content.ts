@@ -24,6 +24,8 @@ export interface Glyph {
   readonly size: number;
   readonly turn: Turn;
   readonly isBold: boolean;
+  /** How light it looks, from 0, black, to 1. */
+  readonly light: number;
 }
 
 /** Quarter turns clockwise from upright: text of turn 1 is read downwards, of turn 3 upwards. */

@@ -30,10 +30,14 @@ export function rulingsOfPath(
   return rulings;
 }
 
+/** The box around a path. */
+export function boxOfPath(data: ArrayLike<number>, toPage: Matrix): Box {
+  return boxOf(readSubpaths(data, toPage).flatMap(({ points }) => points));
+}
+
 /** The box around a path by which the drawing is clipped, within the clip that holds already. */
 export function clippedBy(data: ArrayLike<number>, toPage: Matrix, clip: Box): Box {
-  const points = readSubpaths(data, toPage).flatMap((subpath) => subpath.points);
-  const box = boxOf(points);
+  const box = boxOfPath(data, toPage);
   return {
     left: Math.max(clip.left, box.left),
     top: Math.max(clip.top, box.top),
