@@ -17,6 +17,7 @@ export interface Layout {
 export type Family =
   | 'tabs'
   | 'shifted tabs'
+  | 'CSV'
   | 'bars'
   | 'Markdown'
   | 'one cell a line'

@@ -7,6 +7,7 @@ import { portalLayouts } from './html/portal.ts';
 import { soupLayouts } from './html/word-soup.ts';
 import type { Layout } from './layout.ts';
 import { barLayouts } from './text/bars.ts';
+import { csvLayouts } from './text/csv.ts';
 import { oneCellLayouts } from './text/one-cell.ts';
 import { rawLayouts } from './text/raw-order.ts';
 import { spacedLayouts } from './text/spaced-columns.ts';
@@ -16,6 +17,7 @@ import { xlsxLayouts } from './xlsx/xlsx-layouts.ts';
 /** Layouts of text and of HTML: their documents are strings that can be changed and printed again. */
 export const writtenLayouts: readonly Layout[] = [
   ...tabLayouts,
+  ...csvLayouts,
   ...barLayouts,
   ...oneCellLayouts,
   ...spacedLayouts,

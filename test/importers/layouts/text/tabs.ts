@@ -25,6 +25,8 @@ export const tabLayouts: readonly Layout[] = [
       tabbed(printed, (grid) => gridFields(grid).map((row, index) => cut(row, index, random))),
     true,
   ),
+  text('tabs-browser-paragraphs-in-cells', 'tabs', (printed) => copied(printed, '\n\t', '\n')),
+  text('tabs-browser-blank-lines', 'tabs', (printed) => copied(printed, '\n\n\t\n\n', '\n\n')),
   ...(Object.keys(shifts) as ShiftName[]).map((name) =>
     text(`tabs-shifted-${name}`, 'shifted tabs', (printed) =>
       tabbed(printed, (grid) => shiftedRows(grid, shifts[name])),
@@ -52,6 +54,15 @@ export function tabbed(
       fields(grid)
         .map((row) => row.join('\t'))
         .join('\n'),
+  });
+}
+
+/** As browsers copy cells that hold paragraphs: covered places are no cells. */
+function copied(printed: Printed, cell: string, row: string): string {
+  return printText(printed, {
+    gap: '\n\n',
+    table: ({ rows }) =>
+      rows.map(({ cells }) => cells.map(({ text: words }) => words).join(cell)).join(row),
   });
 }
 
