@@ -164,6 +164,15 @@ describe('a cell', () => {
     ]);
   });
 
+  test('takes no digit that is cut through for the last of its figure', async () => {
+    const clipped = (right: number): string =>
+      `q 0 0 ${String(right)} 842 re W n ${grid} ${textAt(210, 675, '38')} Q`;
+    const figures = async (right: number): Promise<string | undefined> =>
+      (await cellsOf({ content: clipped(right) }))[0]?.[1];
+    expect(await figures(219)).toBe('3［残缺］');
+    expect(await figures(222)).toBe('38');
+  });
+
   test('with a number across its edge is left unreadable, with a note', async () => {
     const content = grid + textAt(110, 675, '规章') + textAt(190, 635, '4567');
     const document = await documentOf([{ content }]);

@@ -13,7 +13,7 @@ import {
 } from './path-rulings.ts';
 import { isStrange, readableCharacter } from './readable-character.ts';
 import { textPen, type Font, type PutGlyph, type TextState } from './text-pen.ts';
-import { isNumeric } from './units.ts';
+import { digitMarks, isNumeric } from './units.ts';
 
 export interface PageFrame {
   readonly width: number;
@@ -32,9 +32,6 @@ interface GraphicsState {
   readonly clip: Box;
   readonly ink: Ink;
 }
-
-/** Stands for a digit that is white on white: no figure can hold it. */
-const whiteDigit = '［白字］';
 
 /** In points: the smallest picture that could lie behind text. */
 const leastPicture = 8;
@@ -73,7 +70,8 @@ export function interpretPage(
       const light = mode === 0 || mode === 4 ? seenLight(ink) : 0;
       const isWhite = light > 0.9 && isNumeric(text) && isUnseen(ink, grounds.lightAt(x, y));
       hidden += Number(isWhite);
-      const shown = isWhite ? whiteDigit : text;
+      const isCut = turn === 0 && isNumeric(text) && isCutBy(state.clip, x, advance);
+      const shown = isWhite ? digitMarks.white : isCut ? digitMarks.cut : text;
       glyphs.push({ text: shown, x, y, advance, size, turn, isBold, light });
     }
   };
@@ -198,6 +196,13 @@ function turnOf([a, b]: Matrix): Turn | undefined {
   const nearest = Math.round(quarters);
   if (Math.abs(quarters - nearest) > 0.06) return undefined;
   return ((nearest + 4) % 4) as Turn;
+}
+
+/** Whether the clip runs through a character, and not only touches it: what follows may not even be in the file. */
+function isCutBy({ left, right }: Box, x: number, advance: number): boolean {
+  const touch = 0.1 * advance;
+  const [start, end] = [x + touch, x + advance - touch];
+  return (start < right && end > right) || (start < left && end > left);
 }
 
 /** On the paper, or where a table that is too wide for it goes on. */

@@ -3,7 +3,7 @@ import type { Fragment, Span } from '../../document/source-document.ts';
 import type { ColumnStarts } from './column-starts.ts';
 import type { Line, Piece } from './gather-lines.ts';
 import type { Glyph } from './page-content.ts';
-import { isNumeric } from './units.ts';
+import { digitMarks, isNumeric } from './units.ts';
 
 export function lineText({ pieces }: Line): string {
   return pieces.map((piece) => joint(piece) + piece.glyph.text).join('');
@@ -56,7 +56,8 @@ const mostContrast = 0.4;
 /** A figure is of one size on one base line: what differs is the mark of a note, as in 12^1, and never a digit of it. */
 function noteMark(before: Glyph, glyph: Glyph): string | undefined {
   if (!isNumeric(before.text) || !isNumeric(glyph.text)) return undefined;
-  if (Math.abs(before.light - glyph.light) > mostContrast) return '［浅色］';
+  const isMarked = [before, glyph].some(({ text }) => text === digitMarks.white);
+  if (!isMarked && Math.abs(before.light - glyph.light) > mostContrast) return '［浅色］';
   const [small, big] = [Math.min(before.size, glyph.size), Math.max(before.size, glyph.size)];
   const rise = before.y - glyph.y;
   if (Math.abs(rise) < 0.12 * big) return small < 0.85 * big ? '_' : undefined;

@@ -26,7 +26,10 @@ function isContinued(before: Glyph, glyph: Glyph): boolean {
   return across < 0.2 * glyph.size && gap < 0.15 * glyph.size && gap > -0.3 * glyph.size;
 }
 
+/** In place of a digit that is white on white, or of which only a part is seen: no figure can hold them. */
+export const digitMarks = { white: '［白字］', cut: '［残缺］' } as const;
+
 /** Digits and what stands between them, also those that could not be read. */
 export function isNumeric(text: string): boolean {
-  return /^[\d.,，．０-９\uFFFD]+$/.test(text);
+  return /^(?:[\d.,，．０-９\uFFFD]|［白字］|［残缺］)+$/.test(text);
 }
