@@ -76,6 +76,37 @@ describe('a note tells', () => {
   });
 });
 
+describe('a page in two columns', () => {
+  const column = (x: number, count: number): string =>
+    Array.from({ length: count }, (_, at) =>
+      textAt(x, 780 - at * 20, '沟渠逐条登记后交由各乡镇核对'),
+    ).join('');
+  const framed = lines(
+    [60, 795, 220, 795],
+    [60, 600, 220, 600],
+    [60, 795, 60, 600],
+    [140, 795, 140, 600],
+    [220, 795, 220, 600],
+  );
+
+  test('is refused, with text or a table in the other column', async () => {
+    const message =
+      '这份PDF第1页的文字分两栏排，先后次序分不清，不能导入。请改成一栏以后重新导出，或者找Word原稿。';
+    for (const left of [column(50, 10), `${framed}${textAt(70, 700, '规章')}`]) {
+      expect(await refusalOf(writePdf([{ content: left + column(300, 10) }]))).toBe(message);
+    }
+  });
+
+  test('is none with a few lines, or with figures, in the other column', async () => {
+    const figures = Array.from({ length: 10 }, (_, at) => textAt(300, 780 - at * 20, '12')).join(
+      '',
+    );
+    for (const right of [column(300, 4), figures]) {
+      expect(await refusalOf(writePdf([{ content: column(50, 10) + right }]))).toBeUndefined();
+    }
+  });
+});
+
 test('a page with very many lines and characters is read within seconds', async () => {
   const many = Array.from({ length: 20_000 }, (_, index) => index);
   const content =

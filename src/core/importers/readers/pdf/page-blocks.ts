@@ -5,6 +5,7 @@ import { gatherLines, type Line } from './gather-lines.ts';
 import { lineFragments, lineSpans } from './line-text.ts';
 import { turned, type PageContent, type Turn } from './page-content.ts';
 import { withOverflow } from './overflow.ts';
+import { runsInColumns } from './page-columns.ts';
 import { sortIntoTables } from './page-tables.ts';
 import { tableBlock } from './table-block.ts';
 import { withoutTallRows } from './without-tall-rows.ts';
@@ -14,6 +15,8 @@ export interface PageBlocks {
   readonly height: number;
   readonly blocks: readonly PlacedBlock[];
   readonly crossing: readonly string[];
+  /** Its text runs in two columns: the order of its blocks is not that of reading. */
+  readonly isInColumns: boolean;
 }
 
 export interface PlacedBlock {
@@ -57,7 +60,8 @@ export function pageBlocks(content: PageContent, page: number): PageBlocks {
     }));
   });
   const blocks = [...placedTables, ...upright, ...sideways].sort((a, b) => a.top - b.top);
-  return { page, height: content.height, blocks, crossing };
+  const isInColumns = runsInColumns(lines, tables, content.width);
+  return { page, height: content.height, blocks, crossing, isInColumns };
 }
 
 function lineBlock(line: Line, page: number, columns: ColumnStarts): Paragraph {

@@ -48,6 +48,14 @@ async function readPages(pdf: OpenPdf): Promise<Reading> {
   }
   const verdict = judgePages(summaries);
   if ('refusal' in verdict) return verdict;
+  const inColumns = pages.find(({ isInColumns }) => isInColumns);
+  if (inColumns !== undefined) {
+    const { page } = inColumns;
+    return refuse(
+      `这份PDF第${String(page)}页的文字分两栏排，先后次序分不清，不能导入。请改成一栏以后重新导出，或者找Word原稿。`,
+      { page },
+    );
+  }
   const blocks = joinCutCells(withSameColumns(withoutFurniture(pages))).flatMap((page) =>
     page.blocks.map(({ block }) => block),
   );
