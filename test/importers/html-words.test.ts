@@ -157,6 +157,7 @@ test.each([
     'attributes without end',
     `<p ${Array.from({ length: 20_000 }, (_, index) => `a${index}`).join(' ')}>x`,
   ],
+  ['figures deep within', `<table><tr><td>${'<span>'.repeat(480)}${'<b>1</b>'.repeat(100_000)}`],
   ['breaks without end', '甲乙<br>'.repeat(100_000)],
   ['text beside cells', `<table>${'x<tr></tr>'.repeat(50_000)}</table>`],
   ['comments without end', `${'<!--'.repeat(100_000)}x`],

@@ -82,11 +82,11 @@ export function declarations(css: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** It and all that is around it, the innermost first. */
-export function ancestry(element: Element): Element[] {
+/** It and all that is around it, the innermost first, up to `end` without that. */
+export function ancestry(element: Element, end?: Element): Element[] {
   const found: Element[] = [];
   let at: Node | Parent | null = element;
-  while (at !== null && isElement(at)) {
+  while (at !== null && at !== end && isElement(at)) {
     found.push(at);
     at = at.parentNode;
   }

@@ -15,14 +15,14 @@ import { leftOutKind } from './left-out.ts';
 import { isTable } from './table-rows.ts';
 import { textLines, type Run, type TextLine } from './text-lines.ts';
 import { isHidden, isUnseen } from './visibility.ts';
-import { isWhiteFigure } from './white-text.ts';
+import { isWhiteFigure, noPaint, paintOf, paintWithin, type Paint } from './white-text.ts';
 import { walkTable } from './walk-table.ts';
 
 /** What an element gives to everything in it. */
 interface Context {
   /** The innermost block element. */
   readonly element: Element;
-  readonly innermost: Element;
+  readonly paint: Paint;
   readonly isBold: boolean;
   readonly isLink: boolean;
   readonly href: string | undefined;
@@ -33,12 +33,16 @@ interface Context {
   readonly list: ListMark | undefined;
 }
 
-export function walkPage(root: Element, hiddenNames: ReadonlySet<string>): Item[] {
+export function walkPage(
+  root: Element,
+  hiddenNames: ReadonlySet<string>,
+  paint: Paint = noPaint,
+): Item[] {
   const items: Item[] = [];
   let runs: Run[] = [];
   walkChildren(root, {
     element: root,
-    innermost: root,
+    paint,
     isBold: false,
     isLink: false,
     href: undefined,
@@ -67,7 +71,8 @@ export function walkPage(root: Element, hiddenNames: ReadonlySet<string>): Item[
     const inner = contextOf(node, context);
     if (isTable(node)) {
       flush(context);
-      const walkCell = (cell: Element): Item[] => walkPage(cell, hiddenNames);
+      const walkCell = (cell: Element): Item[] =>
+        walkPage(cell, hiddenNames, paintWithin(cell, node, inner.paint));
       for (const item of walkTable(node, hiddenNames, walkCell)) items.push(item);
     } else if (isBlock(node)) {
       flush(context);
@@ -80,8 +85,8 @@ export function walkPage(root: Element, hiddenNames: ReadonlySet<string>): Item[
   }
 
   function readText(text: string, line: number, context: Context): void {
-    const { innermost: element } = context;
-    if (!isWhiteFigure(text, element)) addText(text, line, context);
+    const { element, paint: around } = context;
+    if (!isWhiteFigure(text, around)) addText(text, line, context);
     else items.push({ kind: 'left-out', what: 'white', text, element, place: { line } });
   }
 
@@ -158,7 +163,7 @@ function contextOf(element: Element, outer: Context): Context {
   const list = listOf(element, outer.list);
   return {
     element: isBlock(element) ? element : outer.element,
-    innermost: element,
+    paint: paintOf(element, outer.paint),
     isBold: headingLevel === undefined && isBold(element, outer.isBold),
     isLink: outer.isLink || target !== undefined,
     href: target === undefined ? outer.href : safeTarget(target),

@@ -3,16 +3,46 @@ import { isValue } from '../../labels/read-value.ts';
 import { ancestry, attribute, styleOf, type Element } from './element.ts';
 import { roleOf } from './table-role.ts';
 
+/** What an element gives to the text in it. */
+export interface Paint {
+  readonly isWhite: boolean;
+  /** Whether anything around it has a background other than white. */
+  readonly isOnColour: boolean;
+  readonly isInCell: boolean;
+}
+
+export const noPaint: Paint = { isWhite: false, isOnColour: false, isInCell: false };
+
+export function paintOf(element: Element, outer: Paint): Paint {
+  const colour = colourOf(element);
+  return {
+    isWhite: colour === undefined ? outer.isWhite : isWhite(colour),
+    isOnColour: outer.isOnColour || hasBackground(element),
+    isInCell: outer.isInCell || roleOf(element) === 'cell',
+  };
+}
+
+/** The paint of what stands in a table, somewhere below an element whose paint is known. */
+export function paintWithin(inner: Element, outer: Element, paint: Paint): Paint {
+  const all = ancestry(inner, outer);
+  return all.reduceRight((around, element) => paintOf(element, around), paint);
+}
+
 /**
  * Only within cells, and only what could be part of a figure: words in white are as a rule the head of a table, whose
  * dark background a style sheet may tell that nobody has here.
  */
-export function isWhiteFigure(text: string, element: Element): boolean {
-  if (!/\p{N}/u.test(text) || (/\p{L}/u.test(text) && !isValue(text))) return false;
-  const around = ancestry(element);
-  const coloured = around.find((one) => colourOf(one) !== undefined);
-  if (coloured === undefined || !isWhite(colourOf(coloured) ?? '')) return false;
-  return around.some((one) => roleOf(one) === 'cell') && !around.some(hasBackground);
+export function isWhiteFigure(
+  text: string,
+  { isWhite: isInk, isOnColour, isInCell }: Paint,
+): boolean {
+  return (
+    isInk &&
+    isInCell &&
+    !isOnColour &&
+    /\p{N}/u.test(text) &&
+    (!/\p{L}/u.test(text) || isValue(text))
+  );
 }
 
 function colourOf(element: Element): string | undefined {
