@@ -9,7 +9,7 @@ export const importReport: Command = {
   help: `用法：npm run -s report -- import 文件 --agency 机关代号 [--year 年度] [选项]
       npm run -s report -- import 文件夹 --map 对照表.csv [--force] [--failures 文件.csv]
 
-把一份现成的报告（.docx、.xlsx、.xls、.html、有文字的.pdf、.txt、.md）变成 reports/机关代号/年度.md。
+把一份现成的报告（.docx、.xlsx、.xls、.csv、.html、有文字的.pdf、.txt、.md）变成 reports/机关代号/年度.md。
 格式看内容，不看扩展名。数字要么全部读准，要么不导入，并说明是哪一行、为什么；从不猜测。
 合计对不上的照原样导入，同时指出来。已有的文件不会覆盖。
 

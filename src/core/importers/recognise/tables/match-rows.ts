@@ -5,7 +5,7 @@ import { requestRows, rowName, type PlacedRow } from '../../../form/request-rows
 import { placeText } from '../../document/place-text.ts';
 import { importFinding, type ImportFinding } from '../../imported.ts';
 import { bareLabel, fullLabel } from '../../labels/bare-label.ts';
-import { readLabel } from '../../labels/read-label.ts';
+import { isLabel, readLabel } from '../../labels/read-label.ts';
 import { quoted, refusal } from './figure-cell.ts';
 import type { FoundLabel } from './find-row-label.ts';
 import type { SplitRow } from './table-row.ts';
@@ -41,6 +41,8 @@ export function matchRows(named: readonly NamedRow[], edition: EditionId): RowMa
     const placed = expected[position];
     if (placed === undefined) {
       findings.push(refusal(unknownText(split, found, expected[next]), place));
+      // The row is there, though a cell of it can't be read.
+      next = Math.max(next, 1 + expected.findIndex(({ row }) => isNamed(split, row.id)));
       continue;
     }
     if (position < next) {
@@ -64,6 +66,10 @@ export function matchRows(named: readonly NamedRow[], edition: EditionId): RowMa
     findings.push(refusal(`表格缺少“${rowName(lost)}”${what}；请对照原件补上`, last));
   }
   return { rows, findings };
+}
+
+function isNamed({ labels }: SplitRow, id: string): boolean {
+  return labels.some(({ text }) => isLabel(text, 'request-row', id));
 }
 
 /** Where the row that is due here is misspelt and the one after it is right; else -1. */

@@ -48,6 +48,8 @@ export function readDisclosure(tables: readonly Table[], fallback: EditionId): T
         break;
       case 'unknown-row':
         findings.push(refusal(unknownText(line.split), line.split.row.place));
+        // The row is there, though a cell of it can't be read.
+        next = Math.max(next, 1 + expected.findIndex(({ row }) => isNamed(line.split, row)));
         break;
       case 'remark':
         findings.push(remark(line.split));
@@ -198,6 +200,10 @@ function isInYuan(text: string): boolean {
 function learn(lines: readonly DisclosureLine[]): FirstColumns {
   const rows = lines.flatMap((line) => (line.kind === 'row' ? [line.split] : []));
   return learnColumns(rows, 3);
+}
+
+function isNamed({ labels }: SplitRow, { id }: Row): boolean {
+  return labels.some(({ text }) => isLabel(text, 'disclosure-row', id));
 }
 
 function labelNotes({ split, found }: RowLine, row: Row): ImportFinding[] {
