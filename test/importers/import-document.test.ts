@@ -56,6 +56,15 @@ describe('nothing is imported where', () => {
   });
 });
 
+test('a document of another kind is refused in one sentence', () => {
+  const subject = { agency: 'shili-shuiliju', registered: undefined, year: undefined };
+  const { report, findings } = importDocument(documentOf(['今天开会。', '明天放假。']), subject);
+  expect(report).toBeUndefined();
+  expect(findings.map(({ message }) => message)).toEqual([
+    '文件里没有年度报告的标题，没有六个部分，也没有三张表格，看来不是政府信息公开工作年度报告；请核对是不是拿错了文件',
+  ]);
+});
+
 /** `extra` stands in section three, before the table. */
 function read(
   extra: readonly (string | Block)[],

@@ -201,6 +201,23 @@ describe('editions', () => {
     expect(Object.keys(filed?.figures ?? {})).toHaveLength(figureDefinitions('2019').length);
   });
 
+  test('a heading over two columns has one figure, written into both or not', () => {
+    const wide = (second: string) =>
+      trial.map((row) =>
+        row.startsWith('行政事业性收费')
+          ? `行政事业性收费|1|2|${second}`
+          : row.endsWith('|上一年项目数量|本年增/减')
+            ? row.replace('本年增/减', '本年增/减>2')
+            : row,
+      );
+    const change = (second: string) =>
+      read({ disclosure: wide(second), requests: single }, 'grid').filed?.figures[
+        'proactiveDisclosure.administrativeFees.change'
+      ];
+    expect(change('2')).toBe(2);
+    expect(change('3')).toBeUndefined();
+  });
+
   test('are never mixed', () => {
     expect(read({ disclosure: trial }).filed).toBeUndefined();
     expect(read({ requests: single }).filed).toBeUndefined();

@@ -33,6 +33,9 @@ export function importDocument(document: SourceDocument, subject: ImportSubject)
     { id: undefined, blocks: [...split.lead, ...split.outside] },
     ...split.sections,
   ]);
+  if (tables.blocks.size === 0 && split.sections.length === 0 && split.title === undefined) {
+    return { report: undefined, origins: new Map(), findings: [unrelated] };
+  }
   const identity = withPublication(readIdentity(split, document.metadata, subject), subject);
   const text = tellText(split, tables.blocks);
   const stray = split.sections
@@ -66,6 +69,12 @@ export function importDocument(document: SourceDocument, subject: ImportSubject)
   };
   return { report, origins: filed.origins, findings };
 }
+
+const unrelated = importFinding(
+  'import-refused',
+  '文件里没有年度报告的标题，没有六个部分，也没有三张表格，看来不是政府信息公开工作年度报告；请核对是不是拿错了文件',
+  {},
+);
 
 function cutSplit(split: SplitDocument): SplitDocument {
   return {
