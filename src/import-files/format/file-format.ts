@@ -1,6 +1,7 @@
 /** What a file is, told by its content: names lie, and an `.xls` is often a web page. */
 import { refuse, type Reading } from '../../core/importers/document/reading.ts';
-import { compoundFormat, isCompoundFile } from './compound-file.ts';
+import { isOle } from '../../core/importers/readers/ole.ts';
+import { compoundFormat } from './compound-file.ts';
 import { otherFormat } from './other-formats.ts';
 import { isArchive, archiveFormat } from './archive-format.ts';
 
@@ -12,7 +13,7 @@ export type FormatReading =
 
 export function recogniseFormat(bytes: Uint8Array): FormatReading {
   if (isArchive(bytes)) return archiveFormat(bytes);
-  if (isCompoundFile(bytes)) return compoundFormat(bytes);
+  if (isOle(bytes)) return compoundFormat(bytes);
   const other = otherFormat(bytes);
   if (other !== undefined) return refuse(other);
   // Readers of PDF look for its mark in the first kilobyte; a web page may stand before it in a broken download.

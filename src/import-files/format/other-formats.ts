@@ -3,16 +3,20 @@
 /** Undefined for whatever isn't known here. */
 export function otherFormat(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  return others.find(({ marks }) => marks.some((mark) => mark.test(start)))?.message;
+  const has = (mark: RegExp | string) =>
+    typeof mark === 'string' ? start.startsWith(mark) : mark.test(start);
+  return others.find(({ marks }) => marks.some(has))?.message;
 }
 
-// eslint-disable-next-line no-control-regex -- the mark of gzip
-const gzip = /^\x1f\x8b/;
+const gzip = '\x1f\x8b';
 
 const picture =
   '这是一张图片，里面没有文字，不能导入；请找来原来的Word、Excel文件或者有文字的PDF，或者把文字和表格录入后再导入';
 
-const others: readonly { readonly marks: readonly RegExp[]; readonly message: string }[] = [
+const others: readonly {
+  readonly marks: readonly (RegExp | string)[];
+  readonly message: string;
+}[] = [
   {
     marks: [
       /^\x89PNG/,

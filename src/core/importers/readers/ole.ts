@@ -4,6 +4,18 @@ export function isOle(bytes: Uint8Array): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
+/**
+ * Whether an entry has that name, found also where the chain of the directory is damaged: sectors begin at multiples of
+ * 512, so entries begin at multiples of 128; text that happens to have the name doesn't.
+ */
+export function hasOleStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name, '\0'].flatMap((character) => [character.charCodeAt(0), 0]);
+  for (let at = 0; at + wanted.length <= bytes.length; at += 128) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
 /** E.g. `WordDocument`, `Workbook`, `EncryptedPackage`. Empty where the container is damaged or none. */
 export function oleStreams(bytes: Uint8Array): readonly string[] {
   if (!isOle(bytes) || bytes.length < 512) return [];

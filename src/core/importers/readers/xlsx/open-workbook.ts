@@ -2,6 +2,7 @@
 import { read, type WorkBook } from '@e965/xlsx';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { refuse, type Refusal } from '../../document/reading.ts';
+import { hasOleStream, isOle } from '../ole.ts';
 import { isZip, unzipBounded, type ZipBounds } from '../zip.ts';
 
 export interface OpenedWorkbook {
@@ -15,8 +16,8 @@ export interface OpenedWorkbook {
 export function openWorkbook(bytes: Uint8Array): OpenedWorkbook | { readonly refusal: Refusal } {
   if (isZip(bytes)) return openZip(bytes);
   if (!isOle(bytes)) return refuse(`这不是Excel工作簿（既不是.xlsx，也不是.xls）。${again}`);
-  if (hasName(bytes, 'EncryptedPackage')) return refuse(locked);
-  if (!hasName(bytes, 'Workbook') && !hasName(bytes, 'Book')) {
+  if (hasOleStream(bytes, 'EncryptedPackage')) return refuse(locked);
+  if (!hasOleStream(bytes, 'Workbook') && !hasOleStream(bytes, 'Book')) {
     return refuse(`文件里没有工作簿，可能是Word等其他程序的旧格式。${again}`);
   }
   return parse(bytes, { hasPictures: false, mayHide: false });
@@ -84,18 +85,4 @@ function parse(
   } catch (error) {
     return refuse(/password|encrypt/i.test(String(error)) ? locked : damaged);
   }
-}
-
-function isOle(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
-}
-
-/** Names of streams are UTF-16 and stand in the directory of the container; each ends with a zero. */
-function hasName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name, '\0'].flatMap((character) => [character.charCodeAt(0), 0]);
-  const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }
