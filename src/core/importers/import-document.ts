@@ -2,8 +2,8 @@
 import { notStated } from '../form/front-matter.ts';
 import { sections as officialSections } from '../form/sections.ts';
 import type { Report, ReportSection } from '../report/report.ts';
-import type { Block, SourceDocument, SourcePlace, Table } from './document/source-document.ts';
-import { placeText } from './document/place-text.ts';
+import type { Block, SourceDocument, Table } from './document/source-document.ts';
+import { located } from './document/place-text.ts';
 import {
   importFinding,
   type Imported,
@@ -153,9 +153,4 @@ function dateNote(identity: Identity | undefined): ImportFinding[] {
           {},
         ),
       ];
-}
-
-function located(message: string, place: SourcePlace): string {
-  const where = placeText(place);
-  return where === '' ? message : `${where}：${message}`;
 }

@@ -1,9 +1,9 @@
 /** Paragraphs that are no text: labels of a standard table, and figures that fell out of one. */
 import { printedEquation } from '../../form/outcomes.ts';
-import { placeText } from '../document/place-text.ts';
 import { paragraphText, type Block, type Table } from '../document/source-document.ts';
-import { importFinding, type ImportFinding } from '../imported.ts';
+import type { ImportFinding } from '../imported.ts';
 import { readLabel } from '../labels/read-label.ts';
+import { refusal } from './tables/figure-cell.ts';
 import { hasOtherUnit, otherUnit } from './tables/other-unit.ts';
 import { isValue } from '../labels/read-value.ts';
 
@@ -30,10 +30,9 @@ export function strayFigures(
   });
   const [first] = found;
   if (first === undefined) return [];
-  const where = placeText(first.place);
   const count = found.length === 1 ? '' : `等${String(found.length)}处数字`;
-  const message = `${where === '' ? '' : `${where}：`}数字“${first.text}”${count}不在表格里，可能是表格里多出来或者错位的数，也可能表格已经残缺；请对照原件，放回表格或者删去`;
-  return [importFinding('import-refused', message, first.place)];
+  const message = `数字“${first.text}”${count}不在表格里，可能是表格里多出来或者错位的数，也可能表格已经残缺；请对照原件，放回表格或者删去`;
+  return [refusal(message, first.place)];
 }
 
 /** A table without a word is what a page break cut off another. */

@@ -10,8 +10,6 @@ import type { SplitRow } from './table-row.ts';
 export type Choice =
   | {
       readonly cells: readonly Cell[];
-      /** `header`: each cell stands under its column; `count`: they are as many as wanted. */
-      readonly by: 'header' | 'count';
       /** Figures beyond those wanted, all alike, so that it doesn't matter which. */
       readonly surplus: number;
     }
@@ -25,7 +23,7 @@ export function chooseCells(row: SplitRow, wanted: number, context: ColumnContex
     context.header === undefined || context.headerTableWidth !== widthOf(row.row.table)
       ? undefined
       : cellsUnder(values, context.header);
-  if (under !== undefined) return { cells: under, by: 'header', surplus: 0 };
+  if (under !== undefined) return { cells: under, surplus: 0 };
   const filled = values.flatMap(({ text }, index) => (text.trim() === '' ? [] : [index]));
   const count = filled.length;
   const first = filled[0] ?? 0;
@@ -46,7 +44,7 @@ function byCount(values: readonly Cell[], start: number, wanted: number): Choice
   const cells = values.slice(start, start + wanted);
   return cells.some(({ width, text }) => width > 1 && wanted > 1 && text.trim() === '')
     ? { problem: 'merged', count: filledCount(values) }
-    : { cells, by: 'count', surplus: 0 };
+    : { cells, surplus: 0 };
 }
 
 /** One cell under each column, each under one column. */
@@ -76,7 +74,7 @@ function cellsUnder(
 function surplusOf(filled: readonly Cell[], wanted: number, count: number): Choice {
   const areAlike = filled.every(({ text }) => text !== '' && text === filled[0]?.text);
   return areAlike
-    ? { cells: filled.slice(0, wanted), by: 'count', surplus: count - wanted }
+    ? { cells: filled.slice(0, wanted), surplus: count - wanted }
     : { problem: 'too-many', count };
 }
 

@@ -2,8 +2,9 @@
 import type { EditionId } from '../../../form/editions.ts';
 import type { FigureId } from '../../../form/figures.ts';
 import type { Cell, SourcePlace } from '../../document/source-document.ts';
-import { placeText } from '../../document/place-text.ts';
+import { located } from '../../document/place-text.ts';
 import { importFinding, type ImportFinding } from '../../imported.ts';
+import type { SplitRow } from './table-row.ts';
 
 export interface FigureCell {
   readonly id: FigureId;
@@ -20,15 +21,24 @@ export interface TableReading {
   readonly findings: readonly ImportFinding[];
 }
 
-/** A refusal names its place in the message too, for there may be no line. */
 export function refusal(message: string, place: SourcePlace): ImportFinding {
-  const where = placeText(place);
-  return importFinding('import-refused', where === '' ? message : `${where}：${message}`, place);
+  return importFinding('import-refused', located(message, place), place);
 }
 
 export function columnNote(message: string, place: SourcePlace): ImportFinding {
-  const where = placeText(place);
-  return importFinding('import-columns', where === '' ? message : `${where}：${message}`, place);
+  return importFinding('import-columns', located(message, place), place);
+}
+
+/** A name that is read as the official one. */
+export function labelNote(text: string, official: string, place: SourcePlace): ImportFinding {
+  const message = `名称${quoted(text)}按官方写法读作“${official}”`;
+  return importFinding('import-label', located(message, place), place);
+}
+
+/** A line of a table that is neither header nor figures. */
+export function remarkNote({ row, labels }: SplitRow): ImportFinding {
+  const message = `表格里的${quoted(labels.map(({ text }) => text).join(' '))}没有导入`;
+  return importFinding('import-left-out', located(message, row.place), row.place);
 }
 
 /** A text as a message quotes it. */

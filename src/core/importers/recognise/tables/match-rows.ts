@@ -2,11 +2,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { EditionId } from '../../../form/editions.ts';
 import { requestRows, rowName, type PlacedRow } from '../../../form/request-rows.ts';
-import { placeText } from '../../document/place-text.ts';
-import { importFinding, type ImportFinding } from '../../imported.ts';
+import type { ImportFinding } from '../../imported.ts';
 import { bareLabel, fullLabel } from '../../labels/bare-label.ts';
 import { isLabel, readLabel } from '../../labels/read-label.ts';
-import { quoted, refusal } from './figure-cell.ts';
+import { labelNote, quoted, refusal } from './figure-cell.ts';
 import type { FoundLabel } from './find-row-label.ts';
 import type { SplitRow } from './table-row.ts';
 
@@ -54,7 +53,8 @@ export function matchRows(named: readonly NamedRow[], edition: EditionId): RowMa
       findings.push(refusal(gapText(placed, missing, position - next), place));
     const labelText = found?.text ?? split.labels.at(-1)?.text ?? '';
     if (found !== undefined) findings.push(...groupProblems(found, placed, split));
-    if (found?.label.isOfficial !== true) findings.push(labelNote(labelText, placed, place));
+    if (found?.label.isOfficial !== true)
+      findings.push(labelNote(labelText, placed.row.label, place));
     rows.push({ split, placed, labelText });
     next = position + 1;
   }
@@ -149,17 +149,4 @@ function unknownText(
   return before === undefined
     ? `看不懂${quoted(last.text)}这一行${due}；请按官方写法改正名称`
     : `${quoted(before.text)}一行里的${quoted(last.text)}不是数字；请对照原件改正`;
-}
-
-function labelNote(
-  text: string,
-  placed: PlacedRow,
-  place: SplitRow['row']['place'],
-): ImportFinding {
-  const where = placeText(place);
-  return importFinding(
-    'import-label',
-    `${where === '' ? '' : `${where}：`}名称${quoted(text)}按官方写法读作“${placed.row.label}”`,
-    place,
-  );
 }

@@ -3,8 +3,7 @@ import { contentLabel, type DisclosureBlock } from '../../../form/disclosures.ts
 import { editions, type EditionId } from '../../../form/editions.ts';
 import type { Row } from '../../../form/heading.ts';
 import type { Table } from '../../document/source-document.ts';
-import { placeText } from '../../document/place-text.ts';
-import { importFinding, type ImportFinding } from '../../imported.ts';
+import type { ImportFinding } from '../../imported.ts';
 import { bareLabel, fullLabel } from '../../labels/bare-label.ts';
 import { isLabel, readLabel } from '../../labels/read-label.ts';
 import {
@@ -16,7 +15,15 @@ import {
 } from './column-context.ts';
 import { disclosureEditions } from './disclosure-edition.ts';
 import { disclosureColumns, readDisclosureLine, type DisclosureLine } from './disclosure-lines.ts';
-import { columnNote, quoted, refusal, type FigureCell, type TableReading } from './figure-cell.ts';
+import {
+  columnNote,
+  labelNote,
+  quoted,
+  refusal,
+  remarkNote,
+  type FigureCell,
+  type TableReading,
+} from './figure-cell.ts';
 import { headerOrder } from './header-columns.ts';
 import { hasOtherUnit, otherUnit } from './other-unit.ts';
 import { chooseRow } from './row-choice.ts';
@@ -52,7 +59,7 @@ export function readDisclosure(tables: readonly Table[], fallback: EditionId): T
         next = Math.max(next, 1 + expected.findIndex(({ row }) => isNamed(line.split, row)));
         break;
       case 'remark':
-        findings.push(remark(line.split));
+        findings.push(remarkNote(line.split));
         break;
       case 'row': {
         const position = expected.findIndex(({ row }) => row.id === line.found.label.id);
@@ -208,9 +215,7 @@ function isNamed({ labels }: SplitRow, { id }: Row): boolean {
 
 function labelNotes({ split, found }: RowLine, row: Row): ImportFinding[] {
   if (fullLabel(found.text) === fullLabel(row.label)) return [];
-  const where = placeText(split.row.place);
-  const message = `${where === '' ? '' : `${where}：`}名称${quoted(found.text)}按官方写法读作“${row.label}”`;
-  return [importFinding('import-label', message, split.row.place)];
+  return [labelNote(found.text, row.label, split.row.place)];
 }
 
 function misplaced({ found }: RowLine, row: Row | undefined, next: Row | undefined): string {
@@ -233,14 +238,4 @@ function lost(row: Row, split: SplitRow | undefined, tables: readonly Table[] = 
   return split === undefined
     ? refusal(`表格缺少“${row.label}”一行；请对照原件补上`, tables.at(-1)?.place ?? {})
     : refusal(`在这一行之前缺少“${row.label}”一行；请对照原件补上`, split.row.place);
-}
-
-function remark({ row, labels }: SplitRow): ImportFinding {
-  const where = placeText(row.place);
-  const text = labels.map((cell) => cell.text).join(' ');
-  return importFinding(
-    'import-left-out',
-    `${where === '' ? '' : `${where}：`}表格里的${quoted(text)}没有导入`,
-    row.place,
-  );
 }

@@ -2,7 +2,7 @@
 import type { EditionId } from '../../../form/editions.ts';
 import { findFigureDefinition, type FigureId } from '../../../form/figures.ts';
 import type { Figure } from '../../../report/figure.ts';
-import { placeText } from '../../document/place-text.ts';
+import { located } from '../../document/place-text.ts';
 import { importFinding, type ImportFinding, type Origin } from '../../imported.ts';
 import { readValue } from '../../labels/read-value.ts';
 import { refusal, type FigureCell } from './figure-cell.ts';
@@ -29,8 +29,7 @@ export function readFigures(cells: readonly FigureCell[], edition: EditionId): R
     }
     figures[id] = reading.figure;
     if (reading.note === undefined) continue;
-    const where = placeText(cell.place);
-    const message = `${where === '' ? '' : `${where}：`}${definition.name}的${reading.note}`;
+    const message = located(`${definition.name}的${reading.note}`, cell.place);
     findings.push(importFinding('import-value', message, cell.place, [id]));
   }
   return { figures, origins, findings };

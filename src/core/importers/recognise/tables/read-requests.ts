@@ -3,9 +3,8 @@ import { applicantColumns } from '../../../form/applicants.ts';
 import type { EditionId } from '../../../form/editions.ts';
 import { rowName } from '../../../form/request-rows.ts';
 import type { Table } from '../../document/source-document.ts';
-import { placeText } from '../../document/place-text.ts';
-import { importFinding, type ImportFinding } from '../../imported.ts';
-import { quoted, refusal, type FigureCell, type TableReading } from './figure-cell.ts';
+import type { ImportFinding } from '../../imported.ts';
+import { quoted, refusal, remarkNote, type FigureCell, type TableReading } from './figure-cell.ts';
 import { matchRows, type NamedRow } from './match-rows.ts';
 import { requestColumns } from './request-columns.ts';
 import { readRequestLine, type RequestLine } from './request-lines.ts';
@@ -83,17 +82,5 @@ function chooseEdition(named: readonly NamedRow[]): {
 }
 
 function remarks(lines: readonly RequestLine[]): ImportFinding[] {
-  return lines.flatMap((line) => {
-    if (line.kind !== 'remark') return [];
-    const text = line.split.labels.map((cell) => cell.text).join(' ');
-    const { place } = line.split.row;
-    const where = placeText(place);
-    return [
-      importFinding(
-        'import-left-out',
-        `${where === '' ? '' : `${where}：`}表格里的${quoted(text)}没有导入`,
-        place,
-      ),
-    ];
-  });
+  return lines.flatMap((line) => (line.kind === 'remark' ? [remarkNote(line.split)] : []));
 }
