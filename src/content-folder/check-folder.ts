@@ -1,35 +1,38 @@
 /** Reads a content folder and checks all of it; a file that didn't change is not checked again in this process. */
-import { checkContent } from '../core/checking/check-content.ts';
+import { checkContent, plainCheckers } from '../core/checking/check-content.ts';
 import { checkReport } from '../core/checking/check-report.ts';
 import type { CheckedContent, CheckedReport } from '../core/checking/checked.ts';
 import type { ReportFile } from '../core/markdown/parse-report.ts';
 import type { Agency } from '../core/register/agency.ts';
+import type { Words } from '../core/register/words.ts';
 import { readFolder } from './read-folder.ts';
+import { today } from './today.ts';
 
 interface Remembered {
   readonly text: string;
-  readonly agency: string;
+  /** What else the findings depend on. */
+  readonly context: string;
   readonly checked: CheckedReport;
 }
 
 const memory = new Map<string, Remembered>();
 
 export function checkFolder(folder: string): CheckedContent {
-  return checkContent(readFolder(folder), remember);
+  return checkContent(readFolder(folder), today(), { ...plainCheckers, report: remember });
 }
 
-function remember(file: ReportFile, agency: Agency | undefined): CheckedReport {
+function remember(file: ReportFile, agency: Agency | undefined, words: Words): CheckedReport {
   const known = memory.get(file.path);
-  const agencyNow = JSON.stringify(agency);
+  const context = JSON.stringify([agency, words]);
   if (
     known?.text === file.text &&
-    known.agency === agencyNow &&
+    known.context === context &&
     stillHasFiles(known.checked, file)
   ) {
     return known.checked;
   }
-  const checked = checkReport(file, agency);
-  memory.set(file.path, { text: file.text, agency: agencyNow, checked });
+  const checked = checkReport(file, agency, words);
+  memory.set(file.path, { text: file.text, context, checked });
   return checked;
 }
 

@@ -15,11 +15,16 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function readFolder(folder: string): ContentFiles {
   const issues: Issue[] = [];
   const siteFile = join(folder, 'site.yaml');
+  const wordsFile = join(folder, 'words.yaml');
   return {
     sitePath: displayPath(siteFile),
     site: existsSync(siteFile) ? textFile(siteFile, issues) : undefined,
+    words: existsSync(wordsFile) ? textFile(wordsFile, issues) : undefined,
     agencies: readAgencies(join(folder, 'agencies'), issues),
     reports: readReports(join(folder, 'reports'), issues),
+    reportPath: (agency, year) =>
+      displayPath(join(folder, 'reports', agency, `${String(year)}.md`)),
+    publishedEarlier: new Map(),
     issues,
   };
 }

@@ -7,7 +7,7 @@ import { gatherTables } from '../core/importers/lines/gather-tables.ts';
 import { joinLines } from '../core/importers/lines/join-lines.ts';
 import { printReport } from '../core/markdown/print-report.ts';
 import type { Report } from '../core/report/report.ts';
-import { publicationDate } from '../core/rules/publication-date.ts';
+import { publicationDate } from '../core/rules/identity/publication-date.ts';
 import { unreadable, type FileImport, type ImportRequest } from './file-import.ts';
 import { readBytes } from './read-bytes.ts';
 import { readDocument } from './read-document.ts';

@@ -9,7 +9,7 @@ import type { MetaRow } from './report-view.ts';
 import type { Sentence } from './sentence.ts';
 import { editionChange, seriesOf, type Series } from './series.ts';
 import { seriesSummary } from './series-summary.ts';
-import { isDue } from './standing.ts';
+import { isDue } from '../core/register/standing.ts';
 import { href, paths } from './urls.ts';
 
 export interface AgencyView {

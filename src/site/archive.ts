@@ -6,11 +6,10 @@ import type { CheckedContent, CheckedReport } from '../core/checking/checked.ts'
 import type { Issue } from '../core/issue/issue.ts';
 import type { Agency } from '../core/register/agency.ts';
 import type { Site } from '../core/register/site.ts';
+import { standingsOf, type Filed, type Standings } from '../core/register/standing.ts';
 import type { Report } from '../core/report/report.ts';
 import { orderAgencies } from './agency-order.ts';
 import { providedContent } from './content-source.ts';
-import { dayInChina } from './dates.ts';
-import { standing, type Standing } from './standing.ts';
 
 /** A report that was understood. */
 export interface ArchivedReport extends CheckedReport {
@@ -32,7 +31,7 @@ export interface Archive {
   reportsOf(agency: string): readonly ArchivedReport[];
   /** The reports of the same body before and after this one, whatever years lie between. */
   neighbours(entry: ArchivedReport): Neighbours;
-  standing(agency: Agency, year: number): Standing;
+  readonly standing: Standings;
   /** The bodies that were merged into this one. */
   predecessors(agency: string): readonly Agency[];
 }
@@ -46,12 +45,11 @@ let known: { content: CheckedContent; archive: Archive } | undefined;
 
 export function archive(): Archive {
   const content = providedContent();
-  if (known?.content !== content) known = { content, archive: createArchive(content, today()) };
+  if (known?.content !== content) known = { content, archive: createArchive(content) };
   return known.archive;
 }
 
-/** `day` decides whether a report that isn't there is missing already. */
-export function createArchive(content: CheckedContent, day: string): Archive {
+export function createArchive(content: CheckedContent): Archive {
   const { site } = content;
   const agencies = orderAgencies(content.agencies);
   const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
@@ -81,17 +79,13 @@ export function createArchive(content: CheckedContent, day: string): Archive {
       const position = all.indexOf(entry);
       return { before: all[position + 1], after: position > 0 ? all[position - 1] : undefined };
     },
-    standing: (agency, year) =>
-      standing({
-        site,
-        agency,
-        year,
-        firstReported: reportsOf(agency.id).at(-1)?.year,
-        report: report(agency.id, year)?.report,
-        today: day,
-      }),
+    standing: standingsOf(site, agencies, reports.map(filed), content.today),
     predecessors: (agency) => successors.get(agency) ?? [],
   };
+}
+
+function filed({ agency, year, report }: ArchivedReport): Filed {
+  return { agency, year, publishedOn: report.publishedOn };
 }
 
 function isUnderstood(entry: CheckedReport): entry is ArchivedReport {
@@ -106,10 +100,4 @@ function yearsOf(reports: readonly ArchivedReport[]): readonly number[] {
   const first = reports.reduce((least, { year }) => Math.min(least, year), Infinity);
   const last = reports.reduce((greatest, { year }) => Math.max(greatest, year), -Infinity);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => last - step);
-}
-
-/** SOURCE_DATE_EPOCH (reproducible-builds.org) sets the day, in seconds. */
-function today(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  return dayInChina(epoch === undefined ? new Date() : new Date(Number(epoch) * 1000));
 }

@@ -5,7 +5,7 @@ import { balanceOf, type Balance } from './balance.ts';
 import { currentEdition, editions } from '../core/form/editions.ts';
 import { reportMarks, type Mark } from './marks.ts';
 import { standingWords } from './standing-words.ts';
-import { isDue } from './standing.ts';
+import { isDue } from '../core/register/standing.ts';
 import { href, paths } from './urls.ts';
 
 export interface LedgerLine {

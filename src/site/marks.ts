@@ -1,7 +1,7 @@
 /** One-character marks of a report, each with the words that it stands for. On time has no mark: it is the norm. */
 import { spokenCount } from './spoken-count.ts';
 import type { ArchivedReport } from './archive.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from '../core/register/standing.ts';
 
 export interface Mark {
   readonly sign: '迟' | '更' | '注' | '改' | '缺' | '并';

@@ -3,6 +3,7 @@
  */
 import type { Issue } from '../core/issue/issue.ts';
 import { hasErrors } from '../core/issue/issue.ts';
+import { reportMissing } from '../core/rules/years/report-missing.ts';
 import type { Archive } from './archive.ts';
 import { pageFrame, type Crumb, type PageFrame } from './page-frame.ts';
 import { reportView, type ReportView } from './report-view.ts';
@@ -23,7 +24,8 @@ interface Params {
 /** A file with errors has a page for its findings; no build has such a file. */
 export function reportPaths({ reports, issues }: Archive): { params: Params }[] {
   const addresses = new Set(reports.map(({ agency, year }) => `${agency}/${String(year)}`));
-  for (const { path } of issues) {
+  for (const { path, ruleId } of issues) {
+    if (ruleId === reportMissing.id) continue;
     const address = /reports\/([^/]+\/\d{4})\.md$/.exec(path)?.[1];
     if (address !== undefined) addresses.add(address);
   }

@@ -1,5 +1,5 @@
 /** What is said of a standing beside a date, or in place of one. */
-import type { Standing } from './standing.ts';
+import type { Standing } from '../core/register/standing.ts';
 
 export function standingWords(standing: Standing): string {
   switch (standing.kind) {

@@ -1,7 +1,7 @@
 /** How complete a year is: reports published, and reports owed. */
 import type { Agency } from '../core/register/agency.ts';
 import type { Archive } from './archive.ts';
-import { isDue } from './standing.ts';
+import { isDue } from '../core/register/standing.ts';
 import { href, paths } from './urls.ts';
 
 export interface YearCount {

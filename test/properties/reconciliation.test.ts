@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { figureDefinitions } from '../../src/core/form/figures.ts';
 import type { EditionId } from '../../src/core/form/editions.ts';
 import type { Figure } from '../../src/core/report/figure.ts';
-import { rules } from '../../src/core/rules/index.ts';
+import { reportRules } from '../../src/core/rules/index.ts';
 import { exampleSubject } from '../support/example-subject.ts';
 import { balancedFigures, edition } from './arbitraries.ts';
 
-const arithmetic = rules.filter(({ id }) => /balance|total/.test(id));
+const arithmetic = reportRules.filter(({ id }) => /balance|total/.test(id));
 const runs = { numRuns: 200, seed: 2021 };
 
 test('a balanced report has no finding', () => {

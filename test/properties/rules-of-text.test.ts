@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rules } from '../../src/core/rules/index.ts';
+import { reportRules } from '../../src/core/rules/index.ts';
 import { exampleSubject } from '../support/example-subject.ts';
 
 const piece = fc.constantFrom(
@@ -74,5 +74,5 @@ test.each([
 });
 
 function findingsIn(lead: string) {
-  return rules.flatMap((rule) => [...rule.check(exampleSubject({ lead }))]);
+  return reportRules.flatMap((rule) => [...rule.check(exampleSubject({ lead }))]);
 }

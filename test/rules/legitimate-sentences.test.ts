@@ -1,6 +1,6 @@
 /** Sentences as good reports have them: no rule of the text may object to any. */
 import { expect, test } from 'vitest';
-import { rules } from '../../src/core/rules/index.ts';
+import { reportRules } from '../../src/core/rules/index.ts';
 import { sections } from '../../src/core/form/sections.ts';
 import { exampleSubject } from '../support/example-subject.ts';
 
@@ -96,7 +96,7 @@ function objections(markdown: string): string[] {
     lead: markdown,
     sections: sections.map(({ id, title }) => ({ id, title, markdown })),
   });
-  return rules
+  return reportRules
     .filter(({ id }) => rulesOfTheText.includes(id))
     .flatMap((rule) => [...rule.check(subject)].map(({ message }) => message));
 }

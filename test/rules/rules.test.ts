@@ -1,11 +1,18 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { problems } from '../../src/core/issue/problems.ts';
-import type { ExampleReport, Rule } from '../../src/core/rules/define-rule.ts';
-import { rules } from '../../src/core/rules/index.ts';
-import { exampleSubject } from '../support/example-subject.ts';
+import type {
+  ArchiveRule,
+  ExampleReport,
+  ExampleYears,
+  ReportRule,
+} from '../../src/core/rules/define-rule.ts';
+import { bodyRules, ruleFamilies, rules } from '../../src/core/rules/index.ts';
+import { exampleAgency, findingsOf } from '../support/example-subject.ts';
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+const ofReports = rules.filter((rule) => rule.scope !== 'body');
+
+describe.each(ofReports.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   test.each(rule.good.map((example) => [describeExample(example), example] as const))(
     'is content with %s',
     (_what, example) => {
@@ -22,28 +29,51 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 
   test('says where to look: at a figure, a key, a section or a sentence', () => {
     for (const { given } of rule.bad) {
-      for (const finding of rule.check(exampleSubject(given))) {
+      for (const finding of findingsOf(rule, given)) {
         expect(
           finding.figures?.[0] ?? finding.key ?? finding.sectionAt ?? finding.textAt,
         ).toBeDefined();
       }
     }
   });
+});
 
-  test('has examples of both kinds, a basis and a rationale', () => {
-    expect(rule.good.length).toBeGreaterThan(0);
-    expect(rule.bad.length).toBeGreaterThan(0);
-    expect(rule.basis).not.toBe('');
-    expect(rule.rationale).not.toBe('');
+describe.each(bodyRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  const found = (years: ExampleYears) => {
+    const standings = Object.entries(years).map(([year, each]) => [Number(year), each] as const);
+    const body = { agency: exampleAgency, standings: new Map(standings) };
+    return [...rule.check(body)].map(({ message }) => message);
+  };
+
+  test('is content with its good examples', () => {
+    expect(rule.good.flatMap(found)).toEqual([]);
+  });
+
+  test.each(rule.bad)('objects to %o', ({ given, messages: wanted }) => {
+    expect(found(given)).toEqual(wanted);
   });
 });
 
 describe('all rules', () => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s has examples of both kinds, a basis and a rationale',
+    (_id, rule) => {
+      expect(rule.good.length).toBeGreaterThan(0);
+      expect(rule.bad.length).toBeGreaterThan(0);
+      expect(rule.basis).not.toBe('');
+      expect(rule.rationale).not.toBe('');
+    },
+  );
+
   test('are named as their files', () => {
-    const files = readdirSync(new URL('../../src/core/rules/', import.meta.url))
-      .filter((name) => name !== 'index.ts' && name !== 'define-rule.ts')
-      .map((name) => name.replace(/\.ts$/, ''));
-    expect(files.sort()).toEqual(rules.map(({ id }) => id).sort());
+    const folder = new URL('../../src/core/rules/', import.meta.url);
+    const found = ruleFamilies.map(({ id }) =>
+      readdirSync(new URL(`${id}/`, folder))
+        .filter((name) => readFileSync(new URL(`${id}/${name}`, folder), 'utf8').includes('Rule({'))
+        .map((name) => name.replace(/\.ts$/, ''))
+        .sort(),
+    );
+    expect(found).toEqual(ruleFamilies.map((family) => family.rules.map(({ id }) => id).sort()));
   });
 
   test('have ids that no structural problem has', () => {
@@ -51,8 +81,8 @@ describe('all rules', () => {
   });
 });
 
-function messages(rule: Rule, example: ExampleReport): string[] {
-  return [...rule.check(exampleSubject(example))].map(({ message }) => message);
+function messages(rule: ReportRule | ArchiveRule, example: ExampleReport): string[] {
+  return findingsOf(rule, example).map(({ message }) => message);
 }
 
 function describeExample(example: ExampleReport): string {

@@ -1,6 +1,6 @@
 /** Sentences as real reports have them wrong, in other words than the examples of the rules: each is found once. */
 import { expect, test } from 'vitest';
-import { rules } from '../../src/core/rules/index.ts';
+import { reportRules } from '../../src/core/rules/index.ts';
 import { sections } from '../../src/core/form/sections.ts';
 import { exampleSubject } from '../support/example-subject.ts';
 
@@ -72,7 +72,7 @@ function objections(markdown: string): string[] {
       markdown: id === 'otherMatters' ? markdown : '已报告。',
     })),
   });
-  return rules.flatMap((rule) =>
+  return reportRules.flatMap((rule) =>
     [...rule.check(subject)].map(({ message }) => `${rule.id} ${message}`),
   );
 }

@@ -1,5 +1,5 @@
 /** A sample in memory, read and checked as the files of a folder are. */
-import { checkContent } from '../../src/core/checking/check-content.ts';
+import { checkContent, type ContentFiles } from '../../src/core/checking/check-content.ts';
 import type { CheckedContent } from '../../src/core/checking/checked.ts';
 import { generateSample, type SampleOptions } from '../../src/core/sample/generate-sample.ts';
 import type { Report } from '../../src/core/report/report.ts';
@@ -15,7 +15,7 @@ export function sampleContent(options: SampleOptions): CheckedContent {
       const match = pattern.exec(path);
       return match === null ? [] : [{ path, text, id: match[1] ?? '', year: Number(match[2]) }];
     });
-  return checkContent({
+  const content: ContentFiles = {
     sitePath: 'site.yaml',
     site: files.find(({ path }) => path === 'site.yaml'),
     agencies: named(/^agencies\/(.+)\.yaml$/),
@@ -24,8 +24,12 @@ export function sampleContent(options: SampleOptions): CheckedContent {
       agency: id,
       hasFile: () => false,
     })),
+    words: undefined,
+    reportPath: (agency, year) => `reports/${agency}/${String(year)}.md`,
+    publishedEarlier: new Map(),
     issues: [],
-  });
+  };
+  return checkContent(content, '2026-11-21');
 }
 
 /** The reports of every agency in the order of their years. */

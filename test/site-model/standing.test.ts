@@ -35,8 +35,15 @@ describe('a report of a department', () => {
 
   test('that is not there is missing once the last day has passed, not on that day', () => {
     const before = [{ year: 2022 }];
-    expect(standingOf({}, before, '2024-01-31')).toEqual({ kind: 'pending', dueOn: '2024-01-31' });
-    expect(standingOf({}, before, '2024-02-01')).toEqual({ kind: 'missing', dueOn: '2024-01-31' });
+    const registered = { firstYear: 2022 };
+    expect(standingOf(registered, before, '2024-01-31')).toEqual({
+      kind: 'pending',
+      dueOn: '2024-01-31',
+    });
+    expect(standingOf(registered, before, '2024-02-01')).toEqual({
+      kind: 'missing',
+      dueOn: '2024-01-31',
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 /** An archive of example reports, for tests of what the site says about them. */
 import type { CheckedReport } from '../../src/core/checking/checked.ts';
+import { startOfFile } from '../../src/core/issue/issue.ts';
 import type { Agency } from '../../src/core/register/agency.ts';
 import { defaultDeadlines, type Site } from '../../src/core/register/site.ts';
 import type { ExampleReport } from '../../src/core/rules/define-rule.ts';
@@ -10,6 +11,13 @@ export const exampleSite: Site = {
   name: '示例县政府信息公开',
   isDemonstration: true,
   deadlines: defaultDeadlines,
+};
+
+const noPlaces: CheckedReport['places'] = {
+  figure: () => startOfFile,
+  frontMatter: () => startOfFile,
+  section: () => startOfFile,
+  text: () => startOfFile,
 };
 
 export interface ExampleEntry extends ExampleReport {
@@ -25,10 +33,13 @@ export function archiveOf(
     today = '2030-01-01',
   }: { agencies?: Agency[]; today?: string } = {},
 ): Archive {
-  return createArchive(
-    { site: exampleSite, agencies, reports: reports.map(checked), issues: [] },
+  return createArchive({
+    site: exampleSite,
     today,
-  );
+    agencies,
+    reports: reports.map(checked),
+    issues: [],
+  });
 }
 
 function checked({
@@ -42,6 +53,7 @@ function checked({
     agency,
     year: report.year,
     report,
+    places: noPlaces,
     issues: [],
     acknowledged,
     files: [],

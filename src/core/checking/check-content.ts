@@ -3,44 +3,116 @@ import { compareIssues, type Issue } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
 import type { ReportFile } from '../markdown/parse-report.ts';
 import { divisionPath, type Agency } from '../register/agency.ts';
+import { standingsOf } from '../register/standing.ts';
+import type { Words } from '../register/words.ts';
 import type { TextFile } from '../yaml/read-yaml-file.ts';
-import { checkRegister, checkSite, type AgencyFile } from './check-register.ts';
+import { checkAround, type Neighbourhood } from './check-around.ts';
+import { checkBodies } from './check-bodies.ts';
+import { checkRegister, checkSite, checkWords, type AgencyFile } from './check-register.ts';
 import { checkReport } from './check-report.ts';
 import type { CheckedContent, CheckedReport } from './checked.ts';
+import type { Held } from './hold-rules.ts';
+import { linkBack } from './link-back.ts';
+import { surround } from './surround.ts';
 
 export interface ContentFiles {
   readonly sitePath: string;
   readonly site: TextFile | undefined;
+  readonly words: TextFile | undefined;
   readonly agencies: readonly AgencyFile[];
   readonly reports: readonly ReportFile[];
+  /** The path of the report of a body and year, whether it is there or not. */
+  readonly reportPath: (agency: string, year: number) => string;
+  /** 发布日期 in an earlier version of a file, by path, where it differs from what the file says now. */
+  readonly publishedEarlier: ReadonlyMap<string, string>;
   /** What the reader of the folder already found: unreadable files, wrong places. */
   readonly issues: readonly Issue[];
 }
 
-/** `check` may be handed in by whoever remembers earlier results. */
-export function checkContent(files: ContentFiles, check = checkReport): CheckedContent {
-  const { site, issues } = checkSite(files.sitePath, files.site);
+/** Who checks one report; whoever remembers earlier results hands in others. */
+export interface Checkers {
+  readonly report: (file: ReportFile, agency: Agency | undefined, words: Words) => CheckedReport;
+  readonly around: (checked: CheckedReport, neighbourhood: Neighbourhood) => Held;
+}
+
+export const plainCheckers: Checkers = { report: checkReport, around: checkAround };
+
+/** `today` (YYYY-MM-DD) decides what is overdue. */
+export function checkContent(
+  files: ContentFiles,
+  today: string,
+  checkers: Checkers = plainCheckers,
+): CheckedContent {
+  const { site, issues: siteIssues } = checkSite(files.sitePath, files.site);
   const isSiteUnread = files.issues.some(({ path }) => path === files.sitePath);
-  const siteIssues = isSiteUnread ? [] : issues;
+  const { words, issues: wordsIssues } = checkWords(files.words);
   const register = checkRegister(files.agencies);
   const agencies = new Map(register.agencies.map((agency) => [agency.id, agency]));
-  const reports = files.reports
-    .map((file) => check(file, agencies.get(file.agency)))
+  const alone = files.reports
+    .map((file) => checkers.report(file, agencies.get(file.agency), words))
     .sort((a, b) => (a.agency === b.agency ? a.year - b.year : a.agency < b.agency ? -1 : 1));
-  const registered = new Set(files.agencies.map(({ id }) => id));
-  return {
+  const filed = alone.flatMap(({ agency, year, report }) =>
+    report === undefined ? [] : [{ agency, year, publishedOn: report.publishedOn }],
+  );
+  const standings = standingsOf(site, register.agencies, filed, today);
+  const around = surround({
     site,
     agencies: register.agencies,
-    reports,
-    issues: [
-      ...files.issues,
-      ...siteIssues,
-      ...register.issues,
-      ...reports.flatMap(({ issues }) => issues),
-      ...unknownAgencies(reports, registered),
-      ...duplicates(reports, agencies),
-    ].sort(compareIssues),
+    reports: alone,
+    standings,
+    publishedEarlier: files.publishedEarlier,
+  });
+  const held = alone.map((checked) =>
+    checkers.around(checked, {
+      agency: agencies.get(checked.agency),
+      words,
+      around: around.surroundings(checked),
+      neighbours: around.neighbours(checked),
+    }),
+  );
+  const registered = new Set(files.agencies.map(({ id }) => id));
+  const issues = linkBack([
+    ...files.issues,
+    ...(isSiteUnread ? [] : siteIssues),
+    ...wordsIssues,
+    ...register.issues,
+    ...alone.flatMap(({ issues }) => issues),
+    ...held.flatMap(({ issues }) => issues),
+    ...checkBodies(register.agencies, yearsOf(filed), standings, files.reportPath),
+    ...unknownAgencies(alone, registered),
+    ...duplicates(alone, agencies),
+  ]).toSorted(compareIssues);
+  const byPath = Map.groupBy(issues, ({ path }) => path);
+  return {
+    site,
+    today,
+    agencies: register.agencies,
+    reports: alone.map((checked, index) => complete(checked, held[index], byPath)),
+    issues,
   };
+}
+
+/** The report with all that was found about it, alone and among the others. */
+function complete(
+  checked: CheckedReport,
+  held: Held | undefined,
+  issues: ReadonlyMap<string, readonly Issue[]>,
+): CheckedReport {
+  const all = issues.get(checked.path) ?? [];
+  const isAsItWas = held?.acknowledged.length === 0 && all.length === checked.issues.length;
+  if (isAsItWas && all.every((issue) => checked.issues.includes(issue))) return checked;
+  return {
+    ...checked,
+    issues: all,
+    acknowledged: [...checked.acknowledged, ...(held?.acknowledged ?? [])],
+  };
+}
+
+/** From the first to the last year of which there is a report. */
+function yearsOf(filed: readonly { readonly year: number }[]): readonly number[] {
+  const first = filed.reduce((least, { year }) => Math.min(least, year), Infinity);
+  const last = filed.reduce((greatest, { year }) => Math.max(greatest, year), -Infinity);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
 }
 
 function unknownAgencies(

@@ -15,6 +15,7 @@ import {
   toSite,
   type Site,
 } from '../register/site.ts';
+import { noWords, toWords, wordsFile, type Words } from '../register/words.ts';
 import { readYamlFile, type TextFile } from '../yaml/read-yaml-file.ts';
 
 export interface AgencyFile extends TextFile {
@@ -83,6 +84,18 @@ export function checkSite(
           ),
         ];
   return { site: toSite(reading.value), issues };
+}
+
+/** The file is optional. */
+export function checkWords(file: TextFile | undefined): {
+  words: Words;
+  issues: readonly Issue[];
+} {
+  if (file === undefined) return { words: noWords, issues: [] };
+  const reading = readYamlFile(file, wordsFile);
+  return 'issues' in reading
+    ? { words: noWords, issues: reading.issues }
+    : { words: toWords(reading.value), issues: [] };
 }
 
 function unknownReferences(agency: Agency, known: ReadonlyMap<string, string>): string[] {

@@ -2,6 +2,7 @@
 import type { FigureId } from '../form/figures.ts';
 import type { SectionId } from '../form/sections.ts';
 import type { Issue } from '../issue/issue.ts';
+import type { ReportPlaces } from '../markdown/parse-report.ts';
 import type { Narrative } from '../markdown/render-narrative.ts';
 import type { Agency } from '../register/agency.ts';
 import type { Site } from '../register/site.ts';
@@ -9,6 +10,8 @@ import type { Report } from '../report/report.ts';
 
 export interface CheckedContent {
   readonly site: Site;
+  /** The day of the check, YYYY-MM-DD: it decides what is overdue. */
+  readonly today: string;
   /** By kind in the official order, then by id. */
   readonly agencies: readonly Agency[];
   /** By agency, then by year. */
@@ -24,6 +27,7 @@ export interface CheckedReport {
   readonly year: number;
   /** Undefined where the file couldn't be understood. */
   readonly report: Report | undefined;
+  readonly places: ReportPlaces;
   readonly issues: readonly Issue[];
   readonly acknowledged: readonly AcknowledgedIssue[];
   /** Local files that the text uses, relative to the folder of the agency. */

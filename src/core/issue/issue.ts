@@ -19,6 +19,24 @@ export interface Issue extends Place {
   readonly message: string;
   /** All figures that it speaks of, the first being the one that `line` and `column` point at. */
   readonly figures: readonly FigureId[];
+  /** Other places that belong to it, in this file or in others. */
+  readonly related?: readonly RelatedPlace[];
+  /** What sets it right without a doubt; never a figure. */
+  readonly fix?: Fix;
+}
+
+export interface RelatedPlace extends Place {
+  readonly path: string;
+  /** What stands there. */
+  readonly message: string;
+  readonly figure?: FigureId;
+}
+
+/** Replaces the characters from its place on, within that line. */
+export interface Fix extends Place {
+  /** How many characters (UTF-16) it takes away. */
+  readonly length: number;
+  readonly text: string;
 }
 
 export const startOfFile: Place = { line: 1, column: 1 };

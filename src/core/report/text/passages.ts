@@ -12,6 +12,19 @@ export interface Passage {
   readonly text: string;
   /** Where the character at `index` of `text` stands. */
   readonly placeAt: (index: number) => TextPlace;
+  /**
+   * Puts `replacement` in place of the characters `from` to `to` of `text`. Undefined where they don't stand together
+   * in the Markdown, letter by letter and in one line: then only a person can do it.
+   */
+  readonly edit: (from: number, to: number, replacement: string) => TextEdit | undefined;
+}
+
+/** A change of the Markdown of the lead or of a section, within one line. */
+export interface TextEdit {
+  readonly at: TextPlace;
+  /** How many characters (UTF-16) it takes away. */
+  readonly length: number;
+  readonly text: string;
 }
 
 /** A place in the narrative; the checker turns it into a line of the file. */
@@ -38,6 +51,18 @@ const remembered = new WeakMap<Report, readonly Passage[]>();
 function passagesIn(part: Passage['part'], markdown: string): Passage[] {
   return splitBlocks(markdown).map(({ kind, from, to }) => {
     const { text, offsetAt } = plainText(markdown, from, to);
-    return { part, kind, text, placeAt: (index) => ({ part, offset: offsetAt(index) }) };
+    return {
+      part,
+      kind,
+      text,
+      placeAt: (index) => ({ part, offset: offsetAt(index) }),
+      edit: (start, end, replacement) => {
+        const offset = offsetAt(start);
+        const length = end - start;
+        const isVerbatim = markdown.slice(offset, offset + length) === text.slice(start, end);
+        if (!isVerbatim || text.slice(start, end).includes('\n')) return undefined;
+        return { at: { part, offset }, length, text: replacement };
+      },
+    };
   });
 }

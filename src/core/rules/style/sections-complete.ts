@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { sections, type Section } from '../form/sections.ts';
-import type { Report, ReportSection } from '../report/report.ts';
-import { defineRule, type Finding } from './define-rule.ts';
+import { sections, type Section } from '../../form/sections.ts';
+import type { Report, ReportSection } from '../../report/report.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
 
 const six: readonly ReportSection[] = sections.map(({ id, title }) => ({
   id,

@@ -1,6 +1,6 @@
-import { passagesOf } from '../report/text/passages.ts';
-import { excerpt, sentencesOf, type Sentence } from '../report/text/sentences.ts';
-import { defineRule, type ExampleReport } from './define-rule.ts';
+import { passagesOf } from '../../report/text/passages.ts';
+import { excerpt, sentencesOf, type Sentence } from '../../report/text/sentences.ts';
+import { defineRule, type ExampleReport } from '../define-rule.ts';
 
 /** A sentence that accounts for the body's work of a year is about the year of the report. */
 export const otherYearInText = defineRule({

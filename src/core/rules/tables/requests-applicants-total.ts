@@ -1,9 +1,9 @@
-import { applicants, applicantsTotal } from '../form/applicants.ts';
-import type { RequestRow } from '../form/request-node.ts';
-import { requestRows, rowName, type PlacedRow } from '../form/request-rows.ts';
-import type { Report } from '../report/report.ts';
-import { defineRule, type Finding } from './define-rule.ts';
-import { imbalance, nonZero, sideText } from '../report/equation.ts';
+import { applicants, applicantsTotal } from '../../form/applicants.ts';
+import type { RequestRow } from '../../form/request-node.ts';
+import { requestRows, rowName, type PlacedRow } from '../../form/request-rows.ts';
+import type { Report } from '../../report/report.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { imbalance, nonZero, sideText } from '../../report/equation.ts';
 
 /** Every request has exactly one kind of applicant. */
 export const requestsApplicantsTotal = defineRule({

@@ -1,7 +1,7 @@
-import { frontMatterKey } from '../form/front-matter.ts';
-import { reportTitle } from '../form/report-title.ts';
-import { agencyNames } from '../register/agency.ts';
-import { defineRule, type Finding, type Subject } from './define-rule.ts';
+import { frontMatterKey } from '../../form/front-matter.ts';
+import { reportTitle } from '../../form/report-title.ts';
+import { agencyNames } from '../../register/agency.ts';
+import { defineRule, type Finding, type Subject } from '../define-rule.ts';
 
 /** Path, front matter and title name the same agency and year. */
 export const identityAgreement = defineRule({

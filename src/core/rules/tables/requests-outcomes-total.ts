@@ -1,8 +1,8 @@
-import { applicantColumns, type Applicant } from '../form/applicants.ts';
-import { outcomeRows, requestRow } from '../form/request-rows.ts';
-import type { Report } from '../report/report.ts';
-import { defineRule, type Finding } from './define-rule.ts';
-import { imbalance, nonZero, sideText } from '../report/equation.ts';
+import { applicantColumns, type Applicant } from '../../form/applicants.ts';
+import { outcomeRows, requestRow } from '../../form/request-rows.ts';
+import type { Report } from '../../report/report.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { imbalance, nonZero, sideText } from '../../report/equation.ts';
 
 /** Every request that was resolved has exactly one outcome. */
 export const requestsOutcomesTotal = defineRule({

@@ -1,8 +1,8 @@
-import { applicantColumns, type Applicant } from '../form/applicants.ts';
-import { requestRow } from '../form/request-rows.ts';
-import type { Report } from '../report/report.ts';
-import { defineRule, type Finding } from './define-rule.ts';
-import { imbalance, sideText, type Term } from '../report/equation.ts';
+import { applicantColumns, type Applicant } from '../../form/applicants.ts';
+import { requestRow } from '../../form/request-rows.ts';
+import type { Report } from '../../report/report.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { imbalance, sideText, type Term } from '../../report/equation.ts';
 
 /** Requests that came in equal requests that left plus requests that stayed. */
 export const requestsFlowBalance = defineRule({

@@ -1,5 +1,5 @@
-import { frontMatterKey, notStated } from '../form/front-matter.ts';
-import { defineRule } from './define-rule.ts';
+import { frontMatterKey, notStated } from '../../form/front-matter.ts';
+import { defineRule } from '../define-rule.ts';
 
 /** The first date of publication is part of the record; only an abridgement of another's report may lack it. */
 export const publicationDate = defineRule({

@@ -1,6 +1,6 @@
-import { frontMatterKey } from '../form/front-matter.ts';
-import { passagesOf } from '../report/text/passages.ts';
-import { defineRule } from './define-rule.ts';
+import { frontMatterKey } from '../../form/front-matter.ts';
+import { passagesOf } from '../../report/text/passages.ts';
+import { defineRule } from '../define-rule.ts';
 
 /** 国办函〔2020〕109号: the year in full in six-cornered brackets, no spaces, no 第, no zeros before the number. */
 export const documentNumberForm = defineRule({

@@ -1,6 +1,6 @@
-import { editionForYear, editions, type Edition } from '../form/editions.ts';
-import { frontMatterKey } from '../form/front-matter.ts';
-import { defineRule } from './define-rule.ts';
+import { editionForYear, editions, type Edition } from '../../form/editions.ts';
+import { frontMatterKey } from '../../form/front-matter.ts';
+import { defineRule } from '../define-rule.ts';
 
 /** 2019 and 2020 belong on the trial form, 2021 and later on the form of 2021. */
 export const editionFitsYear = defineRule({

@@ -1,8 +1,8 @@
-import { sections, type SectionId } from '../form/sections.ts';
-import { passagesOf, type Passage } from '../report/text/passages.ts';
-import { excerpt } from '../report/text/sentences.ts';
-import type { ReportSection } from '../report/report.ts';
-import { defineRule, type ExampleReport, type Finding } from './define-rule.ts';
+import { sections, type SectionId } from '../../form/sections.ts';
+import { passagesOf, type Passage } from '../../report/text/passages.ts';
+import { excerpt } from '../../report/text/sentences.ts';
+import type { ReportSection } from '../../report/report.ts';
+import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 
 /** No paragraph repeats the number of its section, no sub-heading that of the one before. */
 export const numberingRepeated = defineRule({

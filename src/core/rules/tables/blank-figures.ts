@@ -1,7 +1,7 @@
-import { figureDefinitions, type FigureDefinition } from '../form/figures.ts';
-import { slash, type Figure } from '../report/figure.ts';
-import { figureOf, type Report } from '../report/report.ts';
-import { defineRule, type Finding } from './define-rule.ts';
+import { figureDefinitions, type FigureDefinition } from '../../form/figures.ts';
+import { slash, type Figure } from '../../report/figure.ts';
+import { figureOf, type Report } from '../../report/report.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
 
 /** A figure left blank is not zero: sums with it can't be checked, and readers must know. */
 export const blankFigures = defineRule({

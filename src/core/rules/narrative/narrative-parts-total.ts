@@ -1,6 +1,6 @@
-import { passagesOf, type Passage } from '../report/text/passages.ts';
-import { statedParts, type StatedParts } from '../report/text/stated-parts.ts';
-import { defineRule, type ExampleReport, type Finding } from './define-rule.ts';
+import { passagesOf, type Passage } from '../../report/text/passages.ts';
+import { statedParts, type StatedParts } from '../../report/text/stated-parts.ts';
+import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 
 /** Parts that a sentence names are never more than the whole, and as much where it claims to name them all. */
 export const narrativePartsTotal = defineRule({

@@ -1,7 +1,7 @@
-import { procedures, results, resultsTotal, type Procedure } from '../form/disputes.ts';
-import type { Report } from '../report/report.ts';
-import { defineRule, type Finding } from './define-rule.ts';
-import { imbalance, nonZero, sideText } from '../report/equation.ts';
+import { procedures, results, resultsTotal, type Procedure } from '../../form/disputes.ts';
+import type { Report } from '../../report/report.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { imbalance, nonZero, sideText } from '../../report/equation.ts';
 
 /** Every case has exactly one result, or is pending. */
 export const disputesResultsTotal = defineRule({

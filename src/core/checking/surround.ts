@@ -1,0 +1,77 @@
+/** Finds what stands around each report of a content folder. */
+import type { Agency } from '../register/agency.ts';
+import type { Site } from '../register/site.ts';
+import { dueDate, isDue, type Standings } from '../register/standing.ts';
+import type { Neighbour, OtherBody, Surroundings } from '../rules/surroundings.ts';
+import type { CheckedReport } from './checked.ts';
+
+export interface Corpus {
+  readonly site: Site;
+  readonly agencies: readonly Agency[];
+  readonly reports: readonly CheckedReport[];
+  readonly standings: Standings;
+  /** 发布日期 in an earlier version of a file, by path. */
+  readonly publishedEarlier: ReadonlyMap<string, string>;
+}
+
+export interface Around {
+  surroundings(checked: CheckedReport): Surroundings;
+  /** Every report that the surroundings of this one are made from. */
+  neighbours(checked: CheckedReport): readonly CheckedReport[];
+}
+
+export function surround(corpus: Corpus): Around {
+  const byAddress = new Map(
+    corpus.reports.map((checked) => [address(checked.agency, checked.year), checked]),
+  );
+  const byId = new Map(corpus.agencies.map((agency) => [agency.id, agency]));
+  const bySuccessor = Map.groupBy(corpus.agencies, ({ successor }) => successor);
+  const byParent = Map.groupBy(corpus.agencies, ({ parent }) => parent);
+  const find = (agency: string, year: number) => byAddress.get(address(agency, year));
+  const mergedInto = ({ agency, year }: CheckedReport) =>
+    (bySuccessor.get(agency) ?? []).filter(({ lastYear }) => lastYear === year - 1);
+  const membersOf = ({ agency, year }: CheckedReport) =>
+    byId.get(agency)?.kind === '政府'
+      ? (byParent.get(agency) ?? []).filter((member) => isDue(corpus.standings(member, year)))
+      : [];
+  return {
+    surroundings: (checked) => {
+      const { agency: id, year, path } = checked;
+      const agency = byId.get(id);
+      return {
+        lastYear: toNeighbour(find(id, year - 1)),
+        yearBeforeLast: toNeighbour(find(id, year - 2)),
+        merged: mergedInto(checked).map((other) => toOther(other, find(other.id, year - 1))),
+        members: membersOf(checked).map((other) => toOther(other, find(other.id, year))),
+        dueOn: agency === undefined ? undefined : dueDate(corpus.site, agency, year),
+        publishedEarlier: corpus.publishedEarlier.get(path),
+      };
+    },
+    neighbours: (checked) =>
+      [
+        find(checked.agency, checked.year - 1),
+        find(checked.agency, checked.year - 2),
+        ...mergedInto(checked).map(({ id }) => find(id, checked.year - 1)),
+        ...membersOf(checked).map(({ id }) => find(id, checked.year)),
+      ].filter((other) => other !== undefined),
+  };
+}
+
+function toOther(agency: Agency, checked: CheckedReport | undefined): OtherBody {
+  return { agency, neighbour: toNeighbour(checked) };
+}
+
+function toNeighbour(checked: CheckedReport | undefined): Neighbour | undefined {
+  if (checked?.report === undefined) return undefined;
+  const { report, issues } = checked;
+  return {
+    report,
+    get questioned() {
+      return new Set(issues.flatMap(({ figures }) => figures));
+    },
+  };
+}
+
+function address(agency: string, year: number): string {
+  return `${agency}/${String(year)}`;
+}

@@ -1,0 +1,9 @@
+import type { RuleFamily } from '../define-rule.ts';
+import { narrativePartsTotal } from './narrative-parts-total.ts';
+import { otherYearInText } from './other-year-in-text.ts';
+
+export const narrative: RuleFamily = {
+  id: 'narrative',
+  title: '正文与数字',
+  rules: [narrativePartsTotal, otherYearInText],
+};

@@ -1,0 +1,32 @@
+/** What stands around a report, for rules that hold it against other reports. */
+import type { FigureId } from '../form/figures.ts';
+import type { Agency } from '../register/agency.ts';
+import type { Report } from '../report/report.ts';
+
+export interface Surroundings {
+  /** The same body's report of the year before; undefined where there is none that could be read. */
+  readonly lastYear: Neighbour | undefined;
+  /** The one before that. */
+  readonly yearBeforeLast: Neighbour | undefined;
+  /** Bodies whose last year was the year before, and whose duties this one took over (承继). */
+  readonly merged: readonly OtherBody[];
+  /** Of a government: the bodies right below it (上级) that owe a report of this year. */
+  readonly members: readonly OtherBody[];
+  /** Last day on which the report is in time; undefined where the body isn't registered. */
+  readonly dueOn: string | undefined;
+  /** 发布日期 in an earlier version of the file, where one is known and gives a date. */
+  readonly publishedEarlier: string | undefined;
+}
+
+/** Another report. */
+export interface Neighbour {
+  readonly report: Report;
+  /** Figures that findings within that report speak of: at least one of those named together is wrong. */
+  readonly questioned: ReadonlySet<FigureId>;
+}
+
+export interface OtherBody {
+  readonly agency: Agency;
+  /** Its report of the year that matters; undefined where there is none that could be read. */
+  readonly neighbour: Neighbour | undefined;
+}
