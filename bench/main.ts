@@ -1,21 +1,26 @@
 /**
  * `npm run -s bench`: what a build costs, beside the bare floor; with `import` as the first word, how exactly and how
- * fast files are imported. See docs/performance.md.
+ * fast files are imported, with `rules`, what each rule finds in the labelled set. See docs/performance.md.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contenders } from './contenders.ts';
 import { benchImport } from './import/bench-import.ts';
+import { benchRules } from './rules/bench-rules.ts';
 import { makeSample } from './make-sample.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { printJson, printTable } from './print-results.ts';
 import { projectRoot } from './project-root.ts';
 import { runContenders } from './run-contenders.ts';
 
+type Benchmark = (words: readonly string[], folder: string) => number | Promise<number>;
+
 const words = process.argv.slice(2);
-const isImport = words[0] === 'import';
-const options = isImport ? undefined : readOptions(words);
-if (options === undefined && !isImport) {
+/** What else can be measured than builds, by the first word. */
+const others: Readonly<Record<string, Benchmark>> = { import: benchImport, rules: benchRules };
+const other = Object.hasOwn(others, words[0] ?? '') ? others[words[0] ?? ''] : undefined;
+const options = other === undefined ? readOptions(words) : undefined;
+if (options === undefined && other === undefined) {
   process.stderr.write(usage);
   process.exit(2);
 }
@@ -28,8 +33,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 try {
-  if (options === undefined) process.exitCode = await benchImport(words.slice(1), folder);
-  else await benchBuilds(options);
+  if (options !== undefined) await benchBuilds(options);
+  else process.exitCode = await other?.(words.slice(1), folder);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
