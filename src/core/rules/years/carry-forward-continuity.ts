@@ -1,9 +1,8 @@
 import { applicantColumns, type Applicant } from '../../form/applicants.ts';
 import { requestRow } from '../../form/request-rows.ts';
-import { sum } from '../../report/figure.ts';
 import { figureOf, type Report } from '../../report/report.ts';
 import { defineArchiveRule, type Finding } from '../define-rule.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { relatedOf, sourcesOf, sumOf, termsOf, type Source } from './last-year.ts';
 
 /** What last year's report carried forward is what this one brings forward. */
 export const carryForwardContinuity = defineArchiveRule({
@@ -34,9 +33,19 @@ export const carryForwardContinuity = defineArchiveRule({
         ],
       },
     },
+    // A report that belongs to the sum isn't there.
     {
       figures: { 'requests.broughtForward.total': 4 },
       around: { lastYear: { figures: {} }, merged: [{ name: '示例县河道所' }] },
+    },
+    {
+      figures: { 'requests.broughtForward.total': 4 },
+      body: { firstYear: 2019 },
+      around: {
+        merged: [
+          { name: '示例县河道所', report: { figures: { 'requests.carriedForward.total': 1 } } },
+        ],
+      },
     },
   ],
   bad: [
@@ -64,63 +73,65 @@ export const carryForwardContinuity = defineArchiveRule({
         '自然人：上年结转 3，2022年报告的结转下年 3 + 并入的示例县河道所 1 = 4，相差 1；应当相等，请核对各份报告',
       ],
     },
+    // The body had another name, or is made of others.
+    {
+      given: {
+        figures: { 'requests.broughtForward.total': 0 },
+        around: {
+          merged: [
+            { name: '示例县水务局', report: { figures: { 'requests.carriedForward.total': 2 } } },
+          ],
+        },
+      },
+      messages: [
+        '总计：上年结转 0，示例县水务局2022年报告的结转下年 2，相差 2；应当相等，请核对两份报告',
+      ],
+    },
+    {
+      given: {
+        figures: { 'requests.broughtForward.total': 2 },
+        body: { firstYear: 2023 },
+        around: {
+          merged: [
+            { name: '示例县水务局', report: { figures: { 'requests.carriedForward.total': 2 } } },
+            { name: '示例县河道所', report: { figures: { 'requests.carriedForward.total': 1 } } },
+          ],
+        },
+      },
+      messages: [
+        '总计：上年结转 2，示例县水务局2022年报告的结转下年 2 + 示例县河道所 1 = 3，相差 1；应当相等，请核对各份报告',
+      ],
+    },
   ],
-  *check({ report }, around) {
-    for (const applicant of applicantColumns) yield* checkColumn(report, around, applicant);
+  *check(subject, around) {
+    const sources = sourcesOf(subject, around) ?? [];
+    if (sources.length === 0) return;
+    for (const applicant of applicantColumns) {
+      yield* checkColumn(subject.report, sources, applicant);
+    }
   },
 });
 
-interface Source {
-  /** Name of the body that was merged into this one; undefined for the body itself. */
-  readonly name: string | undefined;
-  readonly report: Report;
-}
-
 function* checkColumn(
   report: Report,
-  around: Surroundings,
+  sources: readonly Source[],
   applicant: Applicant,
 ): Iterable<Finding> {
-  const sources = sourcesOf(around);
-  if (sources === undefined || sources.length === 0) return;
   const figure = `requests.broughtForward.${applicant.id}`;
   const carried = `requests.carriedForward.${applicant.id}`;
   const found = figureOf(report, figure);
-  const wanted = sum(sources.map((source) => figureOf(source.report, carried)));
+  const wanted = sumOf(sources, carried);
   if (typeof found !== 'number' || wanted === undefined || found === wanted) return;
-  const [own, here] = [
-    requestRow(report.edition, 'carriedForward').short,
-    requestRow(report.edition, 'broughtForward').short,
-  ];
-  const terms = sources.map((source) => {
-    const value = String(figureOf(source.report, carried));
-    const year = String(source.report.year);
-    return source.name === undefined
-      ? `${year}年报告的${own} ${value}`
-      : `并入的${source.name} ${value}`;
-  });
-  const right = terms.length === 1 ? terms.join('') : `${terms.join(' + ')} = ${String(wanted)}`;
-  const fact = `${applicant.label}：${here} ${String(found)}，${right}，相差 ${String(Math.abs(found - wanted))}`;
+  const [here, there] = ['broughtForward', 'carriedForward'].map(
+    (row) => requestRow(report.edition, row).short,
+  );
+  const terms = termsOf(sources, carried, there ?? '');
+  const right = sources.length === 1 ? terms : `${terms} = ${String(wanted)}`;
+  const fact = `${applicant.label}：${here ?? ''} ${String(found)}，${right}，相差 ${String(Math.abs(found - wanted))}`;
   yield {
-    message: `${fact}；应当相等，请核对${terms.length === 1 ? '两份' : '各份'}报告`,
+    message: `${fact}；应当相等，请核对${sources.length === 1 ? '两份' : '各份'}报告`,
     brief: fact,
     figures: [figure],
-    related: sources.map((source) => ({
-      message: `${source.report.title}：${applicant.label}的${own}是 ${String(figureOf(source.report, carried))}`,
-      agency: source.report.agency,
-      year: source.report.year,
-      figure: carried,
-    })),
+    related: relatedOf(sources, carried, `${applicant.label}的${there ?? ''}`),
   };
-}
-
-/** The reports whose requests go on in this one; undefined where one of them isn't there, and the sum is unknown. */
-function sourcesOf({ lastYear, merged }: Surroundings): readonly Source[] | undefined {
-  const sources: Source[] =
-    lastYear === undefined ? [] : [{ name: undefined, report: lastYear.report }];
-  for (const { agency, neighbour } of merged) {
-    if (neighbour === undefined) return undefined;
-    sources.push({ name: agency.name, report: neighbour.report });
-  }
-  return sources;
 }

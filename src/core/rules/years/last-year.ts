@@ -1,0 +1,65 @@
+/** The reports that stood at the end of last year where this one begins: the body's own, or those it came from. */
+import type { FigureId } from '../../form/figures.ts';
+import { sum } from '../../report/figure.ts';
+import { figureOf } from '../../report/report.ts';
+import type { RelatedFinding, Subject } from '../define-rule.ts';
+import type { Neighbour, OtherBody, Surroundings } from '../surroundings.ts';
+
+export interface Source {
+  readonly neighbour: Neighbour;
+  /** The body that was merged into this one, or that this one was before; undefined for the body itself. */
+  readonly body: OtherBody['agency'] | undefined;
+}
+
+/**
+ * Undefined where a report is not there that belongs to them: then the sum is unknown. None where the body is new and
+ * came from no other.
+ */
+export function sourcesOf(
+  { report, agency }: Subject,
+  { lastYear, yearBeforeLast, merged }: Surroundings,
+): readonly Source[] | undefined {
+  const wasThere =
+    agency?.firstYear === undefined ? yearBeforeLast !== undefined : agency.firstYear < report.year;
+  if (lastYear === undefined && wasThere) return undefined;
+  const sources: Source[] =
+    lastYear === undefined ? [] : [{ neighbour: lastYear, body: undefined }];
+  for (const { agency: body, neighbour } of merged) {
+    if (neighbour === undefined) return undefined;
+    sources.push({ neighbour, body });
+  }
+  return sources;
+}
+
+/** What they had at the end of last year, added up; undefined where one of them leaves it blank. */
+export function sumOf(sources: readonly Source[], figure: FigureId): number | undefined {
+  return sum(sources.map(({ neighbour }) => figureOf(neighbour.report, figure)));
+}
+
+/** E.g. `2022年报告的结转下年 3 + 并入的示例县河道所 1`; `name` is what the figure is called. */
+export function termsOf(sources: readonly Source[], figure: FigureId, name: string): string {
+  const isOwn = sources[0]?.body === undefined;
+  return sources
+    .map(({ neighbour: { report }, body }, position) => {
+      const value = String(figureOf(report, figure));
+      if (body !== undefined && (isOwn || position > 0)) {
+        return `${isOwn ? '并入的' : ''}${body.name} ${value}`;
+      }
+      return `${body?.name ?? ''}${String(report.year)}年报告的${name} ${value}`;
+    })
+    .join(' + ');
+}
+
+/** Where they say it; `name` is what the figure is called there. */
+export function relatedOf(
+  sources: readonly Source[],
+  figure: FigureId,
+  name: string,
+): RelatedFinding[] {
+  return sources.map(({ neighbour: { report } }) => ({
+    message: `${report.title}：${name}是 ${String(figureOf(report, figure))}`,
+    agency: report.agency,
+    year: report.year,
+    figure,
+  }));
+}
