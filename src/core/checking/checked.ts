@@ -1,7 +1,7 @@
 /** Content after checking: what the site shows and what the terminal prints. */
 import type { FigureId } from '../form/figures.ts';
 import type { SectionId } from '../form/sections.ts';
-import type { Issue } from '../issue/issue.ts';
+import type { Issue, RelatedPlace } from '../issue/issue.ts';
 import type { ReportPlaces } from '../markdown/parse-report.ts';
 import type { Narrative } from '../markdown/render-narrative.ts';
 import type { Agency } from '../register/agency.ts';
@@ -43,5 +43,7 @@ export interface AcknowledgedIssue {
   /** What is wrong, in a sentence that fits beside the table. */
   readonly message: string;
   readonly figures: readonly FigureId[];
+  /** Places in other reports that belong to it. */
+  readonly related?: readonly RelatedPlace[];
   readonly reason: string;
 }

@@ -37,10 +37,11 @@ export function holdRules<R extends Rule>(
       ? subject.report.statements.find((candidate) => candidate.rule === rule.id)
       : undefined;
     for (const finding of findings(rule)) {
-      issues.push(toIssue(rule, finding, statement, subject));
+      const issue = toIssue(rule, finding, statement, subject);
+      issues.push(issue);
       if (statement === undefined) continue;
       used.add(statement);
-      acknowledged.push(toAcknowledged(rule, finding, statement));
+      acknowledged.push(toAcknowledged(rule, finding, statement, issue.related));
     }
   }
   const ofThem = subject.report.statements.filter((statement) =>
@@ -77,6 +78,7 @@ function toIssue(
       statement === undefined
         ? finding.message
         : `${finding.message}（机关已说明：${statement.reason}）`,
+    ...(finding.brief !== undefined && { brief: finding.brief }),
     figures: finding.figures ?? [],
     ...(related.length > 0 && { related }),
     ...(finding.fix !== undefined && { fix: fixIn(finding.fix, places) }),
@@ -104,12 +106,14 @@ function toAcknowledged(
   rule: RuleFacts,
   finding: Finding,
   statement: Statement,
+  related: Issue['related'],
 ): AcknowledgedIssue {
   return {
     rule: { id: rule.id, title: rule.title, basis: rule.basis },
     section: rule.section ?? sectionOf(finding),
     message: finding.brief ?? finding.message,
     figures: finding.figures ?? [],
+    ...(related !== undefined && { related }),
     reason: statement.reason,
   };
 }

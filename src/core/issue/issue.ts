@@ -17,6 +17,8 @@ export interface Issue extends Place {
   readonly ruleId: string;
   /** Chinese: what is there, what was expected, what to do. */
   readonly message: string;
+  /** The same for readers, without what to do; where it isn't given, the message will do for them too. */
+  readonly brief?: string;
   /** All figures that it speaks of, the first being the one that `line` and `column` point at. */
   readonly figures: readonly FigureId[];
   /** Other places that belong to it, in this file or in others. */
