@@ -1,5 +1,5 @@
 /** Reads a content folder and checks all of it; a file that didn't change is not checked again in this process. */
-import { checkContent, plainCheckers } from '../core/checking/check-content.ts';
+import { checkContent, plainCheckers, type ContentFiles } from '../core/checking/check-content.ts';
 import { checkReport } from '../core/checking/check-report.ts';
 import type { CheckedContent, CheckedReport } from '../core/checking/checked.ts';
 import type { ReportFile } from '../core/markdown/parse-report.ts';
@@ -17,8 +17,17 @@ interface Remembered {
 
 const memory = new Map<string, Remembered>();
 
-export function checkFolder(folder: string): CheckedContent {
-  return checkContent(readFolder(folder), today(), { ...plainCheckers, report: remember });
+export interface FolderChange {
+  /** Runs on what was read, before it is checked: other texts, files left out, what git knows of them. */
+  readonly amend?: (files: ContentFiles) => ContentFiles;
+}
+
+export function checkFolder(
+  folder: string,
+  { amend = (files) => files }: FolderChange = {},
+): CheckedContent {
+  const files = amend(readFolder(folder));
+  return checkContent(files, today(), { ...plainCheckers, report: remember });
 }
 
 function remember(file: ReportFile, agency: Agency | undefined, words: Words): CheckedReport {
