@@ -12,7 +12,7 @@ import { checkBody } from './check-body.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { figurePlaces, readFrontMatter } from './read-front-matter.ts';
 import type { Salvaged } from './salvage.ts';
-import { sectionHeadings, splitSections, textPlace } from './split-sections.ts';
+import { firstLines, sectionHeadings, splitSections } from './split-sections.ts';
 import { frontMatterFirstLine, splitSource } from './split-source.ts';
 import { yamlPlaces, type YamlPath } from '../yaml/yaml-places.ts';
 
@@ -96,24 +96,32 @@ function unread(file: ReportFile, bulk: Bulk): ParsedReport {
   };
 }
 
+/** Holds no tree: places are kept for as long as the report, which may be one of very many. */
 function placesIn(
   yaml: string,
   edition: Parameters<typeof figurePlaces>[0],
   tree: Root,
   body: Body,
 ): ReportPlaces {
+  const headings = sectionHeadings(tree).map(({ position }) => position?.start ?? startOfFile);
+  const lines = firstLines(tree);
   let known: ReturnType<typeof yamlPlaces> | undefined;
   const places = () => (known ??= yamlPlaces(yaml, frontMatterFirstLine));
   return {
     figure: (id) => figurePlaces(edition, places())(id),
     frontMatter: (path) => places().valueAt(path),
-    section: (position) => sectionHeadings(tree)[position]?.position?.start ?? startOfFile,
-    text: (place) =>
-      textPlace(
-        tree,
-        place,
-        place.part === 'lead' ? body.lead : (body.sections[place.part]?.markdown ?? ''),
-      ),
+    section: (position) => headings[position] ?? startOfFile,
+    text: ({ part, offset }) => {
+      const [line, markdown] =
+        part === 'lead'
+          ? [lines.lead, body.lead]
+          : [lines.sections[part], body.sections[part]?.markdown];
+      const before = (markdown ?? '').slice(0, offset).split('\n');
+      return {
+        line: (line ?? 1) + before.length - 1,
+        column: (before.at(-1) ?? '').length + 1,
+      };
+    },
   };
 }
 

@@ -2,10 +2,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sections } from '../form/sections.ts';
-import type { Place } from '../issue/issue.ts';
 import type { Body } from '../report/to-report.ts';
 import type { ReportSection } from '../report/report.ts';
-import type { TextPlace } from '../report/text/passages.ts';
 
 /** Where each section of `Body.sections` begins, in the same order. */
 export function sectionHeadings(root: Root): Heading[] {
@@ -26,15 +24,14 @@ export function splitSections(root: Root, text: string): Body {
   };
 }
 
-/** Where in the file a place of the lead or of a section stands; `markdown` is the text of that part. */
-export function textPlace(root: Root, { part, offset }: TextPlace, markdown: string): Place {
+/** The lines of the file on which the lead and the text of each section begin; undefined where there is no text. */
+export function firstLines(root: Root): {
+  readonly lead: number | undefined;
+  readonly sections: readonly (number | undefined)[];
+} {
+  const firstLine = ([first]: RootContent[]) => first?.position?.start.line;
   const { lead, sections: bodies } = partsOf(root);
-  const nodes = part === 'lead' ? lead : bodies[part];
-  const lines = markdown.slice(0, offset).split('\n');
-  return {
-    line: (nodes?.[0]?.position?.start.line ?? 1) + lines.length - 1,
-    column: (lines.at(-1) ?? '').length + 1,
-  };
+  return { lead: firstLine(lead), sections: bodies.map(firstLine) };
 }
 
 /** What stands before the first section, and below the heading of each. */
