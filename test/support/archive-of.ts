@@ -52,6 +52,7 @@ function checked({
     path: `content/reports/${agency}/${String(report.year)}.md`,
     agency,
     year: report.year,
+    identity: report,
     report,
     places: noPlaces,
     issues: [],

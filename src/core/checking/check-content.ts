@@ -51,8 +51,8 @@ export function checkContent(
   const alone = files.reports
     .map((file) => checkers.report(file, agencies.get(file.agency), words))
     .sort((a, b) => (a.agency === b.agency ? a.year - b.year : a.agency < b.agency ? -1 : 1));
-  const filed = alone.flatMap(({ agency, year, report }) =>
-    report === undefined ? [] : [{ agency, year, publishedOn: report.publishedOn }],
+  const filed = alone.flatMap(({ agency, year, identity }) =>
+    identity === undefined ? [] : [{ agency, year, publishedOn: identity.publishedOn }],
   );
   const standings = standingsOf(site, register.agencies, filed, today);
   const around = surround({
@@ -101,10 +101,23 @@ function complete(
   const all = issues.get(checked.path) ?? [];
   const isAsItWas = held?.acknowledged.length === 0 && all.length === checked.issues.length;
   if (isAsItWas && all.every((issue) => checked.issues.includes(issue))) return checked;
+  const { path, agency, year, identity, files, renderNarrative } = checked;
   return {
-    ...checked,
+    path,
+    agency,
+    year,
+    identity,
+    // Still read only when they are asked for.
+    get report() {
+      return checked.report;
+    },
+    get places() {
+      return checked.places;
+    },
     issues: all,
     acknowledged: [...checked.acknowledged, ...(held?.acknowledged ?? [])],
+    files,
+    renderNarrative,
   };
 }
 
@@ -137,8 +150,8 @@ function duplicates(
 ): Issue[] {
   const first = new Map<string, CheckedReport>();
   return reports.flatMap((checked) => {
-    if (checked.report === undefined) return [];
-    const { agencyName, year } = checked.report;
+    if (checked.identity === undefined) return [];
+    const { agencyName, year } = checked.identity;
     const agency = agencies.get(checked.agency);
     const division = agency === undefined ? '' : divisionPath(agency);
     const identity = [division, agencyName, year].join('\n');

@@ -12,7 +12,7 @@ import { noWords, type Words } from '../register/words.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding, RelatedFinding, ReportRule, Subject } from '../rules/define-rule.ts';
 import { reportRules } from '../rules/index.ts';
-import type { CheckedReport } from './checked.ts';
+import type { CheckedReport, ReportIdentity } from './checked.ts';
 import { holdRules, strayStatements, type Held, type HeldReport } from './hold-rules.ts';
 
 /** `agency`: the register's entry for the folder, if there is one. */
@@ -28,6 +28,7 @@ export function checkReport(
     path: file.path,
     agency: file.agency,
     year: file.year,
+    identity: report && identityOf(report),
     report,
     places,
     issues: [...parsed.issues, ...found.issues].sort(compareIssues),
@@ -35,6 +36,10 @@ export function checkReport(
     files: parsed.files,
     renderNarrative: () => renderNarrative(parsed.tree, file.year),
   };
+}
+
+function identityOf({ agencyName, year, publishedOn }: Report): ReportIdentity {
+  return { agencyName, year, publishedOn };
 }
 
 function holdReportRules(

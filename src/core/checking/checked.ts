@@ -25,7 +25,12 @@ export interface CheckedReport {
   /** Identity given by the path. */
   readonly agency: string;
   readonly year: number;
-  /** Undefined where the file couldn't be understood. */
+  /** What the checks of other reports ask of it. Undefined where the file couldn't be understood. */
+  readonly identity: ReportIdentity | undefined;
+  /**
+   * Undefined where the file couldn't be understood. This and `places` may be read again from the text when they are
+   * asked for, where the findings were known from an earlier check.
+   */
   readonly report: Report | undefined;
   readonly places: ReportPlaces;
   readonly issues: readonly Issue[];
@@ -35,6 +40,8 @@ export interface CheckedReport {
   /** Sanitised HTML, made on demand from the tree that was checked. */
   readonly renderNarrative: () => Narrative;
 }
+
+export type ReportIdentity = Pick<Report, 'agencyName' | 'year' | 'publishedOn'>;
 
 /** A discrepancy that the agency explains in 说明; readers see it beside the table. */
 export interface AcknowledgedIssue {

@@ -62,12 +62,14 @@ function toOther(agency: Agency, checked: CheckedReport | undefined): OtherBody 
 }
 
 function toNeighbour(checked: CheckedReport | undefined): Neighbour | undefined {
-  if (checked?.report === undefined) return undefined;
-  const { report, issues } = checked;
+  if (checked?.identity === undefined) return undefined;
   return {
-    report,
+    get report() {
+      if (checked.report === undefined) throw new Error(`${checked.path} is no report any more`);
+      return checked.report;
+    },
     get questioned() {
-      return new Set(issues.flatMap(({ figures }) => figures));
+      return new Set(checked.issues.flatMap(({ figures }) => figures));
     },
   };
 }
