@@ -1,6 +1,6 @@
 /** The title among the lines before the text, put together again where it stands on several. */
 import { paragraphText, type Block, type SourcePlace } from '../document/source-document.ts';
-import { isBody, namesRegion } from './body-name.ts';
+import { isBody, namesRegion } from '../../register/body-name.ts';
 import { compactTitle, isTitle, titleParts } from './title-parts.ts';
 
 export interface FoundTitle {

@@ -7,7 +7,7 @@ import {
   type SourceDocument,
   type SourcePlace,
 } from '../document/source-document.ts';
-import { isBody } from './body-name.ts';
+import { isBody } from '../../register/body-name.ts';
 import { findHeadings } from './find-headings.ts';
 import { findTitle } from './find-title.ts';
 import type { Item } from './item.ts';

@@ -2,7 +2,7 @@
 import { agencyNames } from '../../../register/agency.ts';
 import type { Metadata, SourcePlace } from '../../document/source-document.ts';
 import { importFinding, type ImportFinding, type ImportSubject } from '../../imported.ts';
-import { isBody, namesRegion } from '../body-name.ts';
+import { isBody, namesRegion } from '../../../register/body-name.ts';
 import type { FiledTitle } from './filed-title.ts';
 import { contradicted, unidentified, type Identified } from './identified.ts';
 import { matchAgency } from './match-agency.ts';
