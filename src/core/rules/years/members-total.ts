@@ -1,0 +1,205 @@
+import { figureDefinitions, type FigureDefinition, type FigureId } from '../../form/figures.ts';
+import { requestRow } from '../../form/request-rows.ts';
+import { addAmounts, amountToText, compareAmounts, toAmount } from '../../report/amount.ts';
+import { figureText, sum, type Figure } from '../../report/figure.ts';
+import { figureOf, type Report } from '../../report/report.ts';
+import { defineArchiveRule, type ExampleBody, type RelatedFinding } from '../define-rule.ts';
+import type { Neighbour, OtherBody } from '../surroundings.ts';
+
+const fees = 'proactiveDisclosure.administrativeFees.amountInTenThousandYuan';
+
+/** A government reports what its bodies report, added up. Which bodies it counts can't be known here. */
+export const membersTotal = defineArchiveRule({
+  id: 'members-total',
+  severity: 'hint',
+  title: '政府的报告应是所属机关的汇总',
+  basis:
+    '《中华人民共和国政府信息公开条例》第四十九条：政府信息公开工作主管部门公布本级政府上一年度的报告',
+  rationale:
+    '政府的数是所属各机关的和；不相等时，要么是汇总范围不同，要么是漏了一家或者抄错了一个数。',
+  canBeAcknowledged: true,
+  good: [
+    {},
+    {
+      figures: { 'requests.received.total': 5 },
+      around: { members: [member('甲局', 2), member('乙局', 3)] },
+    },
+    // Without any report there is nothing to add up.
+    { figures: { 'requests.received.total': 5 }, around: { members: [{ name: '甲局' }] } },
+    // A blank makes a sum unknown.
+    {
+      figures: { 'requests.received.total': 5 },
+      around: { members: [member('甲局', 2), member('乙局', null)] },
+    },
+    {
+      figures: { [fees]: '12.5' },
+      around: { members: [feesOf('甲局', '12.4000'), feesOf('乙局', '0.1')] },
+    },
+    // The trial form has other rows.
+    {
+      figures: { [fees]: '12.5' },
+      around: { members: [{ name: '甲局', report: { edition: '2019' } }] },
+    },
+  ],
+  bad: [
+    {
+      given: {
+        figures: { 'requests.received.naturalPerson': 2, 'requests.received.total': 6 },
+        around: { members: [member('甲局', 2), member('乙局', 3)] },
+      },
+      messages: [
+        '所属2个机关都有报告，下列各项与它们的和不同：本年新收 6（各机关之和 5）、本年新收·自然人 2（各机关之和 0）；汇总范围不同的请写说明，否则请核对',
+      ],
+    },
+    {
+      given: {
+        figures: { 'requests.received.total': 6 },
+        around: { members: [member('甲局', 2), { name: '乙局' }] },
+      },
+      messages: [
+        '所属2个机关中1个有报告（缺：乙局），下列各项与它们的和不同：本年新收 6（各机关之和 2）；相差的如果就是所缺报告的数，补上那份报告即可',
+      ],
+    },
+    {
+      given: {
+        figures: { [fees]: '12.5001' },
+        around: { members: [feesOf('甲局', '12.4000'), feesOf('乙局', '0.1')] },
+      },
+      messages: [
+        '所属2个机关都有报告，下列各项与它们的和不同：行政事业性收费 12.5001（各机关之和 12.5000）；汇总范围不同的请写说明，否则请核对',
+      ],
+    },
+  ],
+  *check({ report }, { members }) {
+    const reports = members.flatMap(({ neighbour }) => neighbour ?? []);
+    if (reports.length === 0) return;
+    const questioned = new Set(reports.flatMap((member) => [...member.questioned]));
+    const differing = figureDefinitions(report.edition)
+      .filter(({ id }) => !questioned.has(id))
+      .flatMap((definition) => difference(definition, report, reports) ?? [])
+      .sort((a, b) => a.rank - b.rank);
+    const [first] = differing;
+    if (first === undefined) return;
+    const items = differing.slice(0, mostShown).map(({ text }) => text);
+    const rest = differing.length > mostShown ? `等${String(differing.length)}项` : '';
+    const fact = `${coverage(members)}，下列各项与它们的和不同：${items.join('、')}${rest}`;
+    yield {
+      message: `${fact}；${advice(members, differing)}`,
+      brief: fact,
+      figures: differing.map(({ id }) => id),
+      related: contributions(first.id, reports),
+    };
+  },
+});
+
+const mostShown = 5;
+const mostNamed = 5;
+
+interface Difference {
+  readonly id: FigureId;
+  readonly text: string;
+  /** The government gives less than the members together. */
+  readonly isLess: boolean;
+  /** Of these the first few are shown. */
+  readonly rank: number;
+}
+
+/** Undefined where they agree, or the sum is unknown. */
+function difference(
+  definition: FigureDefinition,
+  report: Report,
+  members: readonly Neighbour[],
+): Difference | undefined {
+  const { id, measure } = definition;
+  const own = figureOf(report, id);
+  const parts = members.map((member) => member.report.figures[id] ?? null);
+  const compared =
+    measure === 'count' || measure === 'signedCount'
+      ? compareCounts(own, parts)
+      : compareMoney(own, parts, measure === 'amount');
+  if (compared === undefined || compared.order === 0) return undefined;
+  return {
+    id,
+    text: `${shortName(definition, report)} ${figureText(own)}（各机关之和 ${compared.total}）`,
+    isLess: compared.order < 0,
+    rank: (compared.order < 0 ? 0 : 2) + (isMain(id) ? 0 : 1),
+  };
+}
+
+interface Compared {
+  readonly order: number;
+  readonly total: string;
+}
+
+function compareCounts(own: Figure, parts: readonly Figure[]): Compared | undefined {
+  const total = sum(parts);
+  if (typeof own !== 'number' || total === undefined) return undefined;
+  return { order: own - total, total: String(total) };
+}
+
+function compareMoney(
+  own: Figure,
+  parts: readonly Figure[],
+  isInTenThousandYuan: boolean,
+): Compared | undefined {
+  const amount = toAmount(own, isInTenThousandYuan);
+  const amounts = parts.flatMap((part) => toAmount(part, isInTenThousandYuan) ?? []);
+  if (amount === undefined || amounts.length < parts.length) return undefined;
+  const total = addAmounts(amounts);
+  const unit = isInTenThousandYuan ? '' : '万元';
+  return { order: compareAmounts(amount, total), total: `${amountToText(total)}${unit}` };
+}
+
+/** A total of the requests or disputes table, or a figure of the first table: of the others there are many. */
+function isMain(id: FigureId): boolean {
+  return id.endsWith('.total') || id.startsWith('proactiveDisclosure.');
+}
+
+/** In the words of the front matter, which are short; a total is named by its row alone. */
+function shortName({ id, keys, index, columnLabels }: FigureDefinition, report: Report): string {
+  const { short, key } = requestRow(report.edition, 'resolved');
+  const row = keys.slice(1).map((word) => (word === key ? short : word));
+  const column = index === undefined || id.endsWith('.total') ? [] : columnLabels.slice(-1);
+  return [...row, ...column].join('·');
+}
+
+function coverage(members: readonly OtherBody[]): string {
+  const missing = members.filter(({ neighbour }) => neighbour === undefined);
+  const count = `所属${String(members.length)}个机关`;
+  if (missing.length === 0) return `${count}都有报告`;
+  const names = missing.slice(0, mostNamed).map(({ agency }) => agency.name);
+  const rest = missing.length > mostNamed ? '等' : '';
+  return `${count}中${String(members.length - missing.length)}个有报告（缺：${names.join('、')}${rest}）`;
+}
+
+/** A missing report explains that the others give less, and nothing else. */
+function advice(members: readonly OtherBody[], differing: readonly Difference[]): string {
+  const isMissingAny = members.some(({ neighbour }) => neighbour === undefined);
+  return isMissingAny && !differing.some(({ isLess }) => isLess)
+    ? '相差的如果就是所缺报告的数，补上那份报告即可'
+    : '汇总范围不同的请写说明，否则请核对';
+}
+
+/** What the members gave, where it is few of them that have anything. */
+function contributions(id: FigureId, members: readonly Neighbour[]): RelatedFinding[] {
+  const giving = members.filter(({ report }) => !isNothing(report.figures[id] ?? null));
+  if (giving.length > mostNamed) return [];
+  return giving.map(({ report }) => ({
+    message: `${report.title}：这一项是 ${figureText(figureOf(report, id))}`,
+    agency: report.agency,
+    year: report.year,
+    figure: id,
+  }));
+}
+
+function isNothing(figure: Figure): boolean {
+  return figure === 0 || figure === '0';
+}
+
+function member(name: string, received: number | null): ExampleBody {
+  return { name, report: { figures: { 'requests.received.total': received } } };
+}
+
+function feesOf(name: string, amount: string): ExampleBody {
+  return { name, report: { figures: { [fees]: amount } } };
+}
