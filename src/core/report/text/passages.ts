@@ -1,7 +1,7 @@
 /** The narrative of a report, passage by passage, as plain text: what rules of the text look at. */
 import type { Report } from '../report.ts';
 import { splitBlocks, type Block } from './blocks.ts';
-import { plainText } from './plain-text.ts';
+import { lengthOfCharacter, plainText, unescaped } from './plain-text.ts';
 
 /** A paragraph, heading, list item or row of a table. */
 export interface Passage {
@@ -14,7 +14,7 @@ export interface Passage {
   readonly placeAt: (index: number) => TextPlace;
   /**
    * Puts `replacement` in place of the characters `from` to `to` of `text`. Undefined where they don't stand together
-   * in the Markdown, letter by letter and in one line: then only a person can do it.
+   * in the Markdown, in one line and with no mark but escapes between them: then only a person can do it.
    */
   readonly edit: (from: number, to: number, replacement: string) => TextEdit | undefined;
 }
@@ -51,6 +51,10 @@ const remembered = new WeakMap<Report, readonly Passage[]>();
 function passagesIn(part: Passage['part'], markdown: string): Passage[] {
   return splitBlocks(markdown).map(({ kind, from, to }) => {
     const { text, offsetAt } = plainText(markdown, from, to);
+    const offsetBehind = (index: number): number => {
+      const offset = offsetAt(index);
+      return offset + lengthOfCharacter(markdown, offset);
+    };
     return {
       part,
       kind,
@@ -58,10 +62,9 @@ function passagesIn(part: Passage['part'], markdown: string): Passage[] {
       placeAt: (index) => ({ part, offset: offsetAt(index) }),
       edit: (start, end, replacement) => {
         const offset = offsetAt(start);
-        const length = end - start;
-        const isVerbatim = markdown.slice(offset, offset + length) === text.slice(start, end);
-        if (!isVerbatim || text.slice(start, end).includes('\n')) return undefined;
-        return { at: { part, offset }, length, text: replacement };
+        const source = markdown.slice(offset, end === start ? offset : offsetBehind(end - 1));
+        if (unescaped(source) !== text.slice(start, end)) return undefined;
+        return { at: { part, offset }, length: source.length, text: replacement };
       },
     };
   });

@@ -30,17 +30,33 @@ export function plainText(markdown: string, from = 0, to = markdown.length): Pla
   return { text, offsetAt: (index) => offsetAt(pieces, index) ?? to };
 }
 
+/** Escaped marks and entities as the characters that they stand for; all else as it is. */
+export function unescaped(markdown: string): string {
+  return markdown.replaceAll(escapes, (mark) => shownFor(mark, undefined, undefined));
+}
+
+/** How long the Markdown is that stands for the one character at `offset`. */
+export function lengthOfCharacter(markdown: string, offset: number): number {
+  return leadingEscape.exec(markdown.slice(offset, offset + longestEscape))?.[0].length ?? 1;
+}
+
 /** A stretch of the text that stands in the Markdown letter by letter. */
 interface Piece {
   readonly at: number;
   readonly offset: number;
 }
 
+const escapedMark = String.raw`\\[!-/:-@[-\x60{-~]`;
+const entity = String.raw`&(?:nbsp|lt|gt|amp|quot);`;
+const escapes = new RegExp(`${escapedMark}|${entity}`, 'g');
+const leadingEscape = new RegExp(`^(?:${escapedMark}|${entity})`);
+const longestEscape = 6;
+
 /** No quantifier here runs past the next mark of its kind: the search stays linear whatever is written. */
 const marks = new RegExp(
   [
     String.raw`\\?\n[ \t>]*`,
-    String.raw`\\[!-/:-@[-\x60{-~]`,
+    escapedMark,
     String.raw`!\[[^[\]\n]*\]\([^()\n]*\)`,
     String.raw`\[\^[^[\]\s]+\]`,
     String.raw`\[(?=(?:\\.|[^[\]\\])*\]\([^()\n]*\))`,
@@ -50,7 +66,7 @@ const marks = new RegExp(
     String.raw`(?<![\d*])\*{1,3}|\*{1,3}(?![\d*])`,
     String.raw`~~`,
     String.raw`(?<!_)_{1,2}(?!_)`,
-    String.raw`&(?:nbsp|lt|gt|amp|quot);`,
+    entity,
   ].join('|'),
   'g',
 );
