@@ -1,9 +1,11 @@
 import type { RuleFamily } from '../define-rule.ts';
 import { blankFigures } from './blank-figures.ts';
 import { disputesResultsTotal } from './disputes-results-total.ts';
+import { documentsInYear } from './documents-in-year.ts';
 import { requestsApplicantsTotal } from './requests-applicants-total.ts';
 import { requestsFlowBalance } from './requests-flow-balance.ts';
 import { requestsOutcomesTotal } from './requests-outcomes-total.ts';
+import { ruleMakingPower } from './rule-making-power.ts';
 
 export const tables: RuleFamily = {
   id: 'tables',
@@ -14,5 +16,7 @@ export const tables: RuleFamily = {
     requestsApplicantsTotal,
     disputesResultsTotal,
     blankFigures,
+    ruleMakingPower,
+    documentsInYear,
   ],
 };
