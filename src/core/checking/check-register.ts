@@ -8,6 +8,7 @@ import {
   toAgency,
   type Agency,
 } from '../register/agency.ts';
+import { codeProblems } from '../register/check-codes.ts';
 import {
   defaultDeadlines,
   expectedSiteKeys,
@@ -48,7 +49,10 @@ export function checkRegister(files: readonly AgencyFile[]): CheckedRegister {
       ...namesakes(agency, byName),
     ];
     const path = paths.get(agency.id) ?? '';
-    issues.push(...messages.map((message) => raise('agency-reference', path, message)));
+    issues.push(
+      ...messages.map((message) => raise('agency-reference', path, message)),
+      ...codeProblems(agency).map((message) => raise('agency-code', path, message)),
+    );
   }
   return { agencies: agencies.sort(compareAgencies), issues };
 }

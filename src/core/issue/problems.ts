@@ -34,6 +34,7 @@ export const problems = {
   'image-text': { severity: 'warning', title: '图片没有文字说明' },
   'agency-unknown': { severity: 'error', title: '机关没有登记' },
   'agency-reference': { severity: 'error', title: '机关登记前后不一致' },
+  'agency-code': { severity: 'warning', title: '机关登记的代码可能有误' },
   'report-duplicate': { severity: 'error', title: '同一机关同一年度有两份报告' },
   'site-incomplete': { severity: 'warning', title: '站点信息不全' },
 } as const satisfies Record<string, Problem>;
