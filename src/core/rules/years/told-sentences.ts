@@ -45,13 +45,34 @@ const shortest = 10;
 const longestFormula = 90;
 
 function clausesOf(sentence: string): string[] {
-  return sentence
-    .replace(number, '')
-    .replaceAll(year, '')
-    .split(/[，,：:]/)
-    .map((clause) => clause.replaceAll(/[^\p{L}\p{N}.%]/gu, ''))
-    .filter((clause) => clause !== '');
+  const text = sentence.replace(number, '').replaceAll(year, '');
+  const clauses: string[] = [];
+  let clause = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) clause += text.charAt(at);
+    else if (clause !== '' && endsClause.has(code)) {
+      clauses.push(clause);
+      clause = '';
+    }
+  }
+  if (clause !== '') clauses.push(clause);
+  return clauses;
 }
+
+/** Chinese characters and what stands beyond them but full-width marks, ASCII letters, digits, and the marks of a number. */
+function isLetter(code: number): boolean {
+  return (
+    (code >= 0x3400 && code < 0xff00) ||
+    (code >= 0x30 && code <= 0x39) ||
+    ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
+    code === 0x25 ||
+    code === 0x2e ||
+    (code >= 0xff10 && code <= 0xff19)
+  );
+}
+
+const endsClause = new Set(Array.from('，,：:', (mark) => mark.charCodeAt(0)));
 
 /** （一）, 1. or 一是 before a sentence. */
 const number =
