@@ -53,6 +53,7 @@ function found(
   });
   const around: Surroundings = {
     lastYear: { report, questioned: new Set(questioned) },
+    owedLastYear: true,
     yearBeforeLast: undefined,
     merged: [],
     members: [],

@@ -96,6 +96,7 @@ function other(report: Report, questioned: readonly string[]): OtherBody {
 function around(members: readonly OtherBody[]): Surroundings {
   return {
     lastYear: undefined,
+    owedLastYear: false,
     yearBeforeLast: undefined,
     merged: [],
     members,

@@ -67,6 +67,7 @@ function exampleSurroundings(example: ExampleReport): Surroundings {
   const year = example.year ?? 2023;
   return {
     lastYear: exampleNeighbour(around.lastYear, year - 1),
+    owedLastYear: around.lastYear !== undefined || (example.body?.firstYear ?? year) < year,
     yearBeforeLast: exampleNeighbour(around.yearBeforeLast, year - 2),
     merged: (around.merged ?? []).map((body) => otherBody(body, year - 1)),
     members: (around.members ?? []).map((body) => otherBody(body, year)),

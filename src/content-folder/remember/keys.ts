@@ -22,7 +22,7 @@ export function aroundKey(
   { around, neighbours }: Neighbourhood,
   keyOf: (checked: CheckedReport) => unknown,
 ): string {
-  const { dueOn, publishedEarlier, merged, members, ...reports } = around;
+  const { dueOn, publishedEarlier, owedLastYear, merged, members, ...reports } = around;
   // Which are in `neighbours`. Whatever else stands around a report must become a part of the key.
   reports satisfies { [K in keyof typeof reports]: K extends ReportsAround ? unknown : never };
   return digest(
@@ -30,6 +30,7 @@ export function aroundKey(
       keyOf(checked),
       dueOn,
       publishedEarlier,
+      owedLastYear,
       merged.map(({ agency }) => digestOf(agency)),
       members.map(({ agency }) => digestOf(agency)),
       neighbours.map((other) => [other.agency, other.year, keyOf(other)]),

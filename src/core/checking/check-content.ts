@@ -70,6 +70,11 @@ export function checkContent(
       neighbours: around.neighbours(checked),
     }),
   );
+  // Of a file that is there and can't be read, its own findings say what is wrong.
+  const unread = new Set([
+    ...files.issues.map(({ path }) => path),
+    ...alone.flatMap(({ path, identity }) => (identity === undefined ? path : [])),
+  ]);
   const registered = new Set(files.agencies.map(({ id }) => id));
   const issues = linkBack([
     ...files.issues,
@@ -78,7 +83,9 @@ export function checkContent(
     ...register.issues,
     ...alone.flatMap(({ issues }) => issues),
     ...held.flatMap(({ issues }) => issues),
-    ...checkBodies(register.agencies, yearsOf(filed), standings, files.reportPath),
+    ...checkBodies(register.agencies, yearsOf(filed), standings, files.reportPath).filter(
+      ({ path }) => !unread.has(path),
+    ),
     ...unknownAgencies(alone, registered),
     ...duplicates(alone, agencies),
   ]).toSorted(compareIssues);

@@ -28,8 +28,18 @@ export function surround(corpus: Corpus): Around {
   const bySuccessor = Map.groupBy(corpus.agencies, ({ successor }) => successor);
   const byParent = Map.groupBy(corpus.agencies, ({ parent }) => parent);
   const find = (agency: string, year: number) => byAddress.get(address(agency, year));
-  const mergedInto = ({ agency, year }: CheckedReport) =>
-    (bySuccessor.get(agency) ?? []).filter(({ lastYear }) => lastYear === year - 1);
+  const mergedInto = ({ agency, year }: CheckedReport) => {
+    const merged = new Set<Agency>();
+    const add = (successor: string): void => {
+      for (const body of bySuccessor.get(successor) ?? []) {
+        if (body.lastYear !== year - 1 || body.id === agency || merged.has(body)) continue;
+        merged.add(body);
+        add(body.id);
+      }
+    };
+    add(agency);
+    return [...merged];
+  };
   const membersOf = ({ agency, year }: CheckedReport) =>
     byId.get(agency)?.kind === '政府'
       ? (byParent.get(agency) ?? []).filter((member) => isDue(corpus.standings(member, year)))
@@ -40,6 +50,9 @@ export function surround(corpus: Corpus): Around {
       const agency = byId.get(id);
       return {
         lastYear: toNeighbour(find(id, year - 1)),
+        owedLastYear:
+          find(id, year - 1) !== undefined ||
+          (agency !== undefined && isDue(corpus.standings(agency, year - 1))),
         yearBeforeLast: toNeighbour(find(id, year - 2)),
         merged: mergedInto(checked).map((other) => toOther(other, find(other.id, year - 1))),
         members: membersOf(checked).map((other) => toOther(other, find(other.id, year))),

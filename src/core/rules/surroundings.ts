@@ -6,9 +6,11 @@ import type { Report } from '../report/report.ts';
 export interface Surroundings {
   /** The same body's report of the year before; undefined where there is none that could be read. */
   readonly lastYear: Neighbour | undefined;
+  /** The body owed a report of the year before, whether there is one that could be read or not. */
+  readonly owedLastYear: boolean;
   /** The one before that. */
   readonly yearBeforeLast: Neighbour | undefined;
-  /** Bodies whose last year was the year before, and whose duties this one took over (承继). */
+  /** Bodies whose last year was the year before, and whose duties came to this one (承继), at once or through another of them. */
   readonly merged: readonly OtherBody[];
   /** Of a government: the bodies right below it (上级) that owe a report of this year. */
   readonly members: readonly OtherBody[];

@@ -103,12 +103,10 @@ export const carryForwardContinuity = defineArchiveRule({
       ],
     },
   ],
-  *check(subject, around) {
-    const sources = sourcesOf(subject, around) ?? [];
+  *check({ report }, around) {
+    const sources = sourcesOf(around) ?? [];
     if (sources.length === 0) return;
-    for (const applicant of applicantColumns) {
-      yield* checkColumn(subject.report, sources, applicant);
-    }
+    for (const applicant of applicantColumns) yield* checkColumn(report, sources, applicant);
   },
 });
 

@@ -71,10 +71,9 @@ export const documentsInForce = defineArchiveRule({
       ],
     },
   ],
-  *check(subject, around) {
-    const { report } = subject;
+  *check({ report }, around) {
     if (report.edition !== form.id) return;
-    const sources = sourcesOf(subject, around) ?? [];
+    const sources = sourcesOf(around) ?? [];
     if (sources.length === 0 || sources.some(isOnOtherForm)) return;
     for (const row of rows) yield* checkRow(row, report, sources, around.yearBeforeLast);
   },

@@ -2,7 +2,7 @@
 import type { FigureId } from '../../form/figures.ts';
 import { sum } from '../../report/figure.ts';
 import { figureOf } from '../../report/report.ts';
-import type { RelatedFinding, Subject } from '../define-rule.ts';
+import type { RelatedFinding } from '../define-rule.ts';
 import type { Neighbour, OtherBody, Surroundings } from '../surroundings.ts';
 
 export interface Source {
@@ -15,13 +15,12 @@ export interface Source {
  * Undefined where a report is not there that belongs to them: then the sum is unknown. None where the body is new and
  * came from no other.
  */
-export function sourcesOf(
-  { report, agency }: Subject,
-  { lastYear, yearBeforeLast, merged }: Surroundings,
-): readonly Source[] | undefined {
-  const wasThere =
-    agency?.firstYear === undefined ? yearBeforeLast !== undefined : agency.firstYear < report.year;
-  if (lastYear === undefined && wasThere) return undefined;
+export function sourcesOf({
+  lastYear,
+  owedLastYear,
+  merged,
+}: Surroundings): readonly Source[] | undefined {
+  if (lastYear === undefined && owedLastYear) return undefined;
   const sources: Source[] =
     lastYear === undefined ? [] : [{ neighbour: lastYear, body: undefined }];
   for (const { agency: body, neighbour } of merged) {
