@@ -105,8 +105,9 @@ export const arrows = {
     because:
       'it only brings files of any format to the importers, each in a process part of its own',
   },
+  git: { may: [], because: 'it asks git about any folder, and knows nothing of reports' },
   cli: {
-    may: ['core', 'content-folder', 'import-files'],
+    may: ['core', 'content-folder', 'import-files', 'git'],
     because: 'the terminal and the site never import each other',
   },
 };

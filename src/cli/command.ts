@@ -1,5 +1,7 @@
 /** What a command of the terminal is, and what it may touch. */
 
+import type { Look } from './reporters/findings.ts';
+
 /** 0: done, nothing at severity error. 1: errors found, or refused. 2: wrong usage or unreadable input. */
 export type ExitCode = 0 | 1 | 2;
 
@@ -22,12 +24,16 @@ export interface Effects {
   readonly contentFolder: string;
   /** Folder from which relative paths count. */
   readonly workingFolder: string;
-  readonly hasColour: boolean;
+  /** How the answer may look. */
+  readonly look: Look;
   /** Columns of the terminal that standard error is; undefined where it is none. */
   readonly terminalWidth: number | undefined;
   /** Instead of the program ending at once at the first Ctrl-C; gives what ends the listening. */
   readonly onInterrupt: (listener: () => void) => () => void;
 }
 
-/** The command line itself is wrong: exit code 2. */
+/** The command line itself is wrong: exit code 2, and how it is used. */
 export class UsageError extends Error {}
+
+/** The command line is right, and what it names can't be used: exit code 2. */
+export class UnusableInput extends Error {}

@@ -1,6 +1,7 @@
 /** `npm run -s report -- COMMAND …`: finds the command and sets the exit code; nothing else does. */
 import { contentFolder, projectRoot } from '../content-folder/content-folder.ts';
-import { UsageError, type Command, type Effects, type ExitCode } from './command.ts';
+import { UnusableInput, UsageError, type Command, type Effects, type ExitCode } from './command.ts';
+import { lookOf } from './terminal.ts';
 
 /** Each is loaded only when it is asked for: what checks a whole site is not needed to import a file. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -17,7 +18,7 @@ const effects: Effects = {
   contentFolder: contentFolder(),
   // npm runs scripts in the project; INIT_CWD is where the person stands.
   workingFolder: process.env['INIT_CWD'] ?? projectRoot,
-  hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  look: lookOf(process.stdout, process.env),
   terminalWidth: process.stderr.isTTY ? process.stderr.columns : undefined,
   onInterrupt(listener) {
     process.once('SIGINT', listener);
@@ -45,8 +46,9 @@ async function run([name, ...words]: string[]): Promise<ExitCode> {
   try {
     return await command.run(words, effects);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    effects.complain(`${error.message}\n\n${command.help}`);
+    if (error instanceof UsageError) effects.complain(`${error.message}\n\n${command.help}`);
+    else if (error instanceof UnusableInput) effects.complain(`${error.message}\n`);
+    else throw error;
     return 2;
   }
 }

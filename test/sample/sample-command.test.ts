@@ -75,7 +75,7 @@ const effects = {
   complain: () => undefined,
   contentFolder: '',
   workingFolder: '',
-  hasColour: false,
+  look: { hasColour: false, hasLinks: false, width: undefined },
   terminalWidth: undefined,
   onInterrupt: () => () => undefined,
 };

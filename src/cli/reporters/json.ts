@@ -1,9 +1,9 @@
 /** Findings for programs (format.md section 3). */
-import type { Issue } from '../../core/issue/issue.ts';
+import type { Reporter } from './findings.ts';
 
-export function json(issues: readonly Issue[], reports: number): string {
+export const json: Reporter = ({ issues, count }) => {
   const findings = issues.map(
-    ({ path, line, column, severity, ruleId, message, figures, related }) => ({
+    ({ path, line, column, severity, ruleId, message, figures, related, fix }) => ({
       path,
       line,
       column,
@@ -12,7 +12,8 @@ export function json(issues: readonly Issue[], reports: number): string {
       message,
       figures,
       ...(related !== undefined && { related }),
+      ...(fix !== undefined && { fix }),
     }),
   );
-  return `${JSON.stringify({ reports, findings }, undefined, 2)}\n`;
-}
+  return `${JSON.stringify({ reports: count, findings }, undefined, 2)}\n`;
+};

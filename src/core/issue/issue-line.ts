@@ -1,35 +1,36 @@
 /** The one form in which a finding stands on a line: `path:line:column severity ruleId message` (format.md section 3). */
 import type { Issue, Severity } from './issue.ts';
 
-export interface LineParts {
-  readonly place: string;
-  readonly severity: string;
-  readonly rule: string;
-  readonly message: string;
+/** May colour the parts. */
+export interface IssuePaint {
+  readonly place: (text: string) => string;
+  readonly severity: (severity: Severity) => string;
+  readonly rule: (id: string) => string;
+  /** `before`: what stands in front of it on the line, without any paint. */
+  readonly message: (text: string, before: string) => string;
 }
 
-/** `paint` may colour the parts. */
-export function issueLine(
-  issue: Issue,
-  paint: (parts: LineParts, severity: Severity) => LineParts = same,
+export function issueLine(issue: Issue, paint: IssuePaint = plain): string {
+  const place = `${issue.path}:${String(issue.line)}:${String(issue.column)}`;
+  const { severity, ruleId, message } = issue;
+  return [
+    paint.place(place),
+    paint.severity(severity),
+    paint.rule(ruleId),
+    paint.message(message, `${place} ${severity} ${ruleId} `),
+  ].join(' ');
+}
+
+/** E.g. `共检查 12 份报告：错误 0，警告 2，提示 1`. `paint` gets what is there at least once. */
+export function issueSummary(
+  issues: readonly Issue[],
+  reports: number,
+  paint: (text: string, severity: Severity) => string = same,
 ): string {
-  const { place, severity, rule, message } = paint(
-    {
-      place: `${issue.path}:${String(issue.line)}:${String(issue.column)}`,
-      severity: issue.severity,
-      rule: issue.ruleId,
-      message: issue.message,
-    },
-    issue.severity,
-  );
-  return `${place} ${severity} ${rule} ${message}`;
-}
-
-/** E.g. `共检查 12 份报告：错误 0，警告 2，提示 1`. */
-export function issueSummary(issues: readonly Issue[], reports: number): string {
   const counts = (Object.keys(severityNames) as Severity[]).map((severity) => {
     const count = issues.filter((issue) => issue.severity === severity).length;
-    return `${severityNames[severity]} ${String(count)}`;
+    const text = `${severityNames[severity]} ${String(count)}`;
+    return count === 0 ? text : paint(text, severity);
   });
   return `共检查 ${String(reports)} 份报告：${counts.join('，')}`;
 }
@@ -41,6 +42,8 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   hint: '提示',
 };
 
-function same(parts: LineParts): LineParts {
-  return parts;
+const plain: IssuePaint = { place: same, severity: same, rule: same, message: same };
+
+function same(text: string): string {
+  return text;
 }

@@ -1,0 +1,65 @@
+/** The files that a change may have made right or wrong: those that changed, and those that are held against them. */
+import { checkReport } from '../../core/checking/check-report.ts';
+import type { CheckedContent, CheckedReport } from '../../core/checking/checked.ts';
+import { surround } from '../../core/checking/surround.ts';
+import type { Agency } from '../../core/register/agency.ts';
+import { standingsOf } from '../../core/register/standing.ts';
+import type { ContentChanges, ReportAddress } from './content-changes.ts';
+
+/** `agenciesBefore`: entries of the register that read otherwise before, or were there. */
+export function affectedPaths(
+  content: CheckedContent,
+  changes: ContentChanges,
+  agenciesBefore: readonly Agency[],
+): (path: string) => boolean {
+  if (changes.concernsAll) return () => true;
+  const changed = new Set(changes.reports.map(address));
+  const isChanged = (report: ReportAddress) =>
+    changed.has(address(report)) || changes.agencies.has(report.agency);
+  const now = neighboursIn(content);
+  const before = neighboursIn({
+    ...content,
+    reports: [...content.reports, ...goneReports(content, changes)],
+    agencies: withFormer(content.agencies, agenciesBefore),
+  });
+  const paths = new Set(changes.paths);
+  for (const report of content.reports) {
+    if ([report, ...now(report), ...before(report)].some(isChanged)) paths.add(report.path);
+  }
+  for (const { path, related = [] } of content.issues) {
+    if (related.some((place) => changes.paths.has(place.path))) paths.add(path);
+  }
+  return (path) => paths.has(path) || changes.isOfChangedAgency(path);
+}
+
+/** What each report is held against. */
+function neighboursIn({
+  site,
+  today,
+  agencies,
+  reports,
+}: CheckedContent): (report: CheckedReport) => readonly CheckedReport[] {
+  const filed = reports.map(({ agency, year }) => ({ agency, year, publishedOn: null }));
+  const standings = standingsOf(site, agencies, filed, today);
+  const around = surround({ site, agencies, reports, standings, publishedEarlier: new Map() });
+  return (report) => around.neighbours(report);
+}
+
+/** As if they were still there, and empty. */
+function goneReports({ reports }: CheckedContent, changes: ContentChanges): CheckedReport[] {
+  const there = new Set(reports.map(address));
+  return changes.reports
+    .filter((report) => !there.has(address(report)))
+    .map((report) =>
+      checkReport({ ...report, path: '', text: '', hasFile: () => false }, undefined),
+    );
+}
+
+function withFormer(agencies: readonly Agency[], former: readonly Agency[]): readonly Agency[] {
+  const ids = new Set(former.map(({ id }) => id));
+  return [...agencies.filter(({ id }) => !ids.has(id)), ...former];
+}
+
+function address({ agency, year }: ReportAddress): string {
+  return `${agency}/${String(year)}`;
+}
