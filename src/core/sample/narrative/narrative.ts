@@ -5,10 +5,11 @@ import type { AgencyPlan } from '../agency-plan.ts';
 import type { YearRecord } from '../year-record.ts';
 import { leads } from './lead.ts';
 import { tell, type Story } from './story.ts';
+import { tellDisclosure } from './tell-disclosure.ts';
 import { tellOtherMatters } from './tell-other-matters.ts';
 import { tellOverview } from './tell-overview.ts';
 import { tellProblems } from './tell-problems.ts';
-import { tellDisclosure, tellDisputes, tellRequests } from './tell-tables.ts';
+import { tellDisputes, tellRequests } from './tell-tables.ts';
 import { valuesOf } from './values.ts';
 
 interface SampleNarrative {

@@ -1,34 +1,9 @@
-/** Sections two to four: a few sentences beside each table. */
+/** Sections three and four: a few sentences beside each table. */
 import { requestRows } from '../../form/request-rows.ts';
 import { fill } from '../fill.ts';
 import { countOf } from '../year-record.ts';
 import { chooseForYear, tell, type Story } from './story.ts';
 import * as texts from './table-texts.ts';
-
-export function tellDisclosure(story: Story): string {
-  const { decisions } = story.values;
-  return (
-    documents(story) +
-    (decisions === ''
-      ? tell(story, 'no decisions', texts.noDecisions)
-      : tell(story, 'decisions', texts.decisions)) +
-    fees(story)
-  );
-}
-
-function documents(story: Story): string {
-  const { issued, repealed } = story.values;
-  if (story.record.edition === '2019') return tell(story, 'trial documents', texts.trialDocuments);
-  return issued === 0 && repealed === 0
-    ? tell(story, 'documents unchanged', texts.documentsUnchanged)
-    : tell(story, 'documents changed', texts.documentsChanged);
-}
-
-/** The trial form counts items, not money. */
-function fees(story: Story): string {
-  const { fees: amount } = story.values;
-  return amount === '' || amount === '0' ? '' : tell(story, 'fees', texts.fees);
-}
 
 export function tellRequests(story: Story): string {
   const { received } = story.values;

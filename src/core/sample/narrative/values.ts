@@ -70,18 +70,20 @@ function requestValues(record: YearRecord, previous: YearRecord | undefined): Va
 
 function disclosureValues(record: YearRecord): Values {
   const count = (id: string) => countOf(record, `proactiveDisclosure.${id}`);
-  const rows = editions[record.edition].disclosure.flatMap(({ rows }) => rows);
-  const decisions = listed(
-    rows
-      .filter(({ id }) => `proactiveDisclosure.${id}.decisions` in record.counts)
-      .map(({ id, label }) => [label, count(`${id}.decisions`)]),
-  );
+  const decided = editions[record.edition].disclosure
+    .flatMap(({ rows }) => rows)
+    .filter(({ id }) => `proactiveDisclosure.${id}.decisions` in record.counts)
+    .map(({ id, label }) => [label, count(`${id}.decisions`)] as const);
   const columns =
     record.edition === '2021'
       ? ['issued', 'repealed', 'inForce']
       : ['newlyMade', 'newlyDisclosed', 'disclosedTotal'];
   return {
-    decisions,
+    decisions: listed(decided),
+    noDecisions: decided
+      .filter(([, decisions]) => decisions === 0)
+      .map(([label]) => label)
+      .join('、'),
     ...Object.fromEntries(columns.map((column) => [column, count(`normativeDocuments.${column}`)])),
     fees:
       record.edition === '2021'
