@@ -1,7 +1,7 @@
 import { figureDefinitions, type FigureDefinition, type FigureId } from '../../form/figures.ts';
 import { requestRow } from '../../form/request-rows.ts';
-import { addAmounts, amountToText, compareAmounts, toAmount } from '../../report/amount.ts';
-import { figureText, sum, type Figure } from '../../report/figure.ts';
+import { compareWithSum } from '../../report/compare-with-sum.ts';
+import { figureText, type Figure } from '../../report/figure.ts';
 import { figureOf, type Report } from '../../report/report.ts';
 import { defineArchiveRule, type ExampleBody, type RelatedFinding } from '../define-rule.ts';
 import type { Neighbour, OtherBody } from '../surroundings.ts';
@@ -113,10 +113,7 @@ function difference(
   const { id, measure } = definition;
   const own = figureOf(report, id);
   const parts = members.map((member) => member.report.figures[id] ?? null);
-  const compared =
-    measure === 'count' || measure === 'signedCount'
-      ? compareCounts(own, parts)
-      : compareMoney(own, parts, measure === 'amount');
+  const compared = compareWithSum(own, parts, measure);
   if (compared === undefined || compared.order === 0) return undefined;
   return {
     id,
@@ -124,30 +121,6 @@ function difference(
     isLess: compared.order < 0,
     rank: (compared.order < 0 ? 0 : 2) + (isMain(id) ? 0 : 1),
   };
-}
-
-interface Compared {
-  readonly order: number;
-  readonly total: string;
-}
-
-function compareCounts(own: Figure, parts: readonly Figure[]): Compared | undefined {
-  const total = sum(parts);
-  if (typeof own !== 'number' || total === undefined) return undefined;
-  return { order: own - total, total: String(total) };
-}
-
-function compareMoney(
-  own: Figure,
-  parts: readonly Figure[],
-  isInTenThousandYuan: boolean,
-): Compared | undefined {
-  const amount = toAmount(own, isInTenThousandYuan);
-  const amounts = parts.flatMap((part) => toAmount(part, isInTenThousandYuan) ?? []);
-  if (amount === undefined || amounts.length < parts.length) return undefined;
-  const total = addAmounts(amounts);
-  const unit = isInTenThousandYuan ? '' : '万元';
-  return { order: compareAmounts(amount, total), total: `${amountToText(total)}${unit}` };
 }
 
 /** A total of the requests or disputes table, or a figure of the first table: of the others there are many. */
