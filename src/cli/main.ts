@@ -1,4 +1,5 @@
 /** `npm run -s report -- COMMAND …`: finds the command and sets the exit code; nothing else does. */
+import { resolve } from 'node:path';
 import { contentFolder, projectRoot } from '../content-folder/content-folder.ts';
 import { UnusableInput, UsageError, type Command, type Effects, type ExitCode } from './command.ts';
 import { lookOf } from './terminal.ts';
@@ -16,6 +17,7 @@ const effects: Effects = {
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   contentFolder: contentFolder(),
+  cacheFolder: resolve(projectRoot, process.env['CACHE_DIR'] || '.cache/check'),
   // npm runs scripts in the project; INIT_CWD is where the person stands.
   workingFolder: process.env['INIT_CWD'] ?? projectRoot,
   look: lookOf(process.stdout, process.env),

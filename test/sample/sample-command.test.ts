@@ -75,6 +75,7 @@ const effects = {
   complain: () => undefined,
   contentFolder: '',
   workingFolder: '',
+  cacheFolder: '/no/such/folder',
   look: { hasColour: false, hasLinks: false, width: undefined },
   terminalWidth: undefined,
   onInterrupt: () => () => undefined,

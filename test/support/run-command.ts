@@ -1,6 +1,7 @@
 /** Runs a program of the project as people do: in a process of its own, under this Node. */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -22,7 +23,13 @@ export function run(
     cwd: root,
     encoding: 'utf8',
     // Under npm, INIT_CWD is where the person stands.
-    env: { ...process.env, INIT_CWD: root, NO_COLOR: '1', ...environment },
+    env: {
+      ...process.env,
+      INIT_CWD: root,
+      NO_COLOR: '1',
+      CACHE_DIR: join(tmpdir(), 'gongkailan-test-cache'),
+      ...environment,
+    },
   });
   return { code: status, out: stdout, err: stderr };
 }

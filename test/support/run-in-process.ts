@@ -1,4 +1,5 @@
 /** Runs a command of the terminal without a process of its own: what it says, and how it ends. */
+import { join } from 'node:path';
 import type { Command, Effects } from '../../src/cli/command.ts';
 import type { Look } from '../../src/cli/reporters/findings.ts';
 import { projectRoot } from '../../src/content-folder/content-folder.ts';
@@ -24,6 +25,7 @@ export async function runInProcess(
     print: (text) => (out += text),
     complain: (text) => (err += text),
     contentFolder,
+    cacheFolder: join(contentFolder, '.cache'),
     workingFolder: projectRoot,
     look,
     terminalWidth: undefined,

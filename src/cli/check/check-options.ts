@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly isStaged: boolean;
   readonly fix: 'no' | 'show' | 'write';
   readonly isWatching: boolean;
+  /** What was found in unchanged files is known from the last time. */
+  readonly usesCache: boolean;
   /** As they were typed, for hints that name the command. */
   readonly words: readonly string[];
 }
@@ -26,6 +28,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
     fix: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
+    'no-cache': { type: 'boolean', default: false },
   });
   const clash = whyNotTogether(values);
   if (clash !== undefined) throw new UsageError(clash);
@@ -36,6 +39,7 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
     isStaged: values.staged,
     fix: !values.fix ? 'no' : values['dry-run'] ? 'show' : 'write',
     isWatching: values.watch,
+    usesCache: !values['no-cache'],
     words,
   };
 }

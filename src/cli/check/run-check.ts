@@ -41,7 +41,11 @@ export function runCheck(
     return { ...amended, publishedEarlier: publishedEarlier(folder, history, files) };
   };
   const isNamed = selection(options.paths, effects);
-  const content = checkFolder(folder, { amend });
+  const content = checkFolder(folder, {
+    amend,
+    remember: !options.usesCache ? 'nothing' : options.isWatching ? 'process' : 'disk',
+    cacheFolder: effects.cacheFolder,
+  });
   const isAffected = history.isQuestion ? affectedBy(folder, history, content) : () => true;
   const isAskedFor = ({ path }: { path: string }) => isNamed(path) && isAffected(path);
   return {

@@ -42,12 +42,15 @@ export const check: Command = {
   --format github   GitHub Actions 的注释，显示在改动的那一行旁边
   --format sarif    SARIF 2.1.0，给代码托管平台和编辑器用
 
+其他：
   --watch           一直看着，文件一改动就再检查；按 Ctrl-C 结束
+  --no-cache        全部重新检查；不加的，没有改动的文件直接用上一次的结果
+                    （记在 .cache/check 里，可以随时删除）
 
 不能一起用的：--staged 和 --since；--staged 和 --fix；--watch 和 --fix、--staged、pretty以外的 --format；
 --dry-run 和 --format。
 
-环境变量 CONTENT_DIR 指定另一个内容文件夹。
+环境变量 CONTENT_DIR 指定另一个内容文件夹，CACHE_DIR 指定另一个放上次结果的文件夹。
 
 例：
   npm run -s report -- check
