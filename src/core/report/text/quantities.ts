@@ -1,10 +1,19 @@
-/** Counts in running text: 7条, 1,204件次, 26 篇. */
+/** Counts and money in running text: 7条, 1,204件次, 两次, 12.5万元. */
+import { toDecimal, type Decimal } from './decimal.ts';
+import { evenText } from './even-text.ts';
+import { hanNumber, hanNumerals } from './han-numerals.ts';
 
 export interface Quantity {
+  /** The number as written: 12.5 of 12.5万元. */
   readonly value: number;
+  /** As written, with its scale where it is money: 万元. */
   readonly unit: string;
   /** False for 50余篇, 近30件, 1.2万件: nothing adds up exactly with these. */
   readonly isExact: boolean;
+  /** What is counted: 元 for 万元. Only counts of one measure can be added. */
+  readonly measure: string;
+  /** In that measure: 125000 for 12.5万元. */
+  readonly amount: Decimal;
   /** Of the number. */
   readonly start: number;
   /** Behind the unit. */
@@ -13,45 +22,64 @@ export interface Quantity {
 
 /** Not what titles and quotations say, nor years, articles and numbers of documents. */
 export function quantitiesIn(text: string): Quantity[] {
-  return [...withoutQuotations(text).matchAll(quantity)].map((match) => {
-    const [whole, digits = '', decimals = '', scale = '', vague = '', unit = ''] = match;
-    const isMoney = unit === '元' && scale !== '';
-    return {
-      value: Number(digits.replaceAll(/[,，]/g, '')),
-      unit: isMoney ? scale + unit : unit,
-      isExact:
-        decimals === '' &&
-        vague === '' &&
-        (scale === '' || isMoney) &&
-        !/[近约超逾过]$/.test(text.slice(0, match.index).trimEnd().slice(-1)),
-      start: match.index,
-      end: match.index + whole.length,
-    };
-  });
+  return quantitiesInEven(evenText(text));
 }
 
-/** Longer ones first. */
-const units = '人次|件次|条次|场次|[条件次项篇个期份人户起家宗场部批幅册张封则例笔元座所台套组]';
+/** The same for text that was made even. */
+export function quantitiesInEven(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(quantity)) {
+    const [whole, digits, decimals = '', han, vague = '', scale = '', alsoVague = '', unit = ''] =
+      match;
+    const number = digits === undefined ? hanNumber(han ?? '') : digits.replaceAll('，', '');
+    if (number === undefined) continue;
+    const isMoney = unit === '元';
+    const written = toDecimal(`${String(number)}${decimals}`);
+    found.push({
+      value: Number(`${String(number)}${decimals}`),
+      unit: isMoney ? scale + unit : unit,
+      isExact:
+        vague + alsoVague === '' &&
+        (isMoney || decimals + scale === '') &&
+        !vagueBefore.test(text.slice(Math.max(0, match.index - 3), match.index)) &&
+        !vagueBehind.test(text.slice(match.index + whole.length, match.index + whole.length + 2)),
+      measure: unit,
+      amount: written * (scales[scale] ?? 1n),
+      start: match.index,
+      end: match.index + whole.length,
+    });
+  }
+  return found;
+}
 
-/** At most so many digits, and none before them: no search begins twice at the same number. */
+/** Longer ones first; what follows would make another word of it. */
+const units = [
+  '人次|件次|条次|场次|批次|户次',
+  '件(?![事套])|条(?!龙|例)|次(?!性|年|日|月)|项(?!目?数)|部(?![门分])|个(?!百分点|工作日|月|小时|季度|多)',
+  '处(?![罚理置室长])|名(?![单称录])|本(?![年局级机单报区县市镇乡街部人地次])|家(?!庭)|起(?![草诉来])',
+  '[篇期份人户宗场批幅册张封则例笔元座所台套组类种]',
+].join('|');
+
+/**
+ * At most so many digits, and none before them: no search begins twice at the same number. 一 is often part of another
+ * word: 同一件, 一起.
+ */
 const quantity = new RegExp(
-  `(?<![\\d.第〔])(\\d{1,3}(?:[,，]\\d{3}(?!\\d)){1,3}|\\d{1,9})(\\.\\d{1,6})?[ \\u00a0]{0,2}([万亿]?)([余多来]?)(${units})`,
+  `(?:(?<![\\d.第〔])(\\d{1,3}(?:，\\d{3}(?!\\d)){1,3}|\\d{1,9})(\\.\\d{1,6})?|(?<![第每同另这那某任统单唯逐进几数十百千一二三四五六七八九])(${hanNumerals}(?!起)))[ ]{0,2}([余多来几]?)[ ]?([百千万亿]?)([余多来]?)[ ]?(${units})`,
   'g',
 );
 
-/** Of the same length, with full-width digits as plain ones. */
-function withoutQuotations(text: string): string {
-  return text
-    .replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replaceAll(/《[^《》]{0,200}》|“[^“”]{0,200}”/g, (quoted) => '□'.repeat(quoted.length));
-}
+const scales: Readonly<Record<string, bigint>> = {
+  百: 100n,
+  千: 1000n,
+  万: 10_000n,
+  亿: 100_000_000n,
+};
+
+/** Also the second number of a range: 3至5件. */
+const vagueBefore = /[近约超逾过]\s?$|[\d.][\s至到~～—–－-]{1,2}$/;
+const vagueBehind = /^(?:以[上下内]|左右|上下)/;
 
 /** What is said of a change, a share or another year is neither a whole nor a part. */
-export const comparing = /比|较|环比|增[长加]|减少|下降|上升|上年(?!度?结转)|去年|平均|每|[%％占]/;
-
-/** Of the same length, without what stands in brackets: a remark on one of the counts. */
-export function blankRemarks(text: string): string {
-  return text.replaceAll(/（[^（）]{0,200}）|\([^()]{0,200}\)/g, (remark) =>
-    '□'.repeat(remark.length),
-  );
-}
+export const comparing =
+  /比(?![较例重])|较(?![多大为好])|环比|增[长加]|减少|下降|上升|提高|上年(?!度?结转)|去年|平均|每|%|占(?![地道用有压据])/;

@@ -1,94 +1,100 @@
 /** A count and its parts as a sentence tells them: 共收到申请12件，其中网上8件、信函4件。 */
+import { claimOfAll, type Claim } from './claim-of-all.ts';
+import { levelOf, type CountedText } from './counted-text.ts';
+import type { Decimal } from './decimal.ts';
 import { readPartList, type Part } from './part-list.ts';
-import { blankRemarks, comparing, quantitiesIn, type Quantity } from './quantities.ts';
+import { comparing, type Quantity } from './quantities.ts';
+import { startOfClause, wholeBefore } from './whole-before.ts';
 
 export interface StatedParts {
-  /** The clause that tells the whole. */
-  readonly clause: string;
-  /** Where that clause begins. */
+  /** Where the clause that tells the whole begins. */
   readonly start: number;
-  readonly whole: number;
-  /** More than `whole` where the parts may divide several counts at once: 新收10件，上年结转2件，其中…. */
-  readonly atMost: number;
+  readonly whole: Quantity;
+  /** More than the whole where the parts may divide several counts at once: 新收10件，上年结转2件，其中…. */
+  readonly atMost: Decimal;
   readonly parts: readonly Part[];
-  /** The words claim that these are all parts (分别为), not only some of them (其中). */
-  readonly isExhaustive: boolean;
+  /** How the sentence claims that these are all parts (分别为), not only some of them (其中). */
+  readonly claim: Claim | undefined;
   /** No other count can stand among the parts. */
   readonly isOneList: boolean;
+  /** Counts of the same measure that follow in the sentence. */
+  readonly further: readonly Decimal[];
 }
 
-/**
- * Where it can't be told which count is the whole, or where the list ends, the sentence is left alone. `behind` is
- * the list below a paragraph that ends with 其中：.
- */
-export function statedParts(text: string, behind = ''): StatedParts[] {
-  return [...text.matchAll(words)].slice(0, mostSums).flatMap(({ 0: word, index }) => {
-    const whole = wholeBefore(text, index);
-    if (whole === undefined) return [];
-    const list = readPartList(text + behind, index + word.length, whole);
-    if (list === undefined) return [];
-    return [
-      {
-        clause: text.slice(whole.clauseStart, whole.end),
-        start: whole.clauseStart,
-        whole: whole.value,
-        atMost: whole.atMost,
-        parts: list.parts,
-        isExhaustive: word.startsWith('分别') && whole.isNextToWords && list.isComplete,
-        isOneList: list.isOneList,
-      },
-    ];
-  });
+/** Where it can't be told which count is the whole, or where the list ends, the sentence is left alone. */
+export function statedParts(source: CountedText): StatedParts[] {
+  if (source.counts.length < 2) return [];
+  return [...behindWords(source), ...behindCounts(source)];
 }
 
 /** No paragraph that a person wrote has as many. */
 const mostSums = 100;
 
-const words = /(?<!占)其中(?:包括)?(?!的)|分别[为是]|(?<=[，,：:。；;（(])包括/g;
-
-interface Whole extends Quantity {
-  readonly clauseStart: number;
-  readonly atMost: number;
-  /** Told with 共, 累计 or the like. */
-  readonly isSum: boolean;
-  readonly isNextToWords: boolean;
+/** 其中, 包括, 分别为, 由…组成. */
+function behindWords(source: CountedText): StatedParts[] {
+  return [...source.even.matchAll(words)].slice(0, mostSums).flatMap(({ 0: word, index }) => {
+    const from = index + word.length;
+    const measures = new Set(
+      levelOf(source, from, from + nearestPart).counts.map(({ measure }) => measure),
+    );
+    const whole = wholeBefore(source, index, measures);
+    if (whole === undefined) return [];
+    const list = readPartList(source, from, whole);
+    if (list === undefined) return [];
+    const { parts, isOneList, further } = list;
+    // 设专栏12个，其中二级栏目30个: these are other things.
+    const isOfThings = /[个项类]/.test(whole.measure);
+    if (isOfThings && parts.some(({ count }) => count.amount > whole.amount)) return [];
+    const claim = claimOfAll(list, whole.isNextToWords ? word : '其中');
+    const atMost = whole.isDividedAlone && isOneList ? whole.amount : whole.atMost;
+    return [{ start: whole.clauseStart, whole, atMost, parts, claim, isOneList, further }];
+  });
 }
 
-/** The last count before the words. */
-function wholeBefore(text: string, end: number): Whole | undefined {
-  const from = Math.max(0, end - 160);
-  const window = blankRemarks(text.slice(from, end)).replace(/[，,、：:；;。（(\s]{1,9}$/, '');
-  const start = from + (/[。！？!?][^。！？!?]*$/.exec(window)?.index ?? -1) + 1;
-  const before = window.slice(start - from);
-  const counts = quantitiesIn(before)
-    .map((count) => ({ ...count, clauseStart: clauseStart(before, count.start) }))
-    .filter((count) => !comparing.test(before.slice(count.clauseStart, count.end)));
-  const last = counts.at(-1);
-  if (last?.isExact !== true || before.length - last.end > longestTail) return undefined;
-  const isNextToWords = last.end === before.length;
-  const isSum = meaningSum.test(before.slice(last.clauseStart, last.start));
-  const isOnlyOne = isSum || (isNextToWords && /[（(]\s{0,3}$/.test(text.slice(from, end)));
-  const alike = counts.filter(({ unit }) => unit === last.unit);
-  if (!isOnlyOne && alike.some(({ isExact }) => !isExact)) return undefined;
-  return {
-    ...last,
-    start: start + last.start,
-    end: start + last.end,
-    clauseStart: start + last.clauseStart,
-    atMost: isOnlyOne ? last.value : alike.reduce((sum, { value }) => sum + value, 0),
-    isSum,
-    isNextToWords,
-  };
-}
+const words =
+  /(?<!占)其中(?:包括|包含|有)?(?!的)|分别[为是]|(?<=[，：。；（])(?:包括|包含|涵盖|均?含(?![义量税]))|分布在|由(?=[^，。；]{2,80}(?:组成|构成))/g;
+const nearestPart = 60;
 
-/** 共12件，均为自然人提出，其中…. */
-const longestTail = 20;
-
-const meaningSum = /累计|合计|总计|总共|总数|总量|(?<![公中])共(?![同享建产和性识治])/;
-
-function clauseStart(text: string, index: number): number {
-  for (let at = index; at > 0; at -= 1) {
-    if (/[，,、：:；;。！？!?（(]/.test(text[at - 1] ?? '')) return at;
+/** 共12件：网上8件、信函4件. 共12件（网上8件、信函4件）. */
+function behindCounts(source: CountedText): StatedParts[] {
+  const found: StatedParts[] = [];
+  for (const [position, count] of source.counts.entries()) {
+    if (found.length === mostSums) break;
+    const behind = source.even.slice(count.end, count.end + 12);
+    const mark = /^(?:申请|信息|案件|文件|决定)?\s?([：（])(?!其中|包括|包含|涵盖|均?含|分别)/.exec(
+      behind,
+    );
+    const next = source.counts[position + 1];
+    if (mark === null || next?.measure !== count.measure || !count.isExact) continue;
+    const clauseStart = startOfClause(source.even, count.start);
+    if (comparing.test(source.even.slice(clauseStart, count.start))) continue;
+    const from = count.end + mark[0].length;
+    const isBracket = mark[1] === '（';
+    const close = isBracket ? source.even.indexOf('）', from) : source.even.length;
+    // The colon is part of the list: it says that nothing else stands in it.
+    const begin = isBracket ? from : from - 1;
+    const list = readPartList(
+      source,
+      begin,
+      { ...count, isDividedWidely: true },
+      close === -1 ? undefined : close,
+    );
+    if (list === undefined || !list.isPure || list.parts.length < 2) continue;
+    const { parts, isOneList, further } = list;
+    if (!isBracket && areTasks.test(source.even.slice(from, parts[0]?.count.start))) continue;
+    const claim = claimOfAll(list, isBracket ? '（' : '：');
+    found.push({
+      start: clauseStart,
+      whole: count,
+      atMost: count.amount,
+      parts,
+      claim,
+      isOneList,
+      further,
+    });
   }
-  return 0;
+  return found;
 }
+
+/** 做好3项工作：一是…: what is counted below is not what was counted above. */
+const areTasks = /[一二三]是|[一二三]、|（[一二三]）|[①②③]/;

@@ -1,5 +1,20 @@
-import { passagesOf, type Passage } from '../../report/text/passages.ts';
+import {
+  countedPassagesOf,
+  countedText,
+  type CountedPassage,
+  type CountedText,
+} from '../../report/text/counted-text.ts';
+import { decimalText, distance, sumOf, type Decimal } from '../../report/text/decimal.ts';
+import { listBelow } from '../../report/text/list-below.ts';
+import { comparableParts } from '../../report/text/part-kinds.ts';
+import type { Part } from '../../report/text/part-list.ts';
+import type { Quantity } from '../../report/text/quantities.ts';
+import { wrongRestSentences } from '../../report/text/rest-sentences.ts';
+import { excerpt } from '../../report/text/sentences.ts';
+import { wrongShareLists } from '../../report/text/share-lists.ts';
 import { statedParts, type StatedParts } from '../../report/text/stated-parts.ts';
+import { wrongTotalsBehind } from '../../report/text/totals-behind.ts';
+import { startOfClause } from '../../report/text/whole-before.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 
 /** Parts that a sentence names are never more than the whole, and as much where it claims to name them all. */
@@ -18,6 +33,8 @@ export const narrativePartsTotal = defineRule({
     text('新收申请10件，上年结转2件，其中网上申请12件。'),
     text('无法提供29件，其中本机关不掌握23件；不予处理8件。'),
     text('公开信息120条，其中概况类20条、动态类100条，比上年增加130条。'),
+    text('收费12.5万元，其中许可收费8.2万元、其他收费4.3万元。'),
+    text('网上申请占66.7%，信函申请占33.3%。'),
   ],
   bad: [
     {
@@ -44,13 +61,40 @@ export const narrativePartsTotal = defineRule({
         '“全年公开信息5条”：预决算 4 + 目录 3 = 7，总数 5，相差 2；各项之和不能大于总数，请核对',
       ],
     },
+    {
+      given: text('公开信息30条，其中政策12条，动态15条，其他2条。'),
+      messages: [
+        '“公开信息30条”：政策 12 + 动态 15 + 其他 2 = 29，总数 30，相差 1；最后一项写的是“其他”，各项之和应当等于总数，请核对',
+      ],
+    },
+    {
+      given: text('收到网上申请8件、信函申请5件，共12件。'),
+      messages: [
+        '“收到网上申请8件、信函申请5件，共12件”：8 + 5 = 13，总数 12，相差 1；“共”后面的数应当等于前面各项之和，请核对',
+      ],
+    },
+    {
+      given: text('收费12.5万元，其中许可收费8.2万元、证照收费4.4万元。'),
+      messages: [
+        '“收费12.5万元”：许可收费 8.2万元 + 证照收费 4.4万元 = 12.6万元，总数 12.5万元，相差 0.1万元；各项之和不能大于总数，请核对',
+      ],
+    },
+    {
+      given: text('网上申请占66.7%、信函申请占25.0%、其他占13.3%。'),
+      messages: [
+        '“网上申请占66.7%、信函申请占25.0%、其他占13.3%”：66.7% + 25% + 13.3% = 105%；各项占比之和应当是100%，请核对',
+      ],
+    },
   ],
   *check({ report }) {
-    const passages = passagesOf(report);
+    const passages = countedPassagesOf(report);
     for (const [position, passage] of passages.entries()) {
-      for (const stated of statedParts(passage.text, listBelow(passages, position))) {
-        yield* checkParts(stated, passage);
-      }
+      yield* checkShares(passage);
+      if (passage.counts.length === 0) continue;
+      const list = listBelow(report, passages, position);
+      const source = list === '' ? passage : countedText(passage.text + list);
+      for (const stated of statedParts(source)) yield* checkParts(stated, source, passage);
+      yield* checkTotals(passage);
     }
   },
 });
@@ -59,49 +103,124 @@ function text(lead: string): ExampleReport {
   return { lead };
 }
 
-/** A paragraph that ends with 其中： goes on in the list below it. */
-function listBelow(passages: readonly Passage[], position: number): string {
-  const [passage, ...rest] = passages.slice(position, position + longestList);
-  if (passage === undefined || !/[：:]\s{0,3}$/.test(passage.text)) return '';
-  const end = rest.findIndex(({ kind, part }) => kind !== 'item' || part !== passage.part);
-  const items = end === -1 ? rest : rest.slice(0, end);
-  return items.map((item) => item.text.replace(/[。；;，,]\s{0,3}$/, '')).join('；');
+function* checkParts(
+  stated: StatedParts,
+  source: CountedText,
+  { passage }: CountedPassage,
+): Iterable<Finding> {
+  const { whole, claim } = stated;
+  const wrong = tooMuch(stated, source) ?? tooLittle(stated);
+  if (wrong === undefined) return;
+  const terms = wrong.map(({ name, count }) => `${name} ${inUnitOf(count, count.amount)}`.trim());
+  const sum = sumOf(amountsOf(wrong));
+  const left =
+    wrong.length === 1 ? terms.join('') : `${terms.join(' + ')} = ${inUnitOf(whole, sum)}`;
+  const difference = inUnitOf(whole, distance(sum, whole.amount));
+  const fact = `“${source.text.slice(stated.start, whole.end)}”：${left}，总数 ${inUnitOf(whole, whole.amount)}，相差 ${difference}`;
+  const duty = sum > whole.amount ? '各项之和不能大于总数' : `${claim ?? ''}，各项之和应当等于总数`;
+  yield { message: `${fact}；${duty}，请核对`, brief: fact, textAt: passage.placeAt(stated.start) };
 }
 
-const longestList = 30;
+/** The parts that are more than the whole. */
+function tooMuch(stated: StatedParts, source: CountedText): readonly Part[] | undefined {
+  return comparableParts(stated.parts, stated.isOneList).find((parts) => {
+    const sum = sumOf(amountsOf(parts));
+    return (
+      sum > stated.atMost &&
+      !isSeveralDivisions(amountsOf(parts), stated) &&
+      !isWithCarried(sum, stated, source)
+    );
+  });
+}
 
-function* checkParts(stated: StatedParts, passage: Passage): Iterable<Finding> {
-  const { parts, whole, isExhaustive } = stated;
-  const values = parts.map(({ value }) => value);
-  const sum = values.reduce((total, value) => total + value, 0);
-  const isTooMuch = sum > stated.atMost && !isSeveralDivisions(values, stated);
-  const isTooLittle = sum < whole && isExhaustive && parts.length > 1;
-  if (!isTooMuch && !isTooLittle) return;
-  const terms = parts.map(({ name, value }) => `${name} ${String(value)}`.trim()).join(' + ');
-  const left = parts.length === 1 ? terms : `${terms} = ${String(sum)}`;
-  const fact = `“${stated.clause}”：${left}，总数 ${String(whole)}，相差 ${String(Math.abs(sum - whole))}`;
-  const duty = isTooMuch
-    ? '各项之和不能大于总数，请核对'
-    : '写了“分别为”，各项之和应当等于总数，请核对';
-  yield {
-    message: `${fact}；${duty}`,
-    brief: fact,
-    textAt: passage.placeAt(stated.start),
-  };
+/** All parts, if they should be the whole and are less. */
+function tooLittle({ parts, whole, claim, further }: StatedParts): readonly Part[] | undefined {
+  let sum = sumOf(amountsOf(parts));
+  if (claim === undefined || sum >= whole.amount) return undefined;
+  // The rest of the sentence fills the sum up: the list changed its mark.
+  return further.some((amount) => (sum += amount) === whole.amount) ? undefined : parts;
+}
+
+function amountsOf(parts: readonly Part[]): Decimal[] {
+  return parts.map(({ count }) => count.amount);
+}
+
+/** Money with its unit, counts without. */
+function inUnitOf({ measure, unit }: Quantity, amount: Decimal): string {
+  if (measure !== '元') return decimalText(amount);
+  const scale = unit.startsWith('万') ? 10_000n : unit.startsWith('亿') ? 100_000_000n : 1n;
+  return amount % scale === 0n
+    ? `${decimalText(amount / scale)}${unit}`
+    : `${decimalText(amount)}元`;
 }
 
 /** The same whole divided twice, as in 网上8件，信函4件，自然人10件，企业2件. */
-function isSeveralDivisions(values: readonly number[], stated: StatedParts): boolean {
-  let [divisions, sum, count] = [0, 0, 0];
+function isSeveralDivisions(
+  values: readonly Decimal[],
+  { whole, isOneList }: StatedParts,
+): boolean {
+  let [divisions, sum, count] = [0, 0n, 0];
   for (const value of values) {
     sum += value;
     count += 1;
-    if (sum > stated.whole) return false;
-    if (sum === stated.whole && (count > 1 || !stated.isOneList)) {
+    if (sum > whole.amount) return false;
+    if (sum === whole.amount && (count > 1 || !isOneList)) {
       divisions += 1;
-      [sum, count] = [0, 0];
+      [sum, count] = [0n, 0];
     }
   }
   // What remains may be the beginning of another division, unless it is all one list.
-  return sum === 0 ? divisions > 1 : divisions > 0 && !stated.isOneList;
+  return sum === 0n ? divisions > 1 : divisions > 0 && !isOneList;
+}
+
+/** 上年结转2件。收到10件，其中予以公开7件，部分公开5件: what was carried forward is divided too. */
+function isWithCarried(
+  sum: Decimal,
+  { whole }: StatedParts,
+  { even, counts }: CountedText,
+): boolean {
+  return counts.some(
+    (count) =>
+      sum === whole.amount + count.amount &&
+      /结转/.test(even.slice(Math.max(0, count.start - 12), count.end + 6)),
+  );
+}
+
+function* checkTotals(source: CountedPassage): Iterable<Finding> {
+  for (const { parts, total, word, sum } of wrongTotalsBehind(source)) {
+    const start = startOfClause(source.even, parts[0]?.start ?? 0);
+    const fact = factOfSum(source, [start, total.end], parts, sum, total);
+    const duty = `“${word}”后面的数应当等于前面各项之和，请核对`;
+    yield { message: `${fact}；${duty}`, brief: fact, textAt: source.passage.placeAt(start) };
+  }
+  for (const { whole, parts, word, sum } of wrongRestSentences(source)) {
+    const start = startOfClause(source.even, whole.start);
+    const fact = factOfSum(source, [start, whole.end], parts, sum, whole);
+    const duty = `写了“${word}”，各项之和应当等于总数，请核对`;
+    yield { message: `${fact}；${duty}`, brief: fact, textAt: source.passage.placeAt(start) };
+  }
+}
+
+function factOfSum(
+  { text: source }: CountedText,
+  [start, end]: readonly [number, number],
+  parts: readonly Quantity[],
+  sum: Decimal,
+  whole: Quantity,
+): string {
+  const terms = parts.map((part) => inUnitOf(part, part.amount)).join(' + ');
+  const difference = inUnitOf(whole, distance(sum, whole.amount));
+  return `“${excerpt(source.slice(start, end), 60)}”：${terms} = ${inUnitOf(whole, sum)}，总数 ${inUnitOf(whole, whole.amount)}，相差 ${difference}`;
+}
+
+function* checkShares({ even, text: source, passage }: CountedPassage): Iterable<Finding> {
+  for (const { shares, sum, start, end } of wrongShareLists(even)) {
+    const terms = shares.map(({ value }) => `${decimalText(value)}%`).join(' + ');
+    const fact = `“${excerpt(source.slice(start, end), 60)}”：${terms} = ${decimalText(sum)}%`;
+    yield {
+      message: `${fact}；各项占比之和应当是100%，请核对`,
+      brief: fact,
+      textAt: passage.placeAt(start),
+    };
+  }
 }
