@@ -1,5 +1,5 @@
 /** `--fix` on disk: shows what changes, writes it, and gives what is found afterwards. */
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { projectRoot } from '../../content-folder/content-folder.ts';
 import type { Effects } from '../command.ts';
@@ -23,6 +23,7 @@ export function mendFiles(
       print(printDiff({ path: relativePath(path, root), before, after }, look.hasColour));
     }
   }
+  if (format === 'pretty' && fix === 'write' && files.length > 0) print('\n');
   if (fix === 'show') {
     complain(`${summary('可以自动改正', files.length, count)}；只是显示，文件没有改动\n`);
     return checked;
@@ -45,7 +46,7 @@ function write({ path, before, after }: MendedFile): string | undefined {
   const file = resolve(projectRoot, path);
   try {
     if (readFileSync(file, 'utf8') !== before) return `${path}：检查的时候又改过，没有动它`;
-    const problem = writeWhole(realpathSync(file), after);
+    const problem = writeWhole(file, after);
     return problem && `${path}：${problem}`;
   } catch {
     return `${path}：检查的时候不见了`;

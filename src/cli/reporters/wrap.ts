@@ -13,7 +13,7 @@ export interface Room {
 export function wrap(text: string, { width, taken, indent }: Room): string {
   const lines = [''];
   let column = taken;
-  for (const piece of text.match(unbroken) ?? []) {
+  for (const piece of text.match(unbroken)?.filter(Boolean) ?? []) {
     const wide = displayWidth(piece.trimEnd());
     if (column + wide > width && column > indent) {
       lines.push('');
