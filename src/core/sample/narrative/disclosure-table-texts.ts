@@ -2,9 +2,9 @@
 
 export const documentsChanged: readonly string[] = [
   '本年制发行政规范性文件{issued}件，废止{repealed}件，年底现行有效{inForce}件。',
-  '行政规范性文件的变动为：制发{issued}件、废止{repealed}件，变动之后现行有效{inForce}件。',
+  '行政规范性文件有进有出：制发{issued}件、废止{repealed}件，年底现行有效{inForce}件。',
   '截至年底，现行有效的行政规范性文件{inForce}件，其中当年制发{issued}件；当年废止{repealed}件。',
-  '{scope}制发行政规范性文件{issued}件，清理中废止{repealed}件，现行有效{inForce}件，全部列入目录。',
+  '{scope}制发行政规范性文件{issued}件，清理废止{repealed}件，现行有效{inForce}件，全部列入目录。',
   '经过一年的立改废，行政规范性文件现行有效{inForce}件，这一年制发{issued}件，废止{repealed}件。',
   '行政规范性文件目录已经更新：制发{issued}件，废止{repealed}件，现行有效{inForce}件，目录里可以直接打开原文。',
   '合法性审核和定期评估照常进行，制发行政规范性文件{issued}件，废止{repealed}件，现行有效数为{inForce}件。',
@@ -14,17 +14,17 @@ export const documentsUnchanged: readonly string[] = [
   '没有制发行政规范性文件，也没有废止，现行有效的仍为{inForce}件。',
   '行政规范性文件制发0件、废止0件，现行有效{inForce}件。',
   '现行有效的行政规范性文件{inForce}件，同上年一样；当年没有制发，也没有废止。',
-  '{year}年未制发行政规范性文件，未废止行政规范性文件，现行有效数保持在{inForce}件。',
-  '经清理，{inForce}件行政规范性文件继续有效，年内制发和废止均为0件。',
+  '{year}年未制发行政规范性文件，未废止行政规范性文件，现行有效{inForce}件。',
+  '行政规范性文件继续有效{inForce}件，年内制发0件、废止0件。',
 ];
 
 /** A county makes none. */
 export const governmentRules: readonly string[] = [
   '规章制发0件，废止0件，现行有效0件。',
   '没有制发规章，也没有废止规章，现行有效的规章为0件。',
-  '{self}不制定规章，表中规章的制发、废止和现行有效均为0件。',
+  '表中规章的制发、废止和现行有效均为0件。',
   '规章方面，制发0件、废止0件，现行有效0件。',
-  '县级机关不制定规章：本年制发0件，废止0件，现行有效0件。',
+  '{self}没有规章：制发规章0件，废止规章0件，现行有效规章0件。',
   '本年未制发规章，未废止规章，现行有效规章0件。',
 ];
 

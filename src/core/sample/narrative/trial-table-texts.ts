@@ -2,7 +2,7 @@
 
 export const trialRules: readonly string[] = [
   '新制作规章0件，新公开规章0件，规章对外公开总数0件。',
-  '{self}不制定规章：新制作0件，新公开0件，对外公开总数0件。',
+  '规章方面，新制作0件，新公开0件，对外公开总数0件。',
   '没有新制作规章，没有新公开规章，规章对外公开总数为0件。',
 ];
 
@@ -16,13 +16,13 @@ export const trialDocuments: readonly string[] = [
 export const authority: readonly string[] = [
   '{row}上一年项目数量{items}项，本年{change}，作出处理决定{decisions}件。',
   '{row}：上年项目{items}项，{change}，全年处理决定{decisions}件。',
-  '上一年{row}项目数量为{items}项，当年{change}，处理决定的数量为{decisions}件。',
+  '{row}的上一年项目数量为{items}项，当年{change}，处理决定数量为{decisions}件。',
 ];
 
 export const trialFees: readonly string[] = [
   '行政事业性收费上一年项目数量{items}项，本年{change}。',
   '行政事业性收费：上年项目{items}项，{change}，目录在网上公布。',
-  '上一年行政事业性收费项目数量为{items}项，当年{change}。',
+  '行政事业性收费的上一年项目数量为{items}项，当年{change}。',
 ];
 
 export const procurement: readonly string[] = [
