@@ -9,6 +9,7 @@ import {
 import { renderNarrative } from '../markdown/render-narrative.ts';
 import type { Agency } from '../register/agency.ts';
 import { noWords, type Words } from '../register/words.ts';
+import { withoutPrivateData } from '../report/private-data/mask.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding, RelatedFinding, ReportRule, Subject } from '../rules/define-rule.ts';
 import { reportRules } from '../rules/index.ts';
@@ -31,11 +32,17 @@ export function checkReport(
     identity: report && identityOf(report),
     report,
     places,
-    issues: [...parsed.issues, ...found.issues].sort(compareIssues),
+    issues: [...parsed.issues.map(withoutSecrets), ...found.issues].sort(compareIssues),
     acknowledged: found.acknowledged,
     files: parsed.files,
     renderNarrative: () => renderNarrative(parsed.tree, file.year),
   };
+}
+
+/** What the parser quotes is printed too. */
+function withoutSecrets(issue: Issue): Issue {
+  const message = withoutPrivateData(issue.message);
+  return message === issue.message ? issue : { ...issue, message };
 }
 
 function identityOf({ agencyName, year, publishedOn }: Report): ReportIdentity {

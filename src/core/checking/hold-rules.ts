@@ -3,6 +3,7 @@ import { frontMatterKey } from '../form/front-matter.ts';
 import type { Fix, Issue, Place, RelatedPlace } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
 import type { ReportPlaces } from '../markdown/parse-report.ts';
+import { withoutPrivateData } from '../report/private-data/mask.ts';
 import type { Report, Statement } from '../report/report.ts';
 import type { TextEdit } from '../report/text/passages.ts';
 import type { Finding, RelatedFinding, Rule, RuleFacts } from '../rules/define-rule.ts';
@@ -74,11 +75,12 @@ function toIssue(
     ...placeIn(finding, places),
     severity: statement === undefined ? rule.severity : 'hint',
     ruleId: rule.id,
-    message:
+    message: withoutPrivateData(
       statement === undefined
         ? finding.message
         : `${finding.message}（机关已说明：${statement.reason}）`,
-    ...(finding.brief !== undefined && { brief: finding.brief }),
+    ),
+    ...(finding.brief !== undefined && { brief: withoutPrivateData(finding.brief) }),
     figures: finding.figures ?? [],
     ...(related.length > 0 && { related }),
     ...(finding.fix !== undefined && { fix: fixIn(finding.fix, places) }),
@@ -111,7 +113,7 @@ function toAcknowledged(
   return {
     rule: { id: rule.id, title: rule.title, basis: rule.basis },
     section: rule.section ?? sectionOf(finding),
-    message: finding.brief ?? finding.message,
+    message: withoutPrivateData(finding.brief ?? finding.message),
     figures: finding.figures ?? [],
     ...(related !== undefined && { related }),
     reason: statement.reason,

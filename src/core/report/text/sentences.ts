@@ -1,4 +1,5 @@
 /** Running text, sentence by sentence. */
+import { withoutPrivateData } from '../private-data/mask.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -14,7 +15,11 @@ export function sentencesOf(text: string): Sentence[] {
   });
 }
 
-/** As much of it as is needed to find it, in one line. */
+/** As much of it as is needed to find it, in one line, and nothing that may not be public. */
 export function excerpt(text: string, length = 30): string {
-  return text.length <= length ? text : `${text.slice(0, length)}…`;
+  const shown = withoutPrivateData(text.slice(0, length + longestDatum));
+  return shown.length <= length ? shown : `${shown.slice(0, length)}…`;
 }
+
+/** More characters than a number or a name with its words around has: none is cut before it is known. */
+const longestDatum = 60;

@@ -1,0 +1,89 @@
+/** Full names of those who applied, complained or went to court. */
+import { personNameAt, type PersonName } from './person-name.ts';
+import type { PrivateDatum, PrivateKind } from './private-datum.ts';
+
+export const namedApplicants: PrivateKind = {
+  mayStandIn: (text) => words.test(text),
+  isInSentences: true,
+  read,
+};
+
+/** One of them stands beside every name that is found. */
+const words =
+  /(?:申请|起诉|上诉|当事|投诉|举报|信访|处罚|征收|相对)人|原告|第三人|[村居市公网]民|业主|户主|网友|诉|不服/;
+
+function read(text: string): PrivateDatum[] {
+  const found = new Map<number, PrivateDatum>();
+  for (const frame of frames) {
+    for (const match of text.matchAll(frame.before)) {
+      const start = match.index + match[0].length;
+      const name = found.has(start) ? undefined : nameIn(frame, text, start);
+      if (name === undefined) continue;
+      const shown = `${name.name.charAt(0)}某`;
+      found.set(start, { start, end: name.end, value: name.name, shown });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The words before a name, and what must follow for it to be one. */
+interface Frame {
+  readonly before: RegExp;
+  readonly boundary: RegExp;
+  /** Only a name can stand here, even one that begins like another word. */
+  readonly isField: boolean;
+}
+
+function nameIn(
+  { before, boundary, isField }: Frame,
+  text: string,
+  start: number,
+): PersonName | undefined {
+  const name = personNameAt(text, start, boundary);
+  if (name !== undefined) return name.isRare && !isField ? undefined : name;
+  if (before === clauseStart) return undefined;
+  foreignName.lastIndex = start;
+  const [foreign] = foreignName.exec(text) ?? [];
+  return foreign === undefined
+    ? undefined
+    : { name: foreign, end: start + foreign.length, isRare: false };
+}
+
+/** 阿依古丽·买买提. */
+const foreignName =
+  /(?:(?!某)\p{Script=Han}){2,8}[·•・](?:(?!某|申请|提出|提交)\p{Script=Han}){2,8}/uy;
+
+const role =
+  '(?:申请人|原告|上诉人|起诉人|第三人|当事人|投诉人|举报人|信访人|行政相对人|被处罚人|被征收人)(?:之一)?';
+
+const marks = '[,;:。、!?()“”"《 |]|$';
+
+const doing =
+  '申请|提出|提交|要求|请求|不服|认为|起诉|诉|通过|来[信函电访]|先后|[多再]次|撤[回诉]|本人|反映|邮寄|填写|表示|主张|委托|等[\\d一二三四五六七八九十两多]|[签领][收取字]|补正|身份证|住址|家住|系|于(?=\\d|[上本同当去今])|[向的因以对就与在]';
+
+const clauseStart = /(?<=^|[,;。:、!?()“”"《 即系如])(?=\p{Script=Han})/gu;
+
+const frames: readonly Frame[] = [
+  {
+    before: new RegExp(`${role}(?:(?:姓名|名字)? ?:|姓名[为是]|名[叫为]|\\() ?[“"]?`, 'g'),
+    boundary: new RegExp(marks, 'y'),
+    isField: true,
+  },
+  {
+    before: new RegExp(`${role}(?:姓名|名字)?(?:\\([^()]{1,8}\\))?(?: ?[:|(] ?| )?[“"]?`, 'g'),
+    boundary: new RegExp(`${marks}|${doing}`, 'y'),
+    isField: false,
+  },
+  {
+    before: /(?:村民|居民|市民|业主|户主|公民|网民|网友)/g,
+    boundary: /申请|提出|提交|要求|请求|不服|认为|起诉|诉|通过|来[信电访]|反映|向/y,
+    isField: false,
+  },
+  {
+    // 张三诉示例县水利局信息公开一案.
+    before: clauseStart,
+    boundary:
+      /(?:等[\d一二三四五六七八九十]{1,3}[人名户])?(?:不服|起?诉(?![讼求称说苦状])(?=[^,;。]{1,40}(?:局|政府|委|厅|办|中心|院|街道|乡|镇|案|纠纷)))/y,
+    isField: false,
+  },
+];
