@@ -6,8 +6,10 @@ import type { CheckedContent, CheckedReport } from '../core/checking/checked.ts'
 import type { Issue } from '../core/issue/issue.ts';
 import type { Agency } from '../core/register/agency.ts';
 import type { Site } from '../core/register/site.ts';
+import { surround } from '../core/checking/surround.ts';
 import { standingsOf, type Filed, type Standings } from '../core/register/standing.ts';
 import type { Report } from '../core/report/report.ts';
+import type { Surroundings } from '../core/rules/surroundings.ts';
 import { orderAgencies } from './agency-order.ts';
 import { providedContent } from './content-source.ts';
 
@@ -18,6 +20,8 @@ export interface ArchivedReport extends CheckedReport {
 
 export interface Archive {
   readonly site: Site;
+  /** The day of the check, YYYY-MM-DD: it decides what is overdue. */
+  readonly today: string;
   /** In the order in which they are listed. */
   readonly agencies: readonly Agency[];
   /** From the first to the last year of which there is a report, newest first. */
@@ -27,6 +31,8 @@ export interface Archive {
   readonly issues: readonly Issue[];
   agency(id: string): Agency | undefined;
   report(agency: string, year: number): ArchivedReport | undefined;
+  /** The report of a file, by its path as findings name it. */
+  reportAt(path: string): ArchivedReport | undefined;
   /** Newest first. */
   reportsOf(agency: string): readonly ArchivedReport[];
   /** The reports of the same body before and after this one, whatever years lie between. */
@@ -34,6 +40,10 @@ export interface Archive {
   readonly standing: Standings;
   /** The bodies that were merged into this one. */
   predecessors(agency: string): readonly Agency[];
+  /** What stands around a report, as the rules see it. */
+  surroundings(entry: ArchivedReport): Surroundings;
+  /** Findings about other reports that name a place in this one. */
+  mentions(entry: ArchivedReport): readonly Issue[];
 }
 
 export interface Neighbours {
@@ -61,26 +71,40 @@ export function createArchive(content: CheckedContent): Archive {
     ({ agency }) => agency,
   );
   const byAddress = new Map(reports.map((entry) => [address(entry.agency, entry.year), entry]));
+  const byPath = new Map(reports.map((entry) => [entry.path, entry]));
   const successors = Map.groupBy(agencies, ({ successor }) => successor);
+  const standing = standingsOf(site, agencies, reports.map(filed), content.today);
+  const around = surround({
+    site,
+    agencies,
+    reports: content.reports,
+    standings: standing,
+    publishedEarlier: new Map(),
+  });
+  const mentions = mentionsByPath(content.issues);
 
   const report = (agency: string, year: number) => byAddress.get(address(agency, year));
   const reportsOf = (agency: string) => byAgency.get(agency) ?? [];
   return {
     site,
+    today: content.today,
     agencies,
     years: yearsOf(reports),
     reports,
     issues: content.issues,
     agency: (id) => agencyById.get(id),
     report,
+    reportAt: (path) => byPath.get(path),
     reportsOf,
     neighbours: (entry) => {
       const all = reportsOf(entry.agency);
       const position = all.indexOf(entry);
       return { before: all[position + 1], after: position > 0 ? all[position - 1] : undefined };
     },
-    standing: standingsOf(site, agencies, reports.map(filed), content.today),
+    standing,
     predecessors: (agency) => successors.get(agency) ?? [],
+    surroundings: (entry) => around.surroundings(entry),
+    mentions: ({ path }) => mentions.get(path) ?? [],
   };
 }
 
@@ -90,6 +114,16 @@ function filed({ agency, year, report }: ArchivedReport): Filed {
 
 function isUnderstood(entry: CheckedReport): entry is ArchivedReport {
   return entry.report !== undefined;
+}
+
+function mentionsByPath(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+  const mentions = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const paths = new Set((issue.related ?? []).map(({ path }) => path));
+    paths.delete(issue.path);
+    for (const path of paths) mentions.set(path, [...(mentions.get(path) ?? []), issue]);
+  }
+  return mentions;
 }
 
 function address(agency: string, year: number): string {

@@ -35,7 +35,7 @@ export interface NavEntry extends Link {
 }
 
 /** The entries of the masthead. */
-export type NavId = 'agencies' | 'years' | 'search' | 'about';
+export type NavId = 'agencies' | 'years' | 'search' | 'coverage' | 'about';
 
 export interface PageDescription {
   readonly title: string;
@@ -64,6 +64,8 @@ export function pageFrame(page: PageDescription): PageFrame {
     imprint: imprint(site),
     footLinks: [
       { label: '全部机关', href: href(paths.agencies) },
+      { label: '发布情况', href: href(paths.coverage) },
+      { label: '核对规则', href: href(paths.rules) },
       { label: '关于本栏', href: href(paths.about) },
     ],
   };
@@ -74,6 +76,7 @@ function navEntries(latestYear: number | undefined, current: NavId | undefined):
     ['agencies', '机关', paths.agencies],
     ['years', '年度', latestYear === undefined ? undefined : paths.year(latestYear)],
     ['search', '检索', paths.search],
+    ['coverage', '发布', paths.coverage],
     ['about', '关于', paths.about],
   ];
   return entries.flatMap(([id, label, path]) =>

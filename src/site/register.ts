@@ -1,5 +1,5 @@
 /** The register: bodies against years, each cell the day of publication, or why there is none. */
-import { agencyKinds, type Agency, type AgencyKind } from '../core/register/agency.ts';
+import { agencyKinds, type Agency } from '../core/register/agency.ts';
 import type { Archive } from './archive.ts';
 import { reportMarks, type Mark } from './marks.ts';
 import { standingWords } from './standing-words.ts';
@@ -10,15 +10,15 @@ const dash = '—';
 
 export interface Register {
   readonly years: readonly number[];
-  readonly kinds: readonly RegisterKind[];
+  readonly groups: readonly RegisterGroup[];
   /** The signs that stand somewhere in it. */
   readonly signs: ReadonlySet<Mark['sign']>;
   /** What stands where a body owes no report, where there is such a cell. */
   readonly dash: { readonly text: string; readonly words: string } | undefined;
 }
 
-export interface RegisterKind {
-  readonly kind: AgencyKind;
+export interface RegisterGroup {
+  readonly title: string;
   readonly rows: readonly RegisterRow[];
 }
 
@@ -26,6 +26,8 @@ export interface RegisterRow {
   readonly id: string;
   readonly name: string;
   readonly href: string;
+  /** What became of the body, where that explains its row. */
+  readonly remark?: string;
   readonly cells: readonly RegisterCell[];
 }
 
@@ -36,29 +38,45 @@ export interface RegisterCell {
   readonly text: string;
   /** Said to those who hear the table: what the day is, or why there is none. */
   readonly words: string;
+  /** Instead of a mark, where there is room to say more. */
+  readonly remark?: string;
   readonly marks: readonly Mark[];
 }
 
+/** The bodies by kind. */
 export function createRegister(
   archive: Archive,
   agencies: readonly Agency[],
   years: readonly number[],
 ): Register {
-  const rows = agencies.map((agency) => ({ agency, row: registerRow(archive, agency, years) }));
-  const cells = rows.flatMap(({ row }) => row.cells);
+  return registerOf(
+    years,
+    agencyKinds.map((kind) => ({
+      title: kind,
+      rows: agencies
+        .filter((agency) => agency.kind === kind)
+        .map((agency) => registerRow(archive, agency, years)),
+    })),
+  );
+}
+
+/** Groups without a row are left out. */
+export function registerOf(years: readonly number[], groups: readonly RegisterGroup[]): Register {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const dashed = cells.find(({ text }) => text === dash);
   return {
     years,
-    kinds: agencyKinds.flatMap((kind) => {
-      const ofKind = rows.filter(({ agency }) => agency.kind === kind).map(({ row }) => row);
-      return ofKind.length === 0 ? [] : [{ kind, rows: ofKind }];
-    }),
+    groups: groups.filter(({ rows }) => rows.length > 0),
     signs: new Set(cells.flatMap(({ marks }) => marks.map(({ sign }) => sign))),
     dash: dashed && { text: dashed.text, words: dashed.words },
   };
 }
 
-function registerRow(archive: Archive, agency: Agency, years: readonly number[]): RegisterRow {
+export function registerRow(
+  archive: Archive,
+  agency: Agency,
+  years: readonly number[],
+): RegisterRow {
   return {
     id: agency.id,
     name: agency.name,

@@ -6,6 +6,7 @@ import { hasErrors } from '../core/issue/issue.ts';
 import { reportMissing } from '../core/rules/years/report-missing.ts';
 import type { Archive } from './archive.ts';
 import { pageFrame, type Crumb, type PageFrame } from './page-frame.ts';
+import { reportAddress } from './report-address.ts';
 import { reportView, type ReportView } from './report-view.ts';
 import { href, paths } from './urls.ts';
 
@@ -26,8 +27,8 @@ export function reportPaths({ reports, issues }: Archive): { params: Params }[] 
   const addresses = new Set(reports.map(({ agency, year }) => `${agency}/${String(year)}`));
   for (const { path, ruleId } of issues) {
     if (ruleId === reportMissing.id) continue;
-    const address = /reports\/([^/]+\/\d{4})\.md$/.exec(path)?.[1];
-    if (address !== undefined) addresses.add(address);
+    const address = reportAddress(path);
+    if (address !== undefined) addresses.add(`${address.agency}/${String(address.year)}`);
   }
   return [...addresses].map((address) => {
     const [agency = '', year = ''] = address.split('/');

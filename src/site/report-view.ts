@@ -1,19 +1,24 @@
 /** Everything that the page of one report shows besides the filed figures themselves. */
 import { frontMatterKey, notStated } from '../core/form/front-matter.ts';
 import { editions } from '../core/form/editions.ts';
-import { sections, titleWithoutNumber, type SectionId } from '../core/form/sections.ts';
+import {
+  sections,
+  titleWithoutNumber,
+  type Section,
+  type SectionId,
+} from '../core/form/sections.ts';
 import type { Agency } from '../core/register/agency.ts';
 import type { Correction, Report } from '../core/report/report.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
 import { balanceOf, type Balance } from './balance.ts';
 import { spokenDate } from './dates.ts';
-import { discrepancies, type Discrepancy } from './discrepancies.ts';
 import { disputesSummary } from './disputes-summary.ts';
 import { figureChanges, type FigureChanges } from './figure-changes.ts';
 import { reportMarks, type Mark } from './marks.ts';
 import { outcomeTotals, type OutcomeTotal } from './outcome-totals.ts';
 import type { Link } from './page-frame.ts';
-import { isReconciled } from './reconciliation.ts';
+import { remarksOn, type Remark, type Remarks } from './remarks.ts';
+import { reportState, type ReportState } from './report-state.ts';
 import { requestsSummary } from './requests-summary.ts';
 import { searchAttributes, type SearchAttributes } from './search-attributes.ts';
 import type { Sentence } from './sentence.ts';
@@ -33,9 +38,11 @@ export interface ReportView {
   readonly lead: string;
   readonly sections: readonly SectionView[];
   readonly changes: FigureChanges;
-  /** Findings that concern no table. */
-  readonly discrepancies: readonly Discrepancy[];
-  readonly isReconciled: boolean;
+  readonly state: ReportState;
+  /** Where remarks stand on the page. */
+  readonly remarked: readonly Link[];
+  /** Those that concern no table. */
+  readonly remarks: readonly Remark[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
   readonly attachments: readonly Link[];
@@ -71,13 +78,13 @@ export interface TableView {
   readonly name: string;
   readonly caption: string;
   readonly summary: Sentence | undefined;
-  readonly discrepancies: readonly Discrepancy[];
+  readonly remarks: readonly Remark[];
 }
 
 export function reportView(archive: Archive, agency: Agency, entry: ArchivedReport): ReportView {
   const { report } = entry;
   const { before, after } = archive.neighbours(entry);
-  const disputed = discrepancies(report, entry.acknowledged);
+  const remarks = remarksOn(archive, entry);
   const narrative = entry.renderNarrative();
   const siteUrl = archive.site.url;
   return {
@@ -96,11 +103,12 @@ export function reportView(archive: Archive, agency: Agency, entry: ArchivedRepo
       anchor: anchorOf(section.id, index),
       phrases: phrasesOf(section.id, section.title),
       html: section.html,
-      table: tableView(report, section.id, disputed),
+      table: tableView(report, section.id, remarks),
     })),
     changes: figureChanges(report, archive.report(agency.id, report.year - 1)?.report),
-    discrepancies: disputed.get(undefined) ?? [],
-    isReconciled: isReconciled(report, disputed),
+    state: reportState(archive, entry),
+    remarked: remarkedPlaces(remarks),
+    remarks: remarks.get(undefined) ?? [],
     previous: before && neighbour('上一份', before),
     next: after && neighbour('下一份', after),
     attachments: attachments(agency.id, entry.files),
@@ -144,17 +152,31 @@ function phrasesOf(id: SectionId | undefined, title: string): readonly string[] 
 function tableView(
   report: Report,
   id: SectionId | undefined,
-  disputed: ReadonlyMap<SectionId | undefined, readonly Discrepancy[]>,
+  remarks: Remarks,
 ): TableView | undefined {
   const section = sections.find((each) => each.id === id);
   if (section === undefined || !section.hasTable) return undefined;
   return {
-    anchor: section.anchor.replace(/^s/, 'table-'),
-    name: `表${section.title.charAt(0)}`,
+    ...tableName(section),
     caption: titleWithoutNumber(section),
     summary: summaryOf(report, section.id),
-    discrepancies: disputed.get(section.id) ?? [],
+    remarks: remarks.get(section.id) ?? [],
   };
+}
+
+function tableName({ anchor, title }: Section): Pick<TableView, 'anchor' | 'name'> {
+  return { anchor: anchor.replace(/^s/, 'table-'), name: `表${title.charAt(0)}` };
+}
+
+/** The first of each place. */
+function remarkedPlaces(remarks: Remarks): readonly Link[] {
+  return [
+    ...(remarks.has(undefined) ? [{ label: '标题下', href: '#note-1' }] : []),
+    ...sections
+      .filter(({ id }) => remarks.has(id))
+      .map(tableName)
+      .map(({ anchor, name }) => ({ label: `${name}旁`, href: `#${anchor}-note-1` })),
+  ];
 }
 
 function summaryOf(report: Report, id: SectionId): Sentence | undefined {

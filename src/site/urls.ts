@@ -3,11 +3,18 @@
  * it begins and ends with a slash and knows nothing of the base under which the site is served.
  */
 
+import { problems } from '../core/issue/problems.ts';
+
 export const paths = {
   front: '/',
   agencies: '/agencies/',
   search: '/search/',
   about: '/about/',
+  coverage: '/coverage/',
+  /** Part of a large column: the bodies of one region, named by the first of them. */
+  regionCoverage: (agency: string) => `/coverage/${agency}/`,
+  rules: '/rules/',
+  rule: (rule: string) => `/rules/${rule}/`,
   agency: (agency: string) => `/agencies/${agency}/`,
   year: (year: number) => `/years/${String(year)}/`,
   report: (agency: string, year: number) => `/reports/${agency}/${String(year)}/`,
@@ -24,6 +31,11 @@ declare const SITE_BASE: string | undefined;
 /** What a link on a page says. */
 export function href(path: string): string {
   return joinBase(typeof SITE_BASE === 'string' ? SITE_BASE : '/', path);
+}
+
+/** Where a finding's rule is explained; what is wrong with a file as such stands in the list of all rules. */
+export function ruleHref(ruleId: string): string {
+  return href(Object.hasOwn(problems, ruleId) ? `${paths.rules}#${ruleId}` : paths.rule(ruleId));
 }
 
 /** The address that people cite; `siteUrl` holds the base and no slash at its end. */

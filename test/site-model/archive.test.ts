@@ -84,21 +84,6 @@ describe('the page of a report', () => {
     expect(viewOf({ corrections }).corrections.map(({ text }) => text)).toEqual(['二', '一']);
   });
 
-  test('says that the table reconciles only where every figure is there and none is disputed', () => {
-    const acknowledged = [
-      {
-        rule: { id: 'requests-flow-balance', title: '收到与办结、结转应当平衡', basis: '' },
-        section: 'requests' as const,
-        message: '自然人：6 与 7，相差 1',
-        figures: ['requests.received.naturalPerson'],
-        reason: '移交1件。',
-      },
-    ];
-    expect(viewOf({}).isReconciled).toBe(true);
-    expect(viewOf({ acknowledged }).isReconciled).toBe(false);
-    expect(viewOf({ figures: { 'requests.received.business': null } }).isReconciled).toBe(false);
-  });
-
   test('puts sums that one statement explains into one note beside their table', () => {
     const finding = (applicant: string) => ({
       rule: { id: 'requests-outcomes-total', title: '各种结果之和应等于总计', basis: '' },
@@ -109,7 +94,7 @@ describe('the page of a report', () => {
     });
     const view = viewOf({ acknowledged: [finding('naturalPerson'), finding('total')] });
     const table = view.sections.find(({ id }) => id === 'requests')?.table;
-    expect(table?.discrepancies).toMatchObject([
+    expect(table?.remarks).toMatchObject([
       { messages: ['naturalPerson：相差 1', 'total：相差 1'], reason: '一件计两次。' },
     ]);
     expect(view.marks).toEqual([{ sign: '注', words: '说明一项' }]);
@@ -170,8 +155,8 @@ describe('lists', () => {
         agencies: [exampleAgency, river],
       },
     );
-    const { kinds, signs, dash } = createRegister(archive, [exampleAgency, river], archive.years);
-    const cells = kinds.flatMap(({ rows }) =>
+    const { groups, signs, dash } = createRegister(archive, [exampleAgency, river], archive.years);
+    const cells = groups.flatMap(({ rows }) =>
       rows.map((row) =>
         row.cells.map((cell) => cell.text + cell.marks.map(({ sign }) => sign).join('')),
       ),
