@@ -1,6 +1,7 @@
 /** Section two: every figure of the disclosure table in words, so that a wrong one is noticed. */
 import { editions } from '../../form/editions.ts';
-import { fill, type Values } from '../fill.ts';
+import type { Row } from '../../form/heading.ts';
+import { fill } from '../fill.ts';
 import { inTenThousandYuan } from '../money.ts';
 import { countOf } from '../year-record.ts';
 import * as texts from './disclosure-table-texts.ts';
@@ -42,25 +43,30 @@ function tellTrial(story: Story): string {
   return paragraphs(
     tell(story, 'trial rules', trial.trialRules) +
       tell(story, 'trial documents', trial.trialDocuments),
-    rows.map((row) => authority(story, row)).join(''),
+    chooseForYear(story, 'authority layout', [oneAfterAnother, asList])(
+      rows.map((row) => authority(story, row)),
+    ),
     purchases,
   );
 }
 
-function authority(story: Story, { id, label }: { id: string; label: string }): string {
-  const wordings = `proactiveDisclosure.${id}.decisions` in story.record.counts;
-  const values: Values = {
+function authority(story: Story, { id, label }: Row): string {
+  const hasDecisions = `proactiveDisclosure.${id}.decisions` in story.record.counts;
+  const wordings = hasDecisions ? trial.authority : trial.trialFees;
+  return fill(chooseForYear(story, 'authority', wordings), {
     row: label,
     items: figure(story, `${id}.itemsLastYear`),
     change: changeInWords(figure(story, `${id}.change`)),
-    decisions: wordings ? figure(story, `${id}.decisions`) : '',
-  };
-  return fill(
-    wordings
-      ? chooseForYear(story, 'authority', trial.authority)
-      : chooseForYear(story, 'authority', trial.trialFees),
-    values,
-  );
+    ...(hasDecisions && { decisions: figure(story, `${id}.decisions`) }),
+  });
+}
+
+function oneAfterAnother(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `${sentence}。`).join('');
+}
+
+function asList(sentences: readonly string[]): string {
+  return `${sentences.map((sentence) => `- ${sentence}`).join('；\n')}。`;
 }
 
 function changeInWords(change: number): string {

@@ -12,17 +12,18 @@ export const trialDocuments: readonly string[] = [
   '{scope}对外公开的规范性文件总数{disclosedTotal}件，这一年新制作的有{newlyMade}件，新公开的有{newlyDisclosed}件。',
 ];
 
-/** Of one row of items and decisions; all rows of a report are told alike. */
+/** Of one row of items and decisions; all rows of a report are told alike. They may be the items of a list. */
 export const authority: readonly string[] = [
-  '{row}上一年项目数量{items}项，本年{change}，作出处理决定{decisions}件。',
-  '{row}：上年项目{items}项，{change}，全年处理决定{decisions}件。',
-  '{row}的上一年项目数量为{items}项，当年{change}，处理决定数量为{decisions}件。',
+  '{row}上一年项目数量{items}项，本年{change}，作出处理决定{decisions}件',
+  '{row}：上年项目{items}项，{change}，全年处理决定{decisions}件',
+  '{row}的上一年项目数量为{items}项，当年{change}，处理决定数量为{decisions}件',
 ];
 
+/** Of the row that has no decisions. */
 export const trialFees: readonly string[] = [
-  '行政事业性收费上一年项目数量{items}项，本年{change}。',
-  '行政事业性收费：上年项目{items}项，{change}，目录在网上公布。',
-  '行政事业性收费的上一年项目数量为{items}项，当年{change}。',
+  '{row}上一年项目数量{items}项，本年{change}',
+  '{row}：上年项目{items}项，{change}，目录在网上公布',
+  '{row}的上一年项目数量为{items}项，当年{change}',
 ];
 
 export const procurement: readonly string[] = [
