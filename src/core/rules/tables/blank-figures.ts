@@ -63,11 +63,11 @@ function* checkRow(
   const columns = isWhole
     ? '整行'
     : found.map(({ columnLabels }) => columnLabels.at(-1)).join('、');
+  const [fact, wasSo] = wanted === null ? ['空着没有填', '空白'] : ['填的是“/”', '“/”'];
+  const brief = `${name} · ${columns}：${fact}`;
   yield {
-    message:
-      wanted === null
-        ? `${name} · ${columns}：空着没有填；没有发生请填0，原件就是空白的请保留`
-        : `${name} · ${columns}：填的是“/”；没有发生请填0，原件就是“/”的请保留`,
+    message: `${brief}；没有发生请填0，原件就是${wasSo}的请保留`,
+    brief,
     figures: found.map(({ id }) => id),
   };
 }
