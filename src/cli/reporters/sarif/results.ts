@@ -20,7 +20,7 @@ export function resultsOf(findings: Findings, ruleIds: readonly string[]) {
     ...relatedLocations(issue.related, findings.root),
     partialFingerprints: { 'finding/v1': fingerprints[at] ?? '' },
     ...fixes(issue, findings.root),
-    ...suppressions(issue, findings),
+    suppressions: suppressionsOf(issue, findings),
     ...(issue.figures.length > 0 && { properties: { figures: issue.figures } }),
   }));
 }
@@ -60,16 +60,18 @@ function fixes({ path, fix }: Issue, root: string) {
   };
 }
 
-/** What the agency explains in the report itself is found all the same, and needs nobody's attention any more. */
-function suppressions(issue: Issue, { content }: Findings) {
-  if (issue.severity === factsOf(issue.ruleId)?.severity) return {};
+/**
+ * What the agency explains in the report itself is found all the same, and needs nobody's attention any more. An empty
+ * list says that it was looked into: a log has lists for all results or for none (3.27.23).
+ */
+function suppressionsOf(issue: Issue, { content }: Findings) {
+  if (issue.severity === factsOf(issue.ruleId)?.severity) return [];
   const isIt = ({ rule, figures }: AcknowledgedIssue) =>
     rule.id === issue.ruleId && figures.join() === issue.figures.join();
   const acknowledged = content.reports
     .find(({ path }) => path === issue.path)
     ?.acknowledged.find(isIt);
-  if (acknowledged === undefined) return {};
-  return {
-    suppressions: [{ kind: 'inSource', status: 'accepted', justification: acknowledged.reason }],
-  };
+  return acknowledged === undefined
+    ? []
+    : [{ kind: 'inSource', justification: acknowledged.reason }];
 }
