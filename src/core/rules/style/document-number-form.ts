@@ -1,4 +1,5 @@
 import { frontMatterKey } from '../../form/front-matter.ts';
+import { documentNumbersIn, type DocumentNumber } from '../../report/text/document-numbers.ts';
 import { passagesOf } from '../../report/text/passages.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -33,7 +34,7 @@ export const documentNumberForm = defineRule({
     },
     {
       given: { lead: '依据示政发〔202130号编制。' },
-      messages: ['“示政发〔202130号”应写成“示政发〔2021〕30号”'],
+      messages: ['“示政发〔202130号”应写成“示政发〔2021〕30号”；少了半边括号，年份请对照原件核对'],
     },
     {
       given: { documentNumber: '示水（2024）3号' },
@@ -41,43 +42,30 @@ export const documentNumberForm = defineRule({
     },
   ],
   *check({ report }) {
-    for (const { message } of misshapen(report.documentNumber ?? '')) {
-      yield { message, key: frontMatterKey('documentNumber') };
+    for (const number of misshapen(report.documentNumber ?? '')) {
+      yield { message: message(number), key: frontMatterKey('documentNumber') };
     }
     for (const passage of passagesOf(report)) {
-      for (const { message, index } of misshapen(passage.text)) {
-        yield { message, textAt: passage.placeAt(index) };
+      for (const number of misshapen(passage.text)) {
+        const { bracketAt, end, start, right, isGuess } = number;
+        const behindSign = right.slice(right.indexOf('〔'));
+        const fix = isGuess ? undefined : passage.edit(bracketAt, end, behindSign);
+        yield {
+          message: message(number),
+          textAt: passage.placeAt(start),
+          ...(fix !== undefined && { fix }),
+        };
       }
     }
   },
 });
 
-/**
- * The sign of the issuing body, the year in any brackets (the closing one may be lost), the number, 号. A judgement's
- * number has the court's sign behind the year; a year in brackets as such is followed by no number.
- */
-const documentNumber =
-  /(\p{Script=Han}{2,16})[ \u00a0]{0,2}([〔【［[(（〖「{])[ \u00a0]{0,2}((?:19|20)\d\d)(年?)[ \u00a0]{0,2}([〕】］\])）〗」}]?)[ \u00a0]{0,2}第?[ \u00a0]{0,2}(\d{1,4})[ \u00a0]{0,2}号/gu;
+function misshapen(text: string): DocumentNumber[] {
+  return documentNumbersIn(text).filter(({ found, right }) => found !== right);
+}
 
-/** Words that lead to a document and are no part of its number. */
-const leading =
-  /^.*(?:根据|按照|依据|依照|遵照|参照|贯彻|落实|执行|印发|转发|下发|发布|以及|文件|通知|决定|和|与|及|的|以|按|依|见)/;
-
-/** Orders, announcements and certificates are numbered otherwise. */
-const otherNumber = /(?:令|公告|编号|序号|索引|证|[年月日期第])$/;
-
-function* misshapen(text: string): Iterable<{ message: string; index: number }> {
-  for (const match of text.matchAll(documentNumber)) {
-    const [all, run = '', opening = '', year = '', yearWord, closing, number = ''] = match;
-    const sign = run.replace(leading, '');
-    if (sign.length < 2 || otherNumber.test(sign)) continue;
-    if (closing === '' && (yearWord !== '' || !'〔【［['.includes(opening))) continue;
-    const found = all.slice(run.length - sign.length);
-    const wanted = `${sign}〔${year}〕${String(Number(number))}号`;
-    if (found === wanted) continue;
-    yield {
-      message: `“${found}”应写成“${wanted}”`,
-      index: match.index + run.length - sign.length,
-    };
-  }
+function message({ found, right, isGuess }: DocumentNumber): string {
+  return isGuess
+    ? `“${found}”应写成“${right}”；少了半边括号，年份请对照原件核对`
+    : `“${found}”应写成“${right}”`;
 }

@@ -1,4 +1,6 @@
 import { sections, type SectionId } from '../../form/sections.ts';
+import { printNumber } from '../../report/text/numbering.ts';
+import { numberingFaults } from '../../report/text/numbering-faults.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { excerpt } from '../../report/text/sentences.ts';
 import type { ReportSection } from '../../report/report.ts';
@@ -33,6 +35,10 @@ export const numberingRepeated = defineRule({
       messages: ['“六、其他需要报告的事项”：这一段重复了标题，请删去'],
     },
     {
+      given: inSection('problemsAndImprovements', '存在不足：一是人手少；二是培训少；二是更新慢。'),
+      messages: ['“二是更新慢。”：前面已经有“二是”，这里又是“二是”；请依次改正序号'],
+    },
+    {
       given: inSection(
         'overview',
         '**（一）主动公开。**公布9条。\n\n**（二）依申请公开。**没有收到。\n\n**(二)政府信息管理。**清理目录。',
@@ -48,6 +54,14 @@ export const numberingRepeated = defineRule({
       const inside = passages.filter((passage) => passage.part === part);
       yield* checkSectionNumber(section, inside);
       yield* checkSubNumbers(inside);
+    }
+    for (const { kind, mark } of numberingFaults(report)) {
+      if (kind !== 'repeated' || (mark.isLeading && mark.style === '（一）')) continue;
+      const number = printNumber(mark.style, mark.number);
+      yield {
+        message: `“${excerpt(mark.passage.text.slice(mark.start))}”：前面已经有“${number}”，这里又是“${number}”；请依次改正序号`,
+        textAt: mark.passage.placeAt(mark.start),
+      };
     }
   },
 });

@@ -1,0 +1,174 @@
+import { passagesOf, type Passage } from '../../report/text/passages.ts';
+import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
+
+/** 《》 around a title, 〈〉 around a title inside of a title, and nothing else. */
+export const quotationMarksOfTitles = defineRule({
+  id: 'quotation-marks-of-titles',
+  severity: 'warning',
+  title: '书名号应当外层用“《》”、里层用“〈〉”',
+  basis:
+    'GB/T 15834-2011《标点符号用法》4.15：书名号里还要用书名号时，外层用双书名号，里层用单书名号',
+  rationale: '“<>”是小于号和大于号，“《《》》”分不清哪里是文件名称的起止，检索和引用都会出错。',
+  canBeAcknowledged: false,
+  good: [
+    {},
+    text('按照《关于印发〈示例办法〉的通知》和《示例规定》办理，优秀率>90%，差错率<1%。'),
+    text('详见<https://gk.example.gov.cn/>，或者写信到 <xxgk@example.gov.cn>。'),
+    text('印发《“十四五”示例规划》，解读《示例县〈示例条例〉实施办法》。'),
+  ],
+  bad: [
+    {
+      given: text('按照《关于印发<示例办法>的通知》收费。'),
+      messages: ['“<示例办法>”在书名号里面，应写成“〈示例办法〉”'],
+    },
+    {
+      given: text('按照《关于印发《示例办法》的通知》收费。'),
+      messages: ['“《示例办法》”在书名号里面，应写成“〈示例办法〉”'],
+    },
+    {
+      given: text('根据<示例条例>和〈示例规定〉编制。'),
+      messages: ['“<示例条例>”应写成“《示例条例》”', '“〈示例规定〉”应写成“《示例规定》”'],
+    },
+    {
+      given: text('根据《《示例条例》》编制。'),
+      messages: ['“《《示例条例》》”应写成“《示例条例》”'],
+    },
+  ],
+  *check({ report }) {
+    for (const passage of passagesOf(report)) {
+      if (!anyMark.test(passage.text)) continue;
+      for (const title of titleTrees(passage.text)) yield* checkTitle(title, passage);
+    }
+  },
+});
+
+function text(lead: string): ExampleReport {
+  return { lead };
+}
+
+const anyMark = /[《》〈〉<>＜＞«»≪≫]/;
+
+/** A pair of marks, whichever they are, with the pairs inside. */
+interface Pair {
+  readonly opening: Mark;
+  readonly closing: Mark;
+  readonly inside: readonly Pair[];
+}
+
+interface Mark {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/** The outermost pairs. What is inside of a mark that is never closed is judged by nobody: its depth isn't known. */
+function titleTrees(whole: string): Pair[] {
+  const stack: { opening: Mark; inside: Pair[] }[] = [
+    { opening: { mark: '', at: -1 }, inside: [] },
+  ];
+  for (const { 0: mark, index } of whole.matchAll(marks)) {
+    const top = stack.at(-1);
+    if (opens(mark)) {
+      if (isOfTitle(mark, whole.slice(index + mark.length, index + mark.length + 2))) {
+        stack.push({ opening: { mark, at: index }, inside: [] });
+      }
+    } else if (top !== undefined && stack.length > 1) {
+      const name = whole.slice(top.opening.at + top.opening.mark.length, index);
+      if (!closesTitle(mark, name)) continue;
+      stack.pop();
+      stack
+        .at(-1)
+        ?.inside.push({ opening: top.opening, closing: { mark, at: index }, inside: top.inside });
+    }
+  }
+  return stack[0]?.inside ?? [];
+}
+
+const marks = /<<|>>|[《》〈〉<>＜＞«»≪≫]/g;
+
+function opens(mark: string): boolean {
+  return /^[《〈<＜«≪]/.test(mark);
+}
+
+/** Before a number < says less than; before a letter it begins an address. */
+function isOfTitle(mark: string, next: string): boolean {
+  return /[《〈]/.test(mark) || /^[\p{Script=Han}“《〈（<]/u.test(next);
+}
+
+function closesTitle(mark: string, name: string): boolean {
+  return /[》〉]/.test(mark) || (name.length <= longestName && !name.includes('。'));
+}
+
+const longestName = 100;
+
+function* checkTitle(title: Pair, passage: Passage): Iterable<Finding> {
+  const changes = changesIn(title, 0);
+  const [first] = changes;
+  const last = changes.at(-1);
+  if (first === undefined || last === undefined) return;
+  const end = last.at + last.mark.length;
+  const fix = passage.edit(first.at, end, withChanges(passage.text, changes, first.at, end));
+  const said = wrongPairs(title, 0).map(({ pair, isInside }) => {
+    const [from, to] = [pair.opening.at, pair.closing.at + pair.closing.mark.length];
+    const right = withChanges(passage.text, changes, from, to);
+    const place = isInside ? '在书名号里面，' : '';
+    return `“${passage.text.slice(from, to)}”${place}应写成“${right}”`;
+  });
+  yield {
+    message: said.join('；'),
+    textAt: passage.placeAt(first.at),
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+interface Change extends Mark {
+  readonly right: string;
+}
+
+/** In the order of the text. */
+function changesIn(pair: Pair, depth: number): Change[] {
+  const [opening, closing] = wantedMarks(pair, depth);
+  const inside = pair.inside.flatMap((inner) => changesIn(inner, depthInside(pair, depth)));
+  const own = [
+    { ...pair.opening, right: opening },
+    { ...pair.closing, right: closing },
+  ].filter(({ mark, right }) => mark !== right);
+  return [...own, ...inside].sort((a, b) => a.at - b.at);
+}
+
+/** One title in two pairs of marks needs only one. */
+function wantedMarks(pair: Pair, depth: number): readonly [string, string] {
+  if (isDoubled(pair)) return ['', ''];
+  return depth % 2 === 0 ? ['《', '》'] : ['〈', '〉'];
+}
+
+function depthInside(pair: Pair, depth: number): number {
+  return isDoubled(pair) ? depth : depth + 1;
+}
+
+function isDoubled({ opening, closing, inside }: Pair): boolean {
+  const [only] = inside;
+  return (
+    only !== undefined &&
+    only.opening.at === opening.at + opening.mark.length &&
+    only.closing.at + only.closing.mark.length === closing.at
+  );
+}
+
+/** Those that a reader would be shown: what is inside of a wrong pair is shown with it. */
+function wrongPairs(pair: Pair, depth: number): { pair: Pair; isInside: boolean }[] {
+  const [opening, closing] = wantedMarks(pair, depth);
+  if (pair.opening.mark !== opening || pair.closing.mark !== closing) {
+    return [{ pair, isInside: depth > 0 }];
+  }
+  return pair.inside.flatMap((inner) => wrongPairs(inner, depthInside(pair, depth)));
+}
+
+function withChanges(whole: string, changes: readonly Change[], from: number, to: number): string {
+  let [at, result] = [from, ''];
+  for (const change of changes) {
+    if (change.at < from || change.at >= to) continue;
+    result += whole.slice(at, change.at) + change.right;
+    at = change.at + change.mark.length;
+  }
+  return result + whole.slice(at, to);
+}
