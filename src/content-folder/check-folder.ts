@@ -1,8 +1,10 @@
 /** Reads a content folder and checks all of it; what didn't change since the last time is not checked again. */
+import { join } from 'node:path';
 import { checkContent, type ContentFiles } from '../core/checking/check-content.ts';
 import type { CheckedContent } from '../core/checking/checked.ts';
+import { projectRoot } from './content-folder.ts';
 import { readFolder } from './read-folder.ts';
-import { readCache, writeCache } from './remember/cache-file.ts';
+import { cacheFile } from './remember/cache-file.ts';
 import { addressOf, type Known, type KnownReport } from './remember/known.ts';
 import { rememberingCheckers } from './remember/remembering-checkers.ts';
 import { today } from './today.ts';
@@ -13,37 +15,34 @@ export interface FolderCheck {
   /**
    * What is kept for the next time.
    * - `process`: reports with their trees, for as long as the process lives. For whoever shows all of them.
-   * - `disk`: only what was found, here and in `.cache/`. A report is read again when somebody asks for it.
+   * - `disk`: what was found, in a file of `cacheFolder`. A report is read again when somebody asks for it.
    * - `nothing`: nor is anything known from before.
    */
   readonly remember?: 'process' | 'disk' | 'nothing';
+  readonly cacheFolder?: string;
 }
 
 const inProcess = new Map<string, Known>();
-const onDisk = new Map<string, Known>();
+const none: Known = new Map<string, KnownReport>();
 
 export function checkFolder(
   folder: string,
-  { amend = (files) => files, remember = 'process' }: FolderCheck = {},
+  {
+    amend = (files) => files,
+    remember = 'process',
+    cacheFolder = join(projectRoot, '.cache', 'check'),
+  }: FolderCheck = {},
 ): CheckedContent {
   const read = readFolder(folder);
-  const before = knownBefore(folder, remember);
+  const cache = remember === 'disk' ? cacheFile(folder, cacheFolder) : undefined;
+  const before = cache?.read() ?? (remember === 'process' ? (inProcess.get(folder) ?? none) : none);
   const keeps = remember === 'process' ? 'reports' : 'findings';
   const { checkers, known } = rememberingCheckers(before, keeps);
   const content = checkContent(amend(read), today(), checkers);
   if (remember === 'process') inProcess.set(folder, known);
-  if (remember === 'disk') {
-    const after = withLeftOut(known, before, read);
-    onDisk.set(folder, after);
-    if (differ(before, after)) writeCache(folder, after);
-  }
+  const after = withLeftOut(known, before, read);
+  if (differ(before, after)) cache?.write(after);
   return content;
-}
-
-function knownBefore(folder: string, remember: FolderCheck['remember']): Known {
-  if (remember === 'nothing') return new Map();
-  if (remember === 'process') return inProcess.get(folder) ?? new Map<string, KnownReport>();
-  return onDisk.get(folder) ?? readCache(folder);
 }
 
 /** A report that was there and wasn't to be checked this time is known as it was. */

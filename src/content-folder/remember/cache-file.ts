@@ -1,6 +1,6 @@
 /**
- * What is known of a content folder, in a file from one run to the next: `.cache/check/`, safe to delete. Whatever isn't
- * exactly what this code wrote is as good as no file; and where nothing can be written, nothing is kept.
+ * What is known of a content folder, in a file from one run to the next; safe to delete. Whatever isn't exactly what
+ * this code wrote is as good as no file; and where nothing can be written, nothing is kept.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -16,34 +16,59 @@ interface Head {
   readonly digest: string;
 }
 
-export function readCache(contentFolder: string): Known {
+export interface CacheFile {
+  readonly read: () => Known;
+  readonly write: (known: Known) => void;
+}
+
+/** One for each content folder, called by where that lies from the project. */
+export function cacheFile(contentFolder: string, cacheFolder: string): CacheFile {
+  const name = digest(relative(projectRoot, contentFolder)).slice(0, 16);
+  const file = join(cacheFolder, `${name}.json`);
+  const folder = `${displayPath(contentFolder)}/`;
+  return {
+    read: () => withPaths(read(file), (path) => folder + path),
+    write: (known) => {
+      write(
+        file,
+        withPaths(known, (path) => path.slice(folder.length)),
+      );
+    },
+  };
+}
+
+function read(file: string): Known {
   try {
-    const text = readFileSync(cacheFile(contentFolder), 'utf8');
+    const text = readFileSync(file, 'utf8');
     const end = text.indexOf('\n');
     const head = JSON.parse(text.slice(0, end)) as Partial<Head> | null;
     const body = text.slice(end + 1);
     if (head?.digest !== digest(body) || head.code !== checkingCode()) return new Map();
-    const known = new Map(JSON.parse(body) as [string, KnownReport][]);
-    return withPaths(known, (path) => `${displayPath(contentFolder)}/${path}`);
+    return new Map(JSON.parse(body) as [string, KnownReport][]);
   } catch {
     return new Map();
   }
 }
 
-export function writeCache(contentFolder: string, known: Known): void {
-  const file = cacheFile(contentFolder);
+function write(file: string, known: Known): void {
   const unfinished = `${file}.${String(process.pid)}`;
-  const start = displayPath(contentFolder).length + 1;
-  const portable = withPaths(known, (path) => path.slice(start));
-  const body = JSON.stringify([...portable]);
-  const head: Head = { code: checkingCode(), digest: digest(body) };
   try {
+    const body = JSON.stringify([...known]);
+    const head: Head = { code: checkingCode(), digest: digest(body) };
     mkdirSync(dirname(file), { recursive: true });
     // Whoever reads it meanwhile sees the old one or the new one.
     writeFileSync(unfinished, `${JSON.stringify(head)}\n${body}`);
     renameSync(unfinished, file);
   } catch {
-    rmSync(unfinished, { force: true });
+    discard(unfinished);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where nothing can be written, there is nothing to take away.
   }
 }
 
@@ -70,10 +95,4 @@ function changePaths(value: unknown, change: (path: string) => string): unknown 
       key === 'path' && typeof inner === 'string' ? change(inner) : changePaths(inner, change),
     ]),
   );
-}
-
-/** One for each content folder, wherever the project lies. */
-function cacheFile(contentFolder: string): string {
-  const name = digest(relative(projectRoot, contentFolder)).slice(0, 16);
-  return join(projectRoot, '.cache', 'check', `${name}.json`);
 }
