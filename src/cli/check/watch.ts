@@ -26,8 +26,9 @@ export function watchContent(check: () => void, effects: Effects): Promise<void>
       }
       print(`\n正在看着 ${displayPath(contentFolder)}，一有改动就再检查；按 Ctrl-C 结束\n`);
     };
-    const stopListening = effects.onInterrupt(() => {
-      stopListening();
+    effects.onInterrupt(() => {
+      // npm and the terminal may both pass it on; we are ending already.
+      effects.onInterrupt(() => undefined);
       clearTimeout(settling);
       changes.close();
       resolve();
