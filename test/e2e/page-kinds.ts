@@ -9,6 +9,12 @@ export const pageKinds = {
   agency: './agencies/shili-shuiliju/',
   'agency that was merged': './agencies/shili-hedao-guanlisuo/',
   year: './years/2024/',
+  coverage: './coverage/',
+  rules: './rules/',
+  'rule about other years': './rules/carry-forward-continuity/',
+  'rule about the text': './rules/other-year-in-text/',
+  'rule about years of a body': './rules/report-missing/',
+  'report that came late, with its reason': './reports/shili-gonganju/2021/',
   about: './about/',
   'not found': './404.html',
 } as const;

@@ -6,7 +6,7 @@ import { elements, readPages, textOf, type Page, type PageElement } from '../sup
 const pages = readPages();
 
 describe('every page', () => {
-  test('is there: front, report, body, year, index, search, about, not found', () => {
+  test('is there: front, report, body, year, index, search, coverage, rules, about, not found', () => {
     const kinds = [
       /^\/$/,
       /^\/reports\/[^/]+\/\d{4}\/$/,
@@ -14,6 +14,9 @@ describe('every page', () => {
       /^\/agencies\/[^/]+\/$/,
       /^\/years\/\d{4}\/$/,
       /^\/search\/$/,
+      /^\/coverage\/$/,
+      /^\/rules\/$/,
+      /^\/rules\/[^/]+\/$/,
       /^\/about\/$/,
       /^\/404\.html$/,
     ];
