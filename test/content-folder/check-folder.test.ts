@@ -139,6 +139,7 @@ describe('a content folder', () => {
     expect(duplicate?.message).toBe(
       `示例县水利局2023年的报告已经有一份，在 ${folder}/${report}；请只保留一份`,
     );
+    expect(duplicate?.related?.map(({ path }) => path)).toEqual([`${folder}/${report}`]);
   });
 
   test('with a register that refers to nobody, or a broken one, says which line', () => {

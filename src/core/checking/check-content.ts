@@ -1,5 +1,5 @@
 /** A whole content folder: every report against its rules, and all of them against each other. */
-import { compareIssues, type Issue } from '../issue/issue.ts';
+import { compareIssues, startOfFile, type Issue } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
 import type { ReportFile } from '../markdown/parse-report.ts';
 import { divisionPath, type Agency } from '../register/agency.ts';
@@ -167,12 +167,9 @@ function duplicates(
       first.set(identity, checked);
       return [];
     }
-    return [
-      raise(
-        'report-duplicate',
-        checked.path,
-        `${agencyName}${String(year)}年的报告已经有一份，在 ${earlier.path}；请只保留一份`,
-      ),
-    ];
+    const what = `${agencyName}${String(year)}年的报告`;
+    const message = `${what}已经有一份，在 ${earlier.path}；请只保留一份`;
+    const other = { path: earlier.path, ...startOfFile, message: `${what}，先有的一份` };
+    return [{ ...raise('report-duplicate', checked.path, message), related: [other] }];
   });
 }
