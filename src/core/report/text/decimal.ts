@@ -46,4 +46,11 @@ export function lastPlace(decimals: number): Decimal {
   return 10n ** BigInt(places - decimals);
 }
 
+/** To so many places, half up; away from zero where it is negative. */
+export function rounded(value: Decimal, decimals: number): Decimal {
+  const unit = lastPlace(decimals);
+  const half = value < 0n ? -unit / 2n : unit / 2n;
+  return ((value + half) / unit) * unit;
+}
+
 export const hundred: Decimal = 100n * scale;

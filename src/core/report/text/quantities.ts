@@ -1,5 +1,5 @@
 /** Counts and money in running text: 7条, 1,204件次, 两次, 12.5万元. */
-import { toDecimal, type Decimal } from './decimal.ts';
+import { decimalText, toDecimal, type Decimal } from './decimal.ts';
 import { evenText } from './even-text.ts';
 import { hanNumber, hanNumerals } from './han-numerals.ts';
 
@@ -10,6 +10,8 @@ export interface Quantity {
   readonly unit: string;
   /** False for 50余篇, 近30件, 1.2万件: nothing adds up exactly with these. */
   readonly isExact: boolean;
+  /** With its unit, as written but for the forms of digits. */
+  readonly text: string;
   /** What is counted: 元 for 万元. Only counts of one measure can be added. */
   readonly measure: string;
   /** In that measure: 125000 for 12.5万元. */
@@ -43,6 +45,7 @@ export function quantitiesInEven(text: string): Quantity[] {
         (isMoney || decimals + scale === '') &&
         !vagueBefore.test(text.slice(Math.max(0, match.index - 3), match.index)) &&
         !vagueBehind.test(text.slice(match.index + whole.length, match.index + whole.length + 2)),
+      text: whole,
       measure: unit,
       amount: written * (scales[scale] ?? 1n),
       start: match.index,
@@ -50,6 +53,15 @@ export function quantitiesInEven(text: string): Quantity[] {
     });
   }
   return found;
+}
+
+/** As sentences write it: 28件, and money in the unit of `like` where that is even: 12.6万元. */
+export function amountText(like: Quantity, amount: Decimal): string {
+  if (like.measure !== '元') return `${decimalText(amount)}${like.unit}`;
+  const scale = scales[like.unit.slice(0, -1)] ?? 1n;
+  return amount % scale === 0n
+    ? `${decimalText(amount / scale)}${like.unit}`
+    : `${decimalText(amount)}元`;
 }
 
 /** Longer ones first; what follows would make another word of it. */

@@ -1,9 +1,10 @@
 import type { RuleFamily } from '../define-rule.ts';
+import { narrativeGrowth } from './narrative-growth.ts';
 import { narrativePartsTotal } from './narrative-parts-total.ts';
 import { otherYearInText } from './other-year-in-text.ts';
 
 export const narrative: RuleFamily = {
   id: 'narrative',
   title: '正文与数字',
-  rules: [narrativePartsTotal, otherYearInText],
+  rules: [narrativePartsTotal, narrativeGrowth, otherYearInText],
 };

@@ -8,7 +8,7 @@ import { decimalText, distance, sumOf, type Decimal } from '../../report/text/de
 import { listBelow } from '../../report/text/list-below.ts';
 import { comparableParts } from '../../report/text/part-kinds.ts';
 import type { Part } from '../../report/text/part-list.ts';
-import type { Quantity } from '../../report/text/quantities.ts';
+import { amountText, type Quantity } from '../../report/text/quantities.ts';
 import { wrongRestSentences } from '../../report/text/rest-sentences.ts';
 import { excerpt } from '../../report/text/sentences.ts';
 import { wrongShareLists } from '../../report/text/share-lists.ts';
@@ -146,12 +146,8 @@ function amountsOf(parts: readonly Part[]): Decimal[] {
 }
 
 /** Money with its unit, counts without. */
-function inUnitOf({ measure, unit }: Quantity, amount: Decimal): string {
-  if (measure !== '元') return decimalText(amount);
-  const scale = unit.startsWith('万') ? 10_000n : unit.startsWith('亿') ? 100_000_000n : 1n;
-  return amount % scale === 0n
-    ? `${decimalText(amount / scale)}${unit}`
-    : `${decimalText(amount)}元`;
+function inUnitOf(like: Quantity, amount: Decimal): string {
+  return like.measure === '元' ? amountText(like, amount) : decimalText(amount);
 }
 
 /** The same whole divided twice, as in 网上8件，信函4件，自然人10件，企业2件. */
