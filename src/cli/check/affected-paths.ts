@@ -1,9 +1,9 @@
 /** The files that a change may have made right or wrong: those that changed, and those that are held against them. */
-import { checkReport } from '../../core/checking/check-report.ts';
 import type { CheckedContent, CheckedReport } from '../../core/checking/checked.ts';
 import { surround } from '../../core/checking/surround.ts';
 import type { Agency } from '../../core/register/agency.ts';
 import { standingsOf } from '../../core/register/standing.ts';
+import { absentReport } from '../absent-report.ts';
 import type { ContentChanges, ReportAddress } from './content-changes.ts';
 
 /** `agenciesBefore`: entries of the register that read otherwise before, or were there. */
@@ -45,14 +45,10 @@ function neighboursIn({
   return (report) => around.neighbours(report);
 }
 
-/** As if they were still there, and empty. */
+/** Of them too there were neighbours. */
 function goneReports({ reports }: CheckedContent, changes: ContentChanges): CheckedReport[] {
   const there = new Set(reports.map(address));
-  return changes.reports
-    .filter((report) => !there.has(address(report)))
-    .map((report) =>
-      checkReport({ ...report, path: '', text: '', hasFile: () => false }, undefined),
-    );
+  return changes.reports.filter((report) => !there.has(address(report))).map(absentReport);
 }
 
 function withFormer(agencies: readonly Agency[], former: readonly Agency[]): readonly Agency[] {

@@ -2,10 +2,17 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkFolder } from '../../content-folder/check-folder.ts';
 import { displayPath } from '../../content-folder/content-folder.ts';
-import type { CheckedReport } from '../../core/checking/checked.ts';
+import type { CheckedContent } from '../../core/checking/checked.ts';
+import { surround } from '../../core/checking/surround.ts';
+import { applicantColumns } from '../../core/form/applicants.ts';
 import { editionForYear } from '../../core/form/editions.ts';
 import { printReport } from '../../core/markdown/print-report.ts';
+import { standingsOf } from '../../core/register/standing.ts';
 import { draftReport } from '../../core/report/draft-report.ts';
+import { figureOf, type Report } from '../../core/report/report.ts';
+import type { Surroundings } from '../../core/rules/surroundings.ts';
+import { sourcesOf, type Source } from '../../core/rules/years/last-year.ts';
+import { absentReport } from '../absent-report.ts';
 import { readArguments } from '../arguments.ts';
 import { UsageError, type Command } from '../command.ts';
 
@@ -16,7 +23,8 @@ export const newReport: Command = {
   help: `用法：npm run -s report -- new 机关代号 年度
 
 新建 reports/机关代号/年度.md：六个部分的标题，空白的数字写作 ~；
-“上年结转”照抄上一年报告的“结转下年度”，请核对。已有的文件不会覆盖。
+“上年结转”照抄上一年报告的“结转下年度”，有机关并入（登记里写着承继）的加上它们的，请核对。
+已有的文件不会覆盖。
 `,
   run(words, effects) {
     const { positionals } = readArguments(words, {});
@@ -28,8 +36,11 @@ export const newReport: Command = {
     if (editionForYear(year) === undefined) {
       throw new UsageError(`${String(year)}年还没有全国统一的格式，不能新建`);
     }
-    const { agencies, reports } = checkFolder(effects.contentFolder);
-    const agency = agencies.find((candidate) => candidate.id === id);
+    const content = checkFolder(effects.contentFolder, {
+      remember: 'disk',
+      cacheFolder: effects.cacheFolder,
+    });
+    const agency = content.agencies.find((candidate) => candidate.id === id);
     if (agency === undefined) {
       throw new UsageError(
         `机关“${id}”没有登记；请先新建 ${displayPath(join(effects.contentFolder, 'agencies', `${id}.yaml`))}`,
@@ -40,18 +51,62 @@ export const newReport: Command = {
       effects.complain(`${displayPath(file)} 已经有了，没有改动\n`);
       return 1;
     }
-    const before = reports.find((checked) => checked.agency === id && checked.year === year - 1);
-    const last = before?.report;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, printReport(draftReport(agency, year, last)));
-    effects.print(`已新建 ${displayPath(file)}；${broughtForwardNote(before)}\n`);
+    const around = surroundingsOf(id, year, content);
+    const sources = sourcesOf(around) ?? [];
+    const draft = draftReport(
+      agency,
+      year,
+      sources.map(({ neighbour }) => neighbour.report),
+    );
+    const problem = write(file, printReport(draft));
+    if (problem !== undefined) {
+      effects.complain(`${displayPath(file)} ${problem}\n`);
+      return 1;
+    }
+    effects.print(`已新建 ${displayPath(file)}；${broughtForwardNote(sources, around, draft)}\n`);
     return 0;
   },
 };
 
-function broughtForwardNote(before: CheckedReport | undefined): string {
-  if (before === undefined) return '没有上一年的报告，上年结转要自己填';
-  return before.report === undefined
-    ? `上一年的报告 ${before.path} 有错，读不出来，上年结转要自己填`
-    : '上年结转取自上一年的报告，请核对';
+/** Why it couldn't be written, if it couldn't; never over what is there. */
+function write(file: string, text: string): string | undefined {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    return `写不进去（${code}）；请核对文件夹和它的权限`;
+  }
+}
+
+/** What stands around a report that is to be written. */
+function surroundingsOf(agency: string, year: number, content: CheckedContent): Surroundings {
+  const { site, agencies, reports, today } = content;
+  const filed = reports.map((report) => ({ ...report, publishedOn: null }));
+  const standings = standingsOf(site, agencies, filed, today);
+  const around = surround({ site, agencies, reports, standings, publishedEarlier: new Map() });
+  return around.surroundings(absentReport({ agency, year }));
+}
+
+function broughtForwardNote(
+  sources: readonly Source[],
+  { lastYear, owedLastYear, merged }: Surroundings,
+  draft: Report,
+): string {
+  if (sources.length > 0) {
+    const others = sources.flatMap(({ body }) => body?.name ?? []);
+    const own = lastYear === undefined ? '' : '上一年的报告';
+    const from = [own, others.length > 0 ? `${others.join('、')}的报告` : ''];
+    const isBlank = applicantColumns.some(
+      ({ id }) => figureOf(draft, `requests.broughtForward.${id}`) === null,
+    );
+    return `上年结转取自${from.filter(Boolean).join('和')}，请核对${isBlank ? '；那里空着的，要自己填' : ''}`;
+  }
+  const missing = merged.flatMap(({ agency, neighbour }) => (neighbour ? [] : [agency.name]));
+  if (lastYear === undefined && owedLastYear)
+    return '上一年的报告没有，或者读不出来，上年结转要自己填';
+  return missing.length > 0
+    ? `并入的${missing.join('、')}上一年的报告没有，或者读不出来，上年结转要自己填`
+    : '没有上一年的报告，上年结转要自己填';
 }
