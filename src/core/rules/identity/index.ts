@@ -2,6 +2,7 @@ import type { RuleFamily } from '../define-rule.ts';
 import { agencyNameComplete } from './agency-name-complete.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
 import { identityAgreement } from './identity-agreement.ts';
+import { identityInText } from './identity-in-text.ts';
 import { publicationDateChanged } from './publication-date-changed.ts';
 import { publicationDate } from './publication-date.ts';
 import { publishedByDeadline } from './published-by-deadline.ts';
@@ -11,6 +12,7 @@ export const identity: RuleFamily = {
   title: '身份与时间',
   rules: [
     identityAgreement,
+    identityInText,
     agencyNameComplete,
     editionFitsYear,
     publicationDate,
