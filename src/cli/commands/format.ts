@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { projectRoot } from '../../content-folder/content-folder.ts';
 import { readFolder } from '../../content-folder/read-folder.ts';
@@ -11,9 +10,10 @@ import {
 } from '../../core/markdown/parse-report.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command, Effects } from '../command.ts';
+import { writeWhole } from '../import/write-whole.ts';
 import { requireContentFolder, selection } from '../selection.ts';
 
-type Outcome = 'unchanged' | 'changed' | 'not-understood';
+type Outcome = 'unchanged' | 'changed' | 'left-alone';
 
 /** The canonical layout of the named reports; figures, text and comments stay. */
 export const format: Command = {
@@ -38,7 +38,7 @@ export const format: Command = {
     const outcomes = reports
       .filter(({ path }) => isSelected(path))
       .map((file) => formatFile(file, values.check, effects));
-    const isClean = unread.length === 0 && !outcomes.includes('not-understood');
+    const isClean = unread.length === 0 && !outcomes.includes('left-alone');
     return isClean && !(values.check && outcomes.includes('changed')) ? 0 : 1;
   },
 };
@@ -48,10 +48,14 @@ function formatFile(file: ReportFile, isDryRun: boolean, effects: Effects): Outc
   const text = formatReport(file, parsed);
   if (text === undefined) {
     effects.complain(`${file.path}：没有整理，${whyNot(parsed)}\n`);
-    return 'not-understood';
+    return 'left-alone';
   }
   if (text === file.text) return 'unchanged';
-  if (!isDryRun) writeFileSync(resolve(projectRoot, file.path), text);
+  const problem = isDryRun ? undefined : writeWhole(resolve(projectRoot, file.path), text);
+  if (problem !== undefined) {
+    effects.complain(`${file.path} ${problem}\n`);
+    return 'left-alone';
+  }
   effects.print(isDryRun ? `${file.path}：需要整理\n` : `${file.path}：已整理\n`);
   return 'changed';
 }
