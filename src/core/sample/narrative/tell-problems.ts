@@ -20,7 +20,7 @@ export function tellProblems(story: Story): string {
 const layouts = [
   '上年报告中提到的“{pastName1}”“{pastName2}”两个问题，改进情况如下：{pastDone1}；{pastDone2}。\n\n对照群众的期待，还有不足：\n\n1. {Description1}。下一步，{Plan1}。\n2. {Description2}。下一步，{Plan2}。',
   '### （一）存在的主要问题\n\n一是{Description1}。二是{Description2}。\n\n### （二）改进情况\n\n针对上年的“{pastName1}”，{pastDone1}；针对“{pastName2}”，{pastDone2}。{year}年发现的两个问题也已有打算：{Plan1}；{Plan2}。',
-  '**{Name1}。** {Description1}。对此，我们准备{Plan1}。\n\n**{Name2}。** {Description2}。改进的办法是{Plan2}。\n\n上一年列出的问题中，“{pastName1}”已有进展：{pastDone1}。“{pastName2}”的整改也告一段落：{pastDone2}。',
+  '**{Name1}。**{Description1}。对此，我们准备{Plan1}。\n\n**{Name2}。**{Description2}。改进的办法是{Plan2}。\n\n上一年列出的问题中，“{pastName1}”已有进展：{pastDone1}。“{pastName2}”的整改也告一段落：{pastDone2}。',
   '先说上年问题的改进：\n\n- {pastName1}：{pastDone1}；\n- {pastName2}：{pastDone2}。\n\n再说{year}年的问题：{Description1}；{Description2}。我们将{Plan1}，并{Plan2}。',
   '检查下来，{year}年的主要问题有两个。其一，{Description1}；其二，{Description2}。\n\n改进安排：对前者，{Plan1}；对后者，{Plan2}。\n\n回头看上一年度，“{pastName1}”一项，{pastDone1}；“{pastName2}”一项，{pastDone2}。',
   '### （一）上年问题的整改\n\n1. {pastName1}。{pastDone1}。\n2. {pastName2}。{pastDone2}。\n\n### （二）本年存在的问题\n\n主要是“{Name1}”和“{Name2}”。前一个问题表现为：{Description1}。后一个问题表现为：{Description2}。\n\n### （三）下一步工作\n\n{Plan1}；{Plan2}。',
