@@ -66,6 +66,21 @@ test.each([
     '现将',
     '。',
   ],
+  ...[
+    '申请人',
+    '申请人王',
+    '，王',
+    '诉',
+    '@',
+    'a@',
+    'a.',
+    '13',
+    '1 ',
+    '62-',
+    '本报告，',
+    '本报告。',
+    '示例县',
+  ],
 ])('a hundred thousand characters of %j are read at once', (unit) => {
   const lead = unit.repeat(Math.ceil(100_000 / unit.length));
   const start = performance.now();

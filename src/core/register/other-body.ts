@@ -11,10 +11,12 @@ export type Otherness = 'kind' | 'place';
  */
 export function othernessOf(name: string, agency: Agency): Otherness | undefined {
   const other = bare(name);
-  if (!isBody(other) || /^(?:[我本该各全贵]|有关|相关|上级)/.test(other)) return undefined;
+  if (!isBody(other) && !isPlace(other)) return undefined;
+  if (/^(?:[我本该各全贵]|有关|相关|上级|所[有辖属])/.test(other)) return undefined;
   const parts = split(other);
   // Without a place 县教育局 is another's, while 信息中心 and 局办公室 may be a part of the body itself.
-  const isPart = !isBareName(other) || !/^[省市县区州旗].*[局委会]$/.test(other);
+  const isPart =
+    !isTownship(other) && (!isBareName(other) || !/^[省市县区州旗].*[局委会]$/.test(other));
   if (parts.place === '' && isPart) return undefined;
   const own = [
     ...agencyNames(agency),
@@ -43,6 +45,18 @@ function isElsewhere(other: BodyName, own: BodyName, { division }: Agency): bool
   return !place.endsWith(other.place) && !other.place.endsWith(place);
 }
 
+/** 示例县, 城关镇: a place stands for its government. */
+function isPlace(name: string): boolean {
+  return isTownship(name) || /^\p{Script=Han}{2,10}[省市县区州旗]$/u.test(name);
+}
+
+/** Townships are told by their own names, without the county. */
+function isTownship(name: string): boolean {
+  return /^(?:(?!乡镇|镇乡)\p{Script=Han}){2,10}(?:镇|乡|街道)(?:人民政府|政府|办事处)?$/u.test(
+    name,
+  );
+}
+
 function bare(name: string): string {
   return name
     .normalize('NFKC')
@@ -58,22 +72,31 @@ function split(name: string): BodyName {
   }
   const stem = rest
     .replace(/^[省市县区州旗镇乡](?![场政村])/, '')
-    .replace(/^(?:人民)?政府(?:办公[厅室])?$/, '')
+    .replace(/^(?:人民)?政府(?:办公[厅室])?$|^人民政府/, '')
     .replace(/(?:人民政府|办事处|委员会|管理局|办公[厅室]|分局|[局委办厅会])$/, '');
   return { place, stem };
 }
 
-/** 市场, 市政, 区域 and 县域 are no divisions. */
+/** 城市, 市场, 市政, 社区, 区域 and 县域 are no divisions. */
 const division =
-  /^.{1,10}?(?:自治[区州县旗]|特别行政区|省|市(?![场政])|县(?!域)|区(?![域划块])|旗|盟|地区)(?=.)/u;
+  /^.{1,10}?(?:自治[区州县旗]|特别行政区|省|(?<!城)市(?![场政])|县(?!域)|(?<![社城])区(?![域划块])|旗|盟|地区)/u;
 
-/** 工信 is short for 科技和工业信息化; bodies that share more than half of a name may be one before and after a reform. */
+/**
+ * 工信 is short for 科技和工业信息化; bodies that share half of what tells them from others may be one before and after
+ * a reform, as those of two signs that share the first, 水利 and 水务.
+ */
 function isSameStem(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === '') return long === '';
-  const common = commonSigns(short, long);
-  return common === short.length || (short.length > 2 && common * 2 > short.length);
+  if (commonSigns(short, long) === short.length) return true;
+  const [first, second] = [a, b].map((stem) => stem.replaceAll(ofMany, '')) as [string, string];
+  const length = Math.min(first.length, second.length);
+  if (length <= 2) return first.charAt(0) === second.charAt(0);
+  return commonSigns(first, second) * 2 >= length;
 }
+
+/** Words that the names of many bodies have. */
+const ofMany = /管理|监督|工作|服务|事务|综合|行政|资源|[和与及、]/g;
 
 /** Length of the longest sequence of signs that both have in order. */
 function commonSigns(a: string, b: string): number {
