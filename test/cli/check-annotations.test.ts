@@ -1,8 +1,10 @@
 /** What code hosts and editors get: each finding on the right line, in their own words. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+// The schema is published with these matchers; the matchers themselves are for another runner.
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import Ajv from 'ajv';
+import draft04 from 'ajv/lib/refs/json-schema-draft-04.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/commands/check.ts';
 import { makeContentFolder } from '../support/content-folder.ts';
@@ -103,19 +105,9 @@ interface PhysicalLocation {
 }
 
 describe('--format sarif', () => {
-  const schema = createRequire(import.meta.url).resolve(
-    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-  );
   const ajv = new Ajv({ schemaId: 'auto', allErrors: true, meta: false });
-  ajv.addMetaSchema(
-    JSON.parse(
-      readFileSync(
-        createRequire(import.meta.url).resolve('ajv/lib/refs/json-schema-draft-04.json'),
-        'utf8',
-      ),
-    ) as object,
-  );
-  const isValid = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
+  ajv.addMetaSchema(draft04);
+  const isValid = ajv.compile(schema);
 
   async function sarif(text: string): Promise<Log['runs'][0]> {
     const log = JSON.parse((await run(text, 'sarif')).out) as Log;
