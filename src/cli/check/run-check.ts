@@ -43,7 +43,7 @@ export function runCheck(
   const isNamed = selection(options.paths, effects);
   const content = checkFolder(folder, {
     amend,
-    remember: !options.usesCache ? 'nothing' : options.isWatching ? 'process' : 'disk',
+    remember: options.usesCache ? 'disk' : 'nothing',
     cacheFolder: effects.cacheFolder,
   });
   const isAffected = history.isQuestion ? affectedBy(folder, history, content) : () => true;
