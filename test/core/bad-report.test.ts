@@ -147,7 +147,22 @@ describe('a report file that is wrong', () => {
       '这一行缩进或者引用的层次太多，请减少',
     ],
     ['an endless line', '[甲][乙]'.repeat(20_000), '这一行有120000个字符，一行不能超过10000个'],
-    ['an endless paragraph', '**甲 \n'.repeat(20_000), '这一段超过20000个字符，请用空行分段'],
+    [
+      'an endless paragraph',
+      `**甲${'乙'.repeat(60)}\n`.repeat(2000),
+      '这一段超过20000个字符，请用空行分段',
+    ],
+    ['an endless verse', '甲\n=\n'.repeat(2000), '这一段超过1000行，请用空行分段'],
+    [
+      'quotations without end',
+      '> 甲\n\n'.repeat(3000),
+      '文件超过2000段，这里只放报告本身，请把别的内容放进附件',
+    ],
+    [
+      'a whole book',
+      `${'甲'.repeat(999)}\n\n`.repeat(300),
+      '文件超过200000个字符，这里只放报告本身，请把别的内容放进附件',
+    ],
   ])('with %s is refused before a parser chokes on it', (_what, markdown, message) => {
     const { issues, report } = checkText(sound.replace('已报告。', markdown));
     expect(report).toBeUndefined();
