@@ -16,12 +16,14 @@ export interface CountedPassage extends CountedText {
   readonly passage: Passage;
 }
 
+/** Text without any number stays as it is. */
 export function countedText(text: string): CountedText {
+  if (!mayCount.test(text)) return { text, even: text, counts: [] };
   const even = evenText(text);
-  return { text, even, counts: mayCount.test(even) ? quantitiesInEven(even) : [] };
+  return { text, even, counts: quantitiesInEven(even) };
 }
 
-const mayCount = /[\d一二两三四五六七八九十]/;
+const mayCount = /[\d０-９]|[一二两三四五六七八九十][余多]?[件条次项篇个期份场人家户]/;
 
 /** In reading order, those without any count too. */
 export function countedPassagesOf(report: Report): readonly CountedPassage[] {

@@ -1,10 +1,11 @@
 /** What a body says it did, how often, in the whole year: 全年举办培训3次. Only where a clause says nothing else. */
 import type { Report } from '../report.ts';
-import { countedPassagesOf, levelOf, type CountedPassage } from './counted-text.ts';
+import { countedPassagesOf, levelOf, type CountedPassage, type Level } from './counted-text.ts';
 import { blank } from './even-text.ts';
 import { kindOf } from './part-kinds.ts';
 import type { TextPlace } from './passages.ts';
 import type { Quantity } from './quantities.ts';
+import { startOfClause } from './whole-before.ts';
 
 export interface ToldCount {
   /** What was done with what, whichever words say so: alike for 举办培训 and 组织政务公开培训. */
@@ -45,36 +46,50 @@ const longestHead = 24;
 const publishing = /^(?:公开|发布)/;
 
 function* readPassage(source: CountedPassage, report: Report): Iterable<ToldCount> {
-  for (const { 0: text, index } of source.even.matchAll(/[^。！？]+/g)) {
-    const sentence = levelOf(source, index, index + text.length);
-    for (const count of sentence.counts) {
-      const before = sentence.even.slice(0, count.start - index);
-      const lead = /[^，；：、]*$/.exec(before)?.[0] ?? '';
-      const behind = /^[^，；：、]*/.exec(sentence.even.slice(count.end - index))?.[0] ?? '';
-      const earlier = before.slice(0, before.length - lead.length);
-      if (!count.isExact || restricting.test(earlier) || otherTime(before, report.year)) continue;
-      const deed = readDeed(lead, behind, report);
-      if (deed === undefined) continue;
-      if (publishing.test(deed.deed) && kindOf(source.even.slice(0, count.start)) === '渠道')
-        continue;
-      const start = count.start - lead.trimStart().length;
-      const isOfYear = deed.isOfYear || ofWholeYear.test(earlier);
-      // 累计 may count from the beginning of all.
-      if (deed.isFromBeginning && !isOfYear) continue;
-      const isBeginning = earlier.trim() === '' && /^\s*主动公开/.test(lead);
-      const isOfWholeYear = isOfYear || deed.isSum || (isBeginning && deed.deed === '公开信息');
-      const { text: whole, passage } = source;
-      yield {
-        deed: `${deed.deed}${unitOf(count)}`,
-        count,
-        isOfWholeYear,
-        text: whole.slice(start, count.end + behind.trimEnd().length),
-        place: passage.placeAt(start),
-        passage: source,
-      };
+  for (const count of source.counts) {
+    const { even } = source;
+    if (
+      !count.isExact ||
+      !anyVerb.test(even.slice(startOfClause(even, count.start), count.end + 12))
+    ) {
+      continue;
     }
+    const sentence = sentenceAround(source, count);
+    const before = sentence.even.slice(0, count.start - sentence.from);
+    // In brackets.
+    if (before.endsWith(blank) || sentence.even[count.start - sentence.from] === blank) continue;
+    const lead = /[^，；：、]*$/.exec(before)?.[0] ?? '';
+    const behind = /^[^，；：、]*/.exec(sentence.even.slice(count.end - sentence.from))?.[0] ?? '';
+    const deed = readDeed(lead, behind, report);
+    if (deed === undefined) continue;
+    const earlier = before.slice(0, before.length - lead.length);
+    if (restricting.test(earlier) || isOfOtherTime(before, report.year)) continue;
+    if (publishing.test(deed.deed) && kindOf(even.slice(0, count.start)) === '渠道') continue;
+    const isOfYear = deed.isOfYear || ofWholeYear.test(earlier);
+    // 累计 may count from the beginning of all.
+    if (deed.isFromBeginning && !isOfYear) continue;
+    const isBeginning = earlier.trim() === '' && /^\s*主动公开/.test(lead);
+    const start = count.start - lead.trimStart().length;
+    yield {
+      deed: `${deed.deed}${unitOf(count)}`,
+      count,
+      isOfWholeYear: isOfYear || deed.isSum || (isBeginning && deed.deed === '公开信息'),
+      text: source.text.slice(start, count.end + behind.trimEnd().length),
+      place: source.passage.placeAt(start),
+      passage: source,
+    };
   }
 }
+
+function sentenceAround(source: CountedPassage, { start, end }: Quantity): Level {
+  const { even } = source;
+  const before = even.slice(Math.max(0, start - longestSentence), start);
+  const from = start - (/[^。！？]*$/.exec(before)?.[0].length ?? 0);
+  const rest = /^[^。！？]*/.exec(even.slice(end, end + longestSentence))?.[0].length ?? 0;
+  return levelOf(source, from, end + rest);
+}
+
+const longestSentence = 200;
 
 /** Words before the clause that make it tell of less than all. */
 const restricting =
@@ -82,7 +97,7 @@ const restricting =
 const ofWholeYear = /(?:^|[，；])(?:全年|本年度?|一年来|年内|20\d\d年度?)(?:，|[^，；]{0,30}，)/;
 
 /** Another year, or less or more than this one. */
-function otherTime(before: string, year: number): boolean {
+function isOfOtherTime(before: string, year: number): boolean {
   if (
     /上半?年|下半?年|去年|往年|历年|季度|\d月|[一二三四五六七八九十]月|截[至止]|以来(?<!今年以来)(?<!20\d\d年以来)|每|上一年|疫情|期间(?<!年期间)/.test(
       before,
