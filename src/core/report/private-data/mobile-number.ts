@@ -33,7 +33,7 @@ const candidate = new RegExp(
     String.raw`(1[3-9](?:\d{9}`,
     String.raw`|\d${between}\d{4}${between}\d{4}|\d${between}\d{8}|\d{5}${between}\d{4}`,
     String.raw`|\d${between}\d{3}${between}\d{5}|\d{2}${between}\d{3}${between}\d{4}))`,
-    String.raw`(?![0-9A-Za-z@])(?!-\d)(?!\.\d)(?!,\d{3})`,
+    String.raw`(?![0-9A-Za-z@])(?!-\d)(?!\.\d)(?!,\d{3}(?!\d))`,
   ].join(''),
   'g',
 );
