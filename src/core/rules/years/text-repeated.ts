@@ -93,7 +93,7 @@ function isLeftOver(
   share: number,
 ): boolean {
   const length = lengthOf(repeated);
-  const isMost = share >= 0.6 && repeated.length >= 3 && length >= 100;
+  const isMost = share >= 0.5 && repeated.length >= 3 && length >= 100;
   const isAll = share >= 0.85 && repeated.length >= 2 && length >= 60;
   return isMost || (isAll && ownWords.includes(id));
 }
