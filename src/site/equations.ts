@@ -25,6 +25,10 @@ export interface Equations {
 }
 
 export function equationsOf(edition: EditionId): readonly Equations[] {
+  return equations[edition];
+}
+
+function define(edition: EditionId): readonly Equations[] {
   const outcomes = outcomeRows(edition).map(({ id }) => id);
   return [
     {
@@ -66,3 +70,8 @@ export function canBeTried(report: Report, equation: readonly FigureId[]): boole
 function columns(rows: readonly string[]): Equations['all'] {
   return applicantColumns.map(({ id }) => rows.map((row) => `requests.${row}.${id}`));
 }
+
+const equations: Readonly<Record<EditionId, readonly Equations[]>> = {
+  '2019': define('2019'),
+  '2021': define('2021'),
+};

@@ -1,8 +1,10 @@
 /** What the check found about the figures of a report, each to be shown beside the table of which it speaks. */
 import type { AcknowledgedIssue } from '../core/checking/checked.ts';
 import { findFigureDefinition, type FigureId } from '../core/form/figures.ts';
+import { requestRows } from '../core/form/request-rows.ts';
 import { sections, type SectionId } from '../core/form/sections.ts';
 import type { Issue, RelatedPlace } from '../core/issue/issue.ts';
+import type { Report } from '../core/report/report.ts';
 import type { RuleFacts } from '../core/rules/define-rule.ts';
 import { findRule } from '../core/rules/index.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
@@ -125,7 +127,7 @@ function cellsOf({ report }: ArchivedReport, found: readonly Found[]): Remark['f
   );
   return [...new Set(ids)].map((id) => ({
     id,
-    name: findFigureDefinition(report.edition, id)?.name ?? id,
+    name: shortName(report, id),
   }));
 }
 
@@ -144,11 +146,19 @@ function linksTo(
 function linkTo(other: ArchivedReport, entry: ArchivedReport, figure: FigureId): Link {
   const { report, agency, year } = other;
   const body = agency === entry.agency ? '' : report.agencyName;
-  const name = findFigureDefinition(report.edition, figure)?.name ?? figure;
   return {
-    label: `${body}${String(year)}年报告 ${name}`,
+    label: `${body}${String(year)}年报告 ${shortName(report, figure)}`,
     href: `${href(paths.report(agency, year))}#${figure}`,
   };
+}
+
+/** There is little room beside a table, and the labels of the requests table are long. */
+function shortName({ edition }: Report, id: FigureId): string {
+  const definition = findFigureDefinition(edition, id);
+  if (definition === undefined) return id;
+  const row = requestRows(edition).find((placed) => id.startsWith(`requests.${placed.row.id}.`));
+  const column = definition.columnLabels.at(-1) ?? '';
+  return row === undefined ? definition.name : `${row.row.short} · ${column}`;
 }
 
 /** A figure id begins with the section of its table. */

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { pages, reports } from './page-kinds.ts';
+import { pageKinds, pages, reports } from './page-kinds.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1440]) {
@@ -34,10 +34,12 @@ for (const [name, address] of reports) {
 test.describe('in forced colours', () => {
   test.use({ forcedColors: 'active' });
 
-  test('axe finds nothing on a report', async ({ page }) => {
-    await page.goto('./reports/shili-shuiliju/2023/');
-    expect(await violations(page)).toEqual([]);
-  });
+  for (const kind of ['report', 'coverage', 'rules', 'rule about other years'] as const) {
+    test(`axe finds nothing on the page: ${kind}`, async ({ page }) => {
+      await page.goto(pageKinds[kind]);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
 });
 
 async function violations(page: Page) {

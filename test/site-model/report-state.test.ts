@@ -145,7 +145,7 @@ describe('the remarks on a report', () => {
       reason: undefined,
     });
     expect(remark?.elsewhere[1]).toEqual({
-      label: '2023年报告 二、上年结转政府信息公开申请数量 · 总计',
+      label: '2023年报告 上年结转 · 总计',
       href: '/reports/shili-shuiliju/2023/#requests.broughtForward.total',
     });
   });

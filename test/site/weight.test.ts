@@ -6,11 +6,20 @@ import { expect, test } from 'vitest';
 import { elements, readPages, siteFolder } from '../support/built-site.ts';
 
 const kilobyte = 1024;
-const reports = readPages().filter(({ path }) => path.startsWith('/reports/'));
+const pages = readPages();
+const reports = pages.filter(({ path }) => path.startsWith('/reports/'));
 
 test('a report is at most 12 KB', () => {
   // Brotli takes its time: the longest stand for all.
   const longest = reports.toSorted((a, b) => b.html.length - a.html.length).slice(0, 5);
+  const heavy = longest.filter(({ html }) => weight(html) > 12 * kilobyte);
+  expect(heavy.map(({ path, html }) => `${path} ${String(weight(html))}`)).toEqual([]);
+});
+
+test('what is known of all bodies and of each rule is at most 12 KB a page', () => {
+  const known = pages.filter(({ path }) => /^\/(coverage|rules)\//.test(path));
+  expect(known.length).toBeGreaterThan(10);
+  const longest = known.toSorted((a, b) => b.html.length - a.html.length).slice(0, 5);
   const heavy = longest.filter(({ html }) => weight(html) > 12 * kilobyte);
   expect(heavy.map(({ path, html }) => `${path} ${String(weight(html))}`)).toEqual([]);
 });

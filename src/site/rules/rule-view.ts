@@ -1,6 +1,6 @@
 /** Everything that the page of one rule shows. */
 import { frontMatterKey, statementKeys } from '../../core/form/front-matter.ts';
-import type { Rule } from '../../core/rules/define-rule.ts';
+import type { Rule, RuleFacts } from '../../core/rules/define-rule.ts';
 import { ruleFamilies } from '../../core/rules/index.ts';
 import type { Archive } from '../archive.ts';
 import type { Link } from '../page-frame.ts';
@@ -10,7 +10,7 @@ import { ruleReports, type RuleReports } from './rule-reports.ts';
 import { severityWords } from './severity-words.ts';
 
 export interface RuleView {
-  readonly rule: Pick<Rule, 'id' | 'scope' | 'title' | 'basis' | 'rationale' | 'severity'>;
+  readonly rule: Pick<Rule, keyof RuleFacts | 'scope'>;
   readonly severity: string;
   /** What is held against what. */
   readonly scope: string;
@@ -51,7 +51,7 @@ function statementLines({ id }: Rule): string {
   return [
     `${frontMatterKey('statements')}:`,
     `  - ${statementKeys.rule}: ${id}`,
-    `    ${statementKeys.reason}: 写明为什么不符、涉及几件、以后怎样填报`,
+    `    ${statementKeys.reason}: 写明原因和以后的做法，读者会看到这句话`,
   ].join('\n');
 }
 
