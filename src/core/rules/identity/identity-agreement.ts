@@ -13,6 +13,7 @@ export const identityAgreement = defineRule({
   canBeAcknowledged: false,
   good: [
     {},
+    { body: { firstYear: 2023, lastYear: 2023 } },
     {
       agencyName: '示例县水务局',
       title: '示例县水务局2023年政府信息公开工作年度报告',
@@ -22,6 +23,18 @@ export const identityAgreement = defineRule({
     {
       given: { yearOfPath: 2024 },
       messages: ['年度是2023，文件名是2024.md；请改成一致'],
+    },
+    {
+      given: { body: { lastYear: 2022, successor: 'shili-ziran-ziyuanju' } },
+      messages: [
+        '机关登记的终止年度是2022，这份报告是2023年的；请核对放错了文件夹，还是登记写错了',
+      ],
+    },
+    {
+      given: { body: { firstYear: 2024 } },
+      messages: [
+        '机关登记的起始年度是2024，这份报告是2023年的；请核对放错了文件夹，还是登记写错了',
+      ],
     },
     {
       given: { title: '示例县水利局2022年政府信息公开工作年度报告' },
@@ -51,6 +64,7 @@ export const identityAgreement = defineRule({
   ],
   *check(subject) {
     yield* checkYear(subject);
+    yield* checkLife(subject);
     yield* checkAgency(subject);
     yield* checkTitle(subject);
     yield* checkDates(subject);
@@ -61,6 +75,22 @@ function* checkYear({ report, yearOfPath }: Subject): Iterable<Finding> {
   if (report.year === yearOfPath) return;
   yield {
     message: `年度是${String(report.year)}，文件名是${String(yearOfPath)}.md；请改成一致`,
+    key: frontMatterKey('year'),
+  };
+}
+
+/** A body owes reports from its first to its last year. */
+function* checkLife({ report, agency }: Subject): Iterable<Finding> {
+  const { firstYear, lastYear } = agency ?? {};
+  const limit =
+    firstYear !== undefined && report.year < firstYear
+      ? `起始年度是${String(firstYear)}`
+      : lastYear !== undefined && report.year > lastYear
+        ? `终止年度是${String(lastYear)}`
+        : undefined;
+  if (limit === undefined) return;
+  yield {
+    message: `机关登记的${limit}，这份报告是${String(report.year)}年的；请核对放错了文件夹，还是登记写错了`,
     key: frontMatterKey('year'),
   };
 }
