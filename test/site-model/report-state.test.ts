@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureDefinitions } from '../../src/core/form/figures.ts';
 import type { ExampleReport } from '../../src/core/rules/define-rule.ts';
-import { isForReaders } from '../../src/site/remarks.ts';
+import { isForReaders, remarksOn } from '../../src/site/remarks.ts';
 import { reportView } from '../../src/site/report-view.ts';
 import { checkedArchive, type ExampleFiles } from '../support/checked-archive.ts';
 import { exampleAgency } from '../support/example-subject.ts';
@@ -176,5 +176,33 @@ describe('the remarks on a report', () => {
     expect(remarksOf(view).flatMap(({ messages }) => messages)).toEqual(
       told.map(({ brief, message }) => brief ?? message.replace(/（机关已说明：.*$/, '')),
     );
+  });
+
+  test('leave out what concerns only the text, and what is too uncertain to tell', () => {
+    const government = { ...exampleAgency, id: 'zhengfu', name: '示例县人民政府', formerNames: [] };
+    const agencies = [
+      { ...government, kind: '政府' as const },
+      { ...exampleAgency, parent: 'zhengfu' },
+    ];
+    const { archive, content } = checkedArchive(
+      {
+        'zhengfu/2023': { figures: carried(9).figures },
+        'shili-shuiliju/2023': {
+          figures: { ...carried(5).figures, 'proactiveDisclosure.licensing.decisions': null },
+          lead: '全年公开信息5条，其中预决算4条、目录3条。',
+        },
+      },
+      { agencies },
+    );
+    const remarks = archive.reports.flatMap((entry) => [...remarksOn(archive, entry).values()]);
+    expect(remarks.flat().flatMap(({ messages }) => messages)).toEqual([
+      '行政许可 · 本年处理决定数量：空着没有填',
+    ]);
+    const found = content.reports.flatMap(({ issues }) => issues);
+    expect(found.map(({ ruleId }) => ruleId).toSorted()).toEqual([
+      'blank-figures',
+      'members-total',
+      'narrative-parts-total',
+    ]);
   });
 });
