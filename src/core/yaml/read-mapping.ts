@@ -6,6 +6,7 @@
  */
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { commonSlips } from './common-slips.ts';
+import { findYamlBulk } from './yaml-bulk.ts';
 import { yamlPlaces, type YamlError } from './yaml-places.ts';
 
 export type Mapping = Readonly<Record<string, unknown>>;
@@ -15,6 +16,8 @@ export type MappingReading =
 
 /** `firstLine`: the line of the file where `text` begins. */
 export function readMapping(text: string, firstLine: number): MappingReading {
+  const bulk = findYamlBulk(text, firstLine);
+  if (bulk !== undefined) return { errors: [bulk] };
   const aliases = mayHoldAnchors.test(text) ? yamlPlaces(text, firstLine).errors : [];
   if (aliases.length > 0) return { errors: aliases };
   try {
