@@ -1,4 +1,5 @@
 import type { RuleFamily } from '../define-rule.ts';
+import { narrativeAgreement } from './narrative-agreement.ts';
 import { narrativeGrowth } from './narrative-growth.ts';
 import { narrativePartsTotal } from './narrative-parts-total.ts';
 import { otherYearInText } from './other-year-in-text.ts';
@@ -7,5 +8,11 @@ import { quantityToldTwice } from './quantity-told-twice.ts';
 export const narrative: RuleFamily = {
   id: 'narrative',
   title: '正文与数字',
-  rules: [narrativePartsTotal, narrativeGrowth, quantityToldTwice, otherYearInText],
+  rules: [
+    narrativeAgreement,
+    narrativePartsTotal,
+    narrativeGrowth,
+    quantityToldTwice,
+    otherYearInText,
+  ],
 };

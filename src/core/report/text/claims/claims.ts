@@ -1,0 +1,101 @@
+/** Every count of the narrative that speaks of a figure of the tables, and every sentence that says there was none. */
+import type { SectionId } from '../../../form/sections.ts';
+import type { Report } from '../../report.ts';
+import { passagesOf, type Passage } from '../passages.ts';
+import type { Claim } from './claim.ts';
+import { compactSentence } from './compact-sentence.ts';
+import type { TableId } from './compose.ts';
+import type { Context } from './context.ts';
+import { grammar } from './grammar.ts';
+import { editionLexicon } from './lexicon.ts';
+import { readSentence } from './read-sentence.ts';
+import { speakerOf } from './speaker.ts';
+
+/** `names` are what else the body is called. Several may ask for the same report: they get the same list. */
+export function claimsIn(report: Report, names: readonly string[] = []): readonly Claim[] {
+  const known = remembered.get(report);
+  if (known !== undefined) return known;
+  const claims = [...readClaims(report, names)];
+  remembered.set(report, claims);
+  return claims;
+}
+
+const remembered = new WeakMap<Report, readonly Claim[]>();
+
+function* readClaims(report: Report, names: readonly string[]): Iterable<Claim> {
+  const knowledge = {
+    lexicon: editionLexicon(report.edition),
+    speaker: speakerOf(report.agencyName, names),
+    year: report.year,
+    edition: report.edition,
+  };
+  let table: TableId | undefined;
+  let listContext: Context | undefined;
+  let part: Passage['part'] | undefined;
+  for (const passage of passagesOf(report)) {
+    if (passage.part !== part) table = tableOfPart(report, (part = passage.part));
+    table = tableOfTitle(passage, tableOfPart(report, part), table);
+    if (passage.kind === 'row' || passage.kind === 'heading') continue;
+    let context = passage.kind === 'item' ? listContext : undefined;
+    for (const { from, to } of sentencesIn(passage.text)) {
+      const sentence = compactSentence(passage.text, from, to);
+      const reading = readSentence(sentence.text, table, context, knowledge);
+      context = reading.context;
+      for (const { start, end, told, readings } of reading.found) {
+        const [first, behind] = [sentence.at(start), sentence.at(end - 1) + 1];
+        const text = passage.text.slice(first, behind);
+        yield { text, place: passage.placeAt(first), told, readings };
+      }
+    }
+    // A list carries on what the paragraph above it began.
+    const isOpen = passage.kind === 'item' || /[：:]\s{0,3}$/.test(passage.text);
+    listContext = isOpen ? context : undefined;
+  }
+}
+
+function tableOfPart(report: Report, part: Passage['part']): TableId | undefined {
+  const id = part === 'lead' ? undefined : report.sections[part]?.id;
+  return id === undefined ? undefined : tableOfSection[id];
+}
+
+const tableOfSection: Readonly<Record<SectionId, TableId | undefined>> = {
+  overview: undefined,
+  proactiveDisclosure: 'proactiveDisclosure',
+  requests: 'requests',
+  disputes: 'disputes',
+  problemsAndImprovements: undefined,
+  otherMatters: undefined,
+};
+
+/** What a heading, of its own or at the beginning of a paragraph, says that the text below is about. */
+function tableOfTitle(
+  { kind, text }: Passage,
+  usual: TableId | undefined,
+  before: TableId | undefined,
+): TableId | undefined {
+  const title = kind === 'heading' ? text.slice(0, 60) : beginningTitle.exec(text)?.[1];
+  if (title === undefined) return before;
+  if (/依申请|公开申请|申请公开/.test(title)) return 'requests';
+  return /复议|诉讼/.test(title) ? 'disputes' : usual;
+}
+
+/** （二）依申请公开情况。 */
+const beginningTitle = /^\s{0,4}[（(][一二三四五六七八九十]{1,3}[)）]([^，。：:；]{2,30})/;
+
+/** Those that can tell anything: with a number, or with a word for nothing. */
+function* sentencesIn(text: string): Iterable<{ from: number; to: number }> {
+  for (const { 0: sentence, index } of text.matchAll(sentences)) {
+    if (sentence.length > longestSentence) continue;
+    if (telling.test(sentence) && !doubtful.test(sentence)) {
+      yield { from: index, to: index + sentence.length };
+    }
+  }
+}
+
+/** No person wrote a longer one. */
+const longestSentence = 2000;
+
+const sentences = /(?:[^。！？!?.]|\.(?=\d))+/g;
+const telling =
+  /[\d０-９]|[一二两三四五六七八九十百][件宗起]|[无没未零].{0,60}(?:申请|结转|复议|诉讼|许可|处罚|强制|规范性|规章|收费|纠正)|(?:申请|结转|复议|诉讼|许可|处罚|强制|规范性|规章|收费|纠正).{0,40}[无没未零]/;
+const doubtful = new RegExp(grammar.doubt.join('|'));

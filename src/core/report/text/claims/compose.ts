@@ -1,0 +1,238 @@
+/** Words about one count, put together: which figures they may mean. */
+import type { EditionId } from '../../../form/editions.ts';
+import { findFigureDefinition, type FigureId } from '../../../form/figures.ts';
+import type { Axis, Sense, SpokenTerm } from '../../../form/spoken-term.ts';
+import type { Context } from './context.ts';
+import type { WordSense } from './lexicon.ts';
+import type { Reading } from './claim.ts';
+
+export type TableId = 'proactiveDisclosure' | 'requests' | 'disputes';
+
+/** Several words of one axis mean their sum where they are joined (予以公开和部分公开), else one of them. */
+export interface Wording {
+  /** For each word what it may mean. */
+  readonly words: readonly (readonly WordSense[])[];
+  readonly isJoined: boolean;
+  /** Counted in 项: in the trial form of the things to be decided on, not of decisions. */
+  readonly areItems?: boolean;
+}
+
+export interface Composed {
+  readonly table: TableId;
+  /** Rows, and columns of these rows; of the disputes table procedures, and their results. */
+  readonly rows: readonly Sense[];
+  readonly columns: readonly Sense[];
+  /** The axis that was told; what is known from before isn't. */
+  readonly axes: ReadonlySet<Axis>;
+  readonly isDecrease: boolean;
+  /** It names the table, rather than only fitting it. */
+  readonly isDistinct: boolean;
+}
+
+/** Undefined where the words are of no table, or it can't be told which of its figures they mean. */
+export function compose(wording: Wording, context: Context): Composed | undefined {
+  const table = tableOf(wording, context);
+  if (table === undefined) return undefined;
+  const picked = wording.words.map((senses) => senses.find(({ term }) => fits(term, table)));
+  const isStray = picked.some(
+    (sense, position) => sense === undefined && !isSilent(wording.words[position] ?? [], table),
+  );
+  const senses = picked.filter((sense) => sense !== undefined);
+  if (isStray || senses.length === 0) return undefined;
+  const isDistinct = senses.some(({ isShort }) => !isShort);
+  if (!(isDistinct ? isFree(table, context) : isUnderstood(table, senses, context)))
+    return undefined;
+  const said = { ...wording, senses, isDistinct };
+  const composed = composers[table](said, context);
+  return composed && readingsOf(composed, context.edition).length > 0 ? composed : undefined;
+}
+
+/** All figures that the words may mean: each sense of the rows with each of the columns, as far as the form has them. */
+export function readingsOf({ table, rows, columns }: Composed, edition: EditionId): Reading[] {
+  const readings = rows.flatMap((row) =>
+    columns.map((column): FigureId[] =>
+      row.flatMap((rowId) => column.map((columnId) => `${table}.${rowId}.${columnId}`)),
+    ),
+  );
+  // The words for the other tables are the edition's own.
+  if (table !== 'proactiveDisclosure') return readings;
+  return readings.filter((ids) =>
+    ids.every((id) => findFigureDefinition(edition, id) !== undefined),
+  );
+}
+
+const axesOf: Readonly<Record<TableId, readonly Axis[]>> = {
+  proactiveDisclosure: ['subject', 'measure'],
+  disputes: ['procedure', 'result'],
+  requests: ['row', 'verb', 'noun', 'applicant'],
+};
+
+function fits({ axis }: SpokenTerm, table: TableId): boolean {
+  return axesOf[table].includes(axis);
+}
+
+/** A word for a row of the other tables decides; so does the table that the sentence is about. */
+function tableOf({ words }: Wording, context: Context): TableId | undefined {
+  const has = (axis: Axis) => words.some((senses) => senses.some(({ term }) => term.axis === axis));
+  if (words.length === 0) return undefined;
+  if (has('subject')) return 'proactiveDisclosure';
+  if (has('procedure') || has('result')) return 'disputes';
+  const fitsAll = (table: TableId) =>
+    words.every((senses) => senses.some(({ term }) => fits(term, table)));
+  if (
+    fitsAll('proactiveDisclosure') &&
+    (!fitsAll('requests') || isOn(context, 'proactiveDisclosure'))
+  ) {
+    return 'proactiveDisclosure';
+  }
+  return fitsAll('requests') ? 'requests' : undefined;
+}
+
+function isOn(context: Context, table: TableId): boolean {
+  return (
+    context.told.at(-1)?.table === table || (context.told.length === 0 && context.table === table)
+  );
+}
+
+/** 收到行政复议申请: what the verb and the noun say of a case is nothing more. */
+function isSilent(senses: readonly WordSense[], table: TableId): boolean {
+  return (
+    table === 'disputes' &&
+    senses.some(
+      ({ term }) =>
+        term.axis === 'noun' || (term.axis === 'verb' && !term.senses.flat().includes('resolved')),
+    )
+  );
+}
+
+/** 查处案件20件，行政处罚5件: decisions on these only, perhaps. */
+function isFree(table: TableId, { blocks }: Context): boolean {
+  return table !== 'proactiveDisclosure' || !blocks.has('otherThing');
+}
+
+/** Words that fit several tables need a sentence that is about theirs. */
+function isUnderstood(table: TableId, senses: readonly WordSense[], context: Context): boolean {
+  const { blocks, told, mentionsDisclosure } = context;
+  const wasTold = told.some((before) => before.table === table);
+  if (blocks.has('carriedOver')) return false;
+  if (table === 'disputes' && wasTold) return true;
+  const isNamed = senses.some(({ term }) => term.axis === 'noun');
+  if (blocks.has('otherThing') && !isNamed) return false;
+  if (context.table === table || wasTold) return true;
+  return mentionsDisclosure && (table === 'disputes' || isNamed);
+}
+
+const composers: Readonly<Record<TableId, (said: Said, context: Context) => Composed | undefined>> =
+  { requests, disputes, proactiveDisclosure: disclosures };
+
+interface Said extends Wording {
+  readonly senses: readonly WordSense[];
+  readonly isDistinct: boolean;
+}
+
+const total: Sense = ['total'];
+
+function requests(said: Said, context: Context): Composed | undefined {
+  const own = (['row', 'verb', 'noun'] as const).find((axis) => has(said, axis));
+  const rows = own === undefined ? rowsBefore(context) : sensesOf(said, own);
+  const columns = has(said, 'applicant') ? sensesOf(said, 'applicant') : [total];
+  return composed('requests', rows, columns, said);
+}
+
+/** Of applicants without a row: any row that the sentence told, or those that such a division is usually about. */
+function rowsBefore({ told }: Context): readonly Sense[] {
+  const incoming = ['received', 'broughtForward'];
+  const usual = [['received'], ['resolved'], incoming];
+  const before = told.filter(({ table, axes }) => table === 'requests' && !axes.has('applicant'));
+  const [only] = before;
+  if (before.length === 1 && only !== undefined) return only.rows;
+  return [...usual, ...before.flatMap(({ rows }) => rows)];
+}
+
+function disputes(said: Said, context: Context): Composed | undefined {
+  const rows = has(said, 'procedure') ? sensesOf(said, 'procedure') : casesBefore(context);
+  const columns = has(said, 'result') ? sensesOf(said, 'result') : [total];
+  return composed('disputes', rows, columns, said);
+}
+
+/** The kind of case told last, or all that were told. */
+function casesBefore({ told }: Context): readonly Sense[] | undefined {
+  const kinds = told.filter(({ table, axes }) => table === 'disputes' && axes.has('procedure'));
+  const last = kinds.at(-1);
+  if (last === undefined) return undefined;
+  const all = [...new Set(kinds.flatMap(({ rows }) => rows[0] ?? []))];
+  return kinds.length === 1 ? last.rows : [...last.rows, all];
+}
+
+function disclosures(said: Said, context: Context): Composed | undefined {
+  const before = context.told.filter(({ table }) => table === 'proactiveDisclosure');
+  const rows = has(said, 'subject')
+    ? sensesOf(said, 'subject')
+    : [...context.subjects, ...before.flatMap((told) => told.rows)];
+  if (rows === undefined) return undefined;
+  const columns = has(said, 'measure')
+    ? sensesOf(said, 'measure')
+    : usualColumn(rows, before, said.areItems === true);
+  const unnamed: readonly Sense[] = rows.length === 0 ? documentsOfAnyKind : rows;
+  return composed('proactiveDisclosure', unnamed, columns, said);
+}
+
+const documentsOfAnyKind: readonly Sense[] = [
+  ['normativeDocuments'],
+  ['governmentRules'],
+  ['normativeDocuments', 'governmentRules'],
+];
+
+/** What is told of a row without saying what: 行政许可124件; of documents what was told before. */
+function usualColumn(
+  rows: readonly Sense[],
+  before: readonly Composed[],
+  areItems: boolean,
+): readonly Sense[] | undefined {
+  const ids = rows.flat();
+  if (ids.includes('administrativeFees')) return [['amountInTenThousandYuan']];
+  if (ids.includes('governmentProcurement')) return [['items'], ['amount']];
+  const areDocuments = ids.some((id) => id === 'normativeDocuments' || id === 'governmentRules');
+  if (areDocuments) return before.at(-1)?.columns;
+  return areItems ? [['itemsLastYear', 'change'], ['itemsLastYear']] : [['decisions']];
+}
+
+function composed(
+  table: TableId,
+  rows: readonly Sense[] | undefined,
+  columns: readonly Sense[] | undefined,
+  { senses, isDistinct }: Said,
+): Composed | undefined {
+  if (rows === undefined || columns === undefined) return undefined;
+  return {
+    table,
+    rows,
+    columns,
+    axes: new Set(senses.map(({ term }) => term.axis)),
+    isDecrease: senses.some(({ term }) => term.isDecrease),
+    isDistinct,
+  };
+}
+
+function has({ senses }: Said, axis: Axis): boolean {
+  return senses.some(({ term }) => term.axis === axis);
+}
+
+/** Joined words are added up; of a group and one of its rows the row is meant; verbs say the same thing twice. */
+function sensesOf({ senses, isJoined }: Said, axis: Axis): readonly Sense[] | undefined {
+  const lists = senses.filter(({ term }) => term.axis === axis).map(({ term }) => term.senses);
+  const [first = [], ...rest] = lists;
+  if (axis === 'verb' || axis === 'noun') return lists.flat();
+  return rest.reduce<readonly Sense[] | undefined>((meant, next) => {
+    if (meant === undefined) return undefined;
+    if (isWithin(next, meant)) return next;
+    if (isWithin(meant, next)) return meant;
+    if (!isJoined) return undefined;
+    return meant.flatMap((one) => next.map((other) => [...new Set([...one, ...other])]));
+  }, first);
+}
+
+function isWithin(part: readonly Sense[], whole: readonly Sense[]): boolean {
+  const wide = whole[0] ?? [];
+  return (part[0] ?? []).every((id) => wide.includes(id));
+}

@@ -1,0 +1,71 @@
+/** Finds the longest known word at a place of a sentence. */
+import type { EditionId } from '../../../form/editions.ts';
+import type { SpokenTerm } from '../../../form/spoken-term.ts';
+import { spokenTerms } from '../../../form/spoken.ts';
+import { grammar, type Role } from './grammar.ts';
+
+/** A word of the form, or one around it. A word may mean things of several tables. */
+export interface Word {
+  readonly phrase: string;
+  readonly senses: readonly WordSense[];
+  readonly role: Role | undefined;
+}
+
+export interface WordSense {
+  readonly term: SpokenTerm;
+  /** Understood only where the sentence is about that table anyway. */
+  readonly isShort: boolean;
+  /** So short that it is said of other things as well: 公开, 收, 不处理. */
+  readonly isLoose: boolean;
+}
+
+export type Lexicon = ReadonlyMap<string, readonly Word[]>;
+
+export function longestWord(lexicon: Lexicon, text: string, index: number): Word | undefined {
+  return lexicon.get(text.charAt(index))?.find(({ phrase }) => text.startsWith(phrase, index));
+}
+
+/** The words of an edition: the same for every report. */
+export function editionLexicon(edition: EditionId): Lexicon {
+  return (lexicons[edition] ??= lexiconOf(wordsOf(edition)));
+}
+
+const lexicons: Partial<Record<EditionId, Lexicon>> = {};
+
+function wordsOf(edition: EditionId): Iterable<Word> {
+  const words = new Map<string, { senses: WordSense[]; role: Role | undefined }>();
+  const entry = (phrase: string) => {
+    const known = words.get(phrase) ?? { senses: [], role: undefined };
+    words.set(phrase, known);
+    return known;
+  };
+  for (const [role, phrases] of Object.entries(grammar)) {
+    for (const phrase of phrases) entry(phrase).role ??= role as Role;
+  }
+  for (const term of spokenTerms(edition)) {
+    for (const phrase of term.phrases)
+      entry(phrase).senses.push({ term, isShort: false, isLoose: false });
+    for (const phrase of term.shortPhrases) {
+      const isLoose = term.axis === 'row' && phrase.length < 4 && !phrase.startsWith('结转');
+      entry(phrase).senses.push({ term, isShort: true, isLoose });
+    }
+  }
+  return [...words].map(([phrase, { senses, role }]) => ({
+    phrase,
+    senses,
+    role: senses.length === 0 ? role : undefined,
+  }));
+}
+
+/** By first character, longer words first. */
+function lexiconOf(words: Iterable<Word>): Lexicon {
+  const lexicon = new Map<string, Word[]>();
+  for (const word of words) {
+    const first = word.phrase.charAt(0);
+    const known = lexicon.get(first);
+    if (known === undefined) lexicon.set(first, [word]);
+    else known.push(word);
+  }
+  for (const list of lexicon.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  return lexicon;
+}

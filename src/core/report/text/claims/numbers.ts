@@ -1,0 +1,68 @@
+/** Counts and amounts at a place of a sentence. */
+
+export interface Counted {
+  readonly value: number;
+  /** As written, without marks between thousands. */
+  readonly digits: string;
+  /** Empty where none follows. */
+  readonly unit: string;
+  /** False for 50余件, 1.2万件, 12.5件: no figure is equal to these. */
+  readonly isExact: boolean;
+  readonly length: number;
+}
+
+/** The count that begins at `index`; percentages are none. */
+export function countAt(text: string, index: number): Counted | undefined {
+  return inDigits(text, index) ?? inWords(text, index);
+}
+
+const units = '万元|元|人次|件次|条次|场次|[件条项个份宗起例次篇部户家批期场封张]';
+
+const digitsWithUnit = new RegExp(
+  `(\\d{1,3}(?:[,，]\\d{3}(?!\\d)){1,3}|\\d{1,12})(\\.\\d{1,6})?([万亿]?)([余多来几]?)(?:(${units})|(?![\\d.%号]))`,
+  'y',
+);
+
+function inDigits(text: string, index: number): Counted | undefined {
+  digitsWithUnit.lastIndex = index;
+  const match = digitsWithUnit.exec(text);
+  if (match === null || /[\d.第〔]/.test(text.charAt(index - 1))) return undefined;
+  const [whole, integer = '', decimals = '', scale = '', vague = '', plainUnit = ''] = match;
+  const isMoney = plainUnit.endsWith('元');
+  const unit = isMoney && scale !== '' ? scale + plainUnit : plainUnit;
+  const digits = integer.replaceAll(/[,，]/g, '') + decimals;
+  return {
+    value: Number(digits),
+    digits,
+    unit,
+    isExact: vague === '' && (isMoney || (scale === '' && decimals === '')) && unit !== '亿元',
+    length: whole.length,
+  };
+}
+
+const wordsWithUnit = /([一二两三四五六七八九十百]{1,5})(件(?!事)|宗|(?<!一)起)/y;
+
+/** 两件, 十二起; not 一件事, 一起. */
+function inWords(text: string, index: number): Counted | undefined {
+  wordsWithUnit.lastIndex = index;
+  const match = wordsWithUnit.exec(text);
+  if (match === null || /[第几数]/.test(text.charAt(index - 1))) return undefined;
+  const [whole, numeral = '', unit = ''] = match;
+  const value = valueOf(numeral);
+  return { value, digits: String(value), unit, isExact: value > 0, length: whole.length };
+}
+
+/** Of a number below a thousand; 0 where it is none. */
+function valueOf(numeral: string): number {
+  const match =
+    /^(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九]?)(十))?([一二两三四五六七八九]?)$/.exec(
+      numeral,
+    );
+  if (match === null) return 0;
+  const [, hundreds = '', tens = '', ten = '', ones = ''] = match;
+  return digit(hundreds) * 100 + (ten === '' ? 0 : (digit(tens) || 1) * 10) + digit(ones);
+}
+
+function digit(character: string): number {
+  return character === '' ? 0 : '一二三四五六七八九'.indexOf(character.replace('两', '二')) + 1;
+}

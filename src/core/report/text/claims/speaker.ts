@@ -1,0 +1,124 @@
+/** Whose figures a narrative tells: how the body of the report calls itself, and what it calls others. */
+
+/** A word for the body whose figures the tables give, or for one whose figures they don't. */
+export type SpeakerRole = 'self' | 'stranger';
+
+export interface Speaker {
+  /** What the body is called, longer names first. */
+  readonly names: readonly string[];
+  /** The last letter of the area whose bodies the report sums up, if it is that of a government: 县. */
+  readonly area: string;
+  /** What follows 我, 本 or 全 where the body speaks of itself: 局, 街道. */
+  readonly kinds: readonly string[];
+  readonly isGovernment: boolean;
+}
+
+/** `names` are what else the body is called, beside the name of the report. */
+export function speakerOf(agencyName: string, names: readonly string[]): Speaker {
+  const isGovernment = government.test(agencyName);
+  const place =
+    government.exec(agencyName)?.[1] ?? (/(?:管理委员会|管委会)$/.test(agencyName) ? '区' : '');
+  const known = isGovernment
+    ? [agencyName.replace(/人民政府$/, '')]
+    : [...[agencyName, ...names].flatMap(shorterNames), ...townNames(agencyName)];
+  return {
+    names: known.sort((a, b) => b.length - a.length),
+    area: place,
+    kinds: isGovernment ? [] : kindsOf(agencyName),
+    isGovernment,
+  };
+}
+
+const government = /([省市州盟县区旗])人民政府$/;
+
+/** The word for a body that begins at `index`; undefined where none does. */
+export function speakerAt(
+  text: string,
+  index: number,
+  speaker: Speaker,
+): { readonly role: SpeakerRole; readonly length: number } | undefined {
+  const first = text.charAt(index);
+  // A government's own office is one of the bodies that its report sums up.
+  const own = speaker.isGovernment ? 'stranger' : 'self';
+  if (speaker.isGovernment) {
+    office.lastIndex = index;
+    const length = first === '' ? undefined : office.exec(text)?.[0].length;
+    if (length !== undefined) return { role: 'stranger', length };
+  }
+  const name = speaker.names.find((each) => text.startsWith(each, index));
+  if (name !== undefined) {
+    const rest = text.slice(index + name.length, index + name.length + 8);
+    const isOther = speaker.isGovernment && /^(?:人民)?政府/.test(rest);
+    return { role: isOther ? 'stranger' : 'self', length: name.length };
+  }
+  if (!firstLetters.includes(first)) return undefined;
+  const length = (pattern: RegExp): number => {
+    pattern.lastIndex = index;
+    return pattern.exec(text)?.[0].length ?? 0;
+  };
+  const areaLength = length(wholeArea);
+  if (areaLength > 0) {
+    return {
+      role: text.charAt(index + 1) === speaker.area ? 'self' : 'stranger',
+      length: areaLength,
+    };
+  }
+  const partLength = length(partOfBody);
+  if (partLength > 0) return { role: 'stranger', length: partLength };
+  const bodyLength = length(anyBody);
+  if (bodyLength > 0) return { role: own, length: bodyLength };
+  const kind = speaker.kinds.find((each) => text.startsWith(each, index + 1));
+  return kind !== undefined && '我本全该'.includes(first)
+    ? { role: 'self', length: kind.length + 1 }
+    : undefined;
+}
+
+const firstLetters = '我本全该局委厅镇机各';
+
+/** 全县, 我市各级行政机关. */
+const wholeArea =
+  /[全我本][省市州盟县区旗](?:的?(?:各级行政机关|各行政机关|行政机关|各级各部门|各级政府机关|各级政府部门|各级政府及其?部门|各级政府|各级机关|各机关|各级各单位|范围内?|上下|各级))?/y;
+
+const partOfBody = /[局委厅镇]机关|机关本级|[局委本]本?级(?!行政|政府信息)/y;
+
+const anyBody = /[我本该](?:单位|机关|部门)|[全本]系统/y;
+
+const office =
+  /(?:[省市州盟县区旗]?(?:人民)?政府(?:办公室|办公厅|办)?|[省市州盟县区旗]本?级|本级政府|[我本]办|办公[室厅])(?!信息|公开|购买|采购|集中|网站|规章)/y;
+
+/** 我局, 本委, 全镇: by what kind of body the name says it is. */
+function kindsOf(name: string): string[] {
+  const kinds = [
+    /街道(?:办事处)?$/.test(name) ? ['街道办事处', '街道办', '街道', '街', '办'] : [],
+    /([镇乡])人民政府$/.exec(name)?.slice(1) ?? [],
+    /(?:委员会|委)$/.test(name) ? ['委', '会'] : [],
+    /办公[室厅]$/.test(name) ? ['办公室', '办', '室'] : [],
+    /中心$/.test(name) ? ['中心'] : [],
+    /([局厅院所站队校处部])$/.exec(name)?.slice(1) ?? [],
+  ].flat();
+  return kinds.flatMap((kind) => [`${kind}系统`, kind]);
+}
+
+/** Within a town or a street there is one of these only. */
+function townNames(name: string): string[] {
+  if (/街道(?:办事处)?$/.test(name)) return ['街道办事处', '办事处', '街道办'];
+  return (
+    /([镇乡])人民政府$/
+      .exec(name)
+      ?.slice(1)
+      .flatMap((town) => [`${town}政府`, `${town}人民政府`]) ?? []
+  );
+}
+
+/** The name, and what remains of it without the places before it: 示例县水利局, 县水利局, 水利局. */
+function shorterNames(name: string): string[] {
+  const starts = [...name.matchAll(/[省市州盟县区旗]/g)].flatMap(({ index }) => [index, index + 1]);
+  const forms = [0, ...starts].map((start) => name.slice(start));
+  const towns = /[镇乡]人民政府$|街道办事处$/.test(name)
+    ? forms.flatMap((form) => [
+        form.replace(/人民政府$/, '政府'),
+        form.replace(/人民政府$|办事处$/, ''),
+      ])
+    : [];
+  return [...forms, ...towns].filter((form) => form.length > 2);
+}
