@@ -35,7 +35,8 @@ export function findBulk(text: string): Bulk | undefined {
   const extent: Extent = { characters: 0, blocks: 0, blockLines: 0, blockCharacters: 0 };
   for (const [index, line] of text.split('\n').entries()) {
     extent.characters += line.length + 1;
-    if (line.trim() === '') {
+    // A full-width space is text to Markdown.
+    if (/^[ \t\r]*$/.test(line)) {
       extent.blockLines = 0;
       extent.blockCharacters = 0;
     } else {
