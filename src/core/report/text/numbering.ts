@@ -17,9 +17,18 @@ export interface NumberMark {
 
 export const levels: readonly NumberStyle[] = ['一、', '（一）', '1.', '（1）'];
 
-/** In the order of the text. Rows of tables have none. */
-export function numberMarksIn(passage: Passage): NumberMark[] {
-  if (passage.kind === 'row') return [];
+/** In the order of the text. Rows of tables have none. Several rules ask for the same passage: they get the same list. */
+export function numberMarksIn(passage: Passage): readonly NumberMark[] {
+  const known = remembered.get(passage);
+  if (known !== undefined) return known;
+  const marks = passage.kind === 'row' ? [] : readMarks(passage);
+  remembered.set(passage, marks);
+  return marks;
+}
+
+const remembered = new WeakMap<Passage, readonly NumberMark[]>();
+
+function readMarks(passage: Passage): NumberMark[] {
   const whole = passage.text;
   return [...whole.matchAll(anyMark)].flatMap(({ 0: text, index: start }) => {
     const style = styleOf(text);

@@ -3,6 +3,7 @@ import { withoutAccepted } from '../../report/text/accepted-words.ts';
 import { documentNumbersIn } from '../../report/text/document-numbers.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { titlesIn, type CitedTitle } from '../../report/text/titles.ts';
+import { wholeTextOf } from '../../report/text/whole-text.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 import { bareTitle, documentTitled, titleMeant, titlesOf } from './nearest-title.ts';
 
@@ -59,6 +60,7 @@ export const documentTitle = defineRule({
     },
   ],
   *check({ report, words }) {
+    if (!/《|处理费/.test(wholeTextOf(report))) return;
     for (const passage of passagesOf(report)) {
       const titles = titlesIn(passage.text);
       for (const title of titles) {

@@ -3,6 +3,7 @@ import { documentNumbersIn } from '../../report/text/document-numbers.ts';
 import { numberMarksIn } from '../../report/text/numbering.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { spotRuns, spotsQuoted, type Spot } from '../../report/text/spots.ts';
+import { wholeTextOf } from '../../report/text/whole-text.ts';
 import { defineRule, type ExampleReport } from '../define-rule.ts';
 
 /** In Chinese text ，：；！？。 and （） are of full width. */
@@ -42,6 +43,7 @@ export const halfWidthPunctuation = defineRule({
     },
   ],
   *check({ report }) {
+    if (!anyMark.test(wholeTextOf(report))) return;
     for (const passage of passagesOf(report)) {
       if (passage.kind === 'row' || !anyMark.test(passage.text)) continue;
       for (const { spots, fix } of spotRuns(passage, halfWidthIn(passage))) {

@@ -1,4 +1,6 @@
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
+import { titleMarksIn, type Mark, type Pair } from '../../report/text/title-marks.ts';
+import { wholeTextOf } from '../../report/text/whole-text.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 
 /** 《》 around a title, 〈〉 around a title inside of a title, and nothing else. */
@@ -35,9 +37,9 @@ export const quotationMarksOfTitles = defineRule({
     },
   ],
   *check({ report }) {
+    if (!mayBeWrong.test(wholeTextOf(report))) return;
     for (const passage of passagesOf(report)) {
-      if (!anyMark.test(passage.text)) continue;
-      for (const title of titleTrees(passage.text)) yield* checkTitle(title, passage);
+      for (const title of titleMarksIn(passage.text).titles) yield* checkTitle(title, passage);
     }
   },
 });
@@ -46,59 +48,8 @@ function text(lead: string): ExampleReport {
   return { lead };
 }
 
-const anyMark = /[《》〈〉<>＜＞«»≪≫]/;
-
-/** A pair of marks, whichever they are, with the pairs inside. */
-interface Pair {
-  readonly opening: Mark;
-  readonly closing: Mark;
-  readonly inside: readonly Pair[];
-}
-
-interface Mark {
-  readonly mark: string;
-  readonly at: number;
-}
-
-/** The outermost pairs. What is inside of a mark that is never closed is judged by nobody: its depth isn't known. */
-function titleTrees(whole: string): Pair[] {
-  const stack: { opening: Mark; inside: Pair[] }[] = [
-    { opening: { mark: '', at: -1 }, inside: [] },
-  ];
-  for (const { 0: mark, index } of whole.matchAll(marks)) {
-    const top = stack.at(-1);
-    if (opens(mark)) {
-      if (isOfTitle(mark, whole.slice(index + mark.length, index + mark.length + 2))) {
-        stack.push({ opening: { mark, at: index }, inside: [] });
-      }
-    } else if (top !== undefined && stack.length > 1) {
-      const name = whole.slice(top.opening.at + top.opening.mark.length, index);
-      if (!closesTitle(mark, name)) continue;
-      stack.pop();
-      stack
-        .at(-1)
-        ?.inside.push({ opening: top.opening, closing: { mark, at: index }, inside: top.inside });
-    }
-  }
-  return stack[0]?.inside ?? [];
-}
-
-const marks = /<<|>>|[《》〈〉<>＜＞«»≪≫]/g;
-
-function opens(mark: string): boolean {
-  return /^[《〈<＜«≪]/.test(mark);
-}
-
-/** Before a number < says less than; before a letter it begins an address. */
-function isOfTitle(mark: string, next: string): boolean {
-  return /[《〈]/.test(mark) || /^[\p{Script=Han}“《〈（<]/u.test(next);
-}
-
-function closesTitle(mark: string, name: string): boolean {
-  return /[》〉]/.test(mark) || (name.length <= longestName && !name.includes('。'));
-}
-
-const longestName = 100;
+/** Anything but titles in 《》 that hold none themselves. */
+const mayBeWrong = /[〈〉<>＜＞«»≪≫]|《[^》\n]{0,200}《/;
 
 function* checkTitle(title: Pair, passage: Passage): Iterable<Finding> {
   const changes = changesIn(title, 0);

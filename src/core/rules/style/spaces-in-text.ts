@@ -3,7 +3,7 @@ import { documentNumbersIn } from '../../report/text/document-numbers.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { spotRuns, spotsQuoted, type Spot } from '../../report/text/spots.ts';
 import { titlesIn } from '../../report/text/titles.ts';
-import type { Report } from '../../report/report.ts';
+import { wholeTextOf } from '../../report/text/whole-text.ts';
 import { defineRule, type ExampleReport } from '../define-rule.ts';
 
 /** No spaces between Chinese characters, nor between these and figures. */
@@ -21,7 +21,7 @@ export const spacesInText = defineRule({
     text('地址：示例路1号　邮编：000000　电话：0000-0000000 传真：0000-0000001'),
     text('举办“心连心 面对面”活动，解读《优化服务 便民利民》，开放时间为1月2日 8:30。'),
     text('示例县水利局　2024年1月22日'),
-    text('（一） 主动公开。  \n公布9条。'),
+    text('（一） 主动公开。  \n公布9条。**解读。** 公布2条。'),
   ],
   bad: [
     {
@@ -34,9 +34,10 @@ export const spacesInText = defineRule({
     },
   ],
   *check({ report }) {
+    if (!anySpace.test(wholeTextOf(report))) return;
     for (const passage of passagesOf(report)) {
       if (passage.kind === 'row' || !anySpace.test(passage.text)) continue;
-      for (const { spots, fix } of spotRuns(passage, spacesIn(passage, report))) {
+      for (const { spots, fix } of spotRuns(passage, spacesIn(passage))) {
         const isList = isListBySpaces(passage.text, spots);
         const duty = isList ? '请删去，并列的几项用顿号隔开' : '请删去';
         yield {
@@ -55,7 +56,7 @@ function text(lead: string): ExampleReport {
 
 const anySpace = /[ \t\u00a0\u3000]/;
 
-function spacesIn(passage: Passage, report: Report): Spot[] {
+function spacesIn(passage: Passage): Spot[] {
   const whole = passage.text;
   if (isLayout(whole, passage.kind)) return [];
   const left = leftToOthers(whole);
@@ -63,7 +64,7 @@ function spacesIn(passage: Passage, report: Report): Spot[] {
     const to = from + found.length;
     if (from === 0 || to === whole.length || !isAmongChinese(whole, from, to)) return [];
     if (isSeparator(whole, from, to) || left[from] === 1) return [];
-    return isOverLineEnd(passage, from, to, report) ? [] : [{ from, to, right: '' }];
+    return isBesideMark(passage, from, to) ? [] : [{ from, to, right: '' }];
   });
 }
 
@@ -145,9 +146,7 @@ function quotationsIn(whole: string): { start: number; end: number }[] {
   }));
 }
 
-/** Spaces before the end of a line are layout of Markdown. */
-function isOverLineEnd(passage: Passage, from: number, to: number, report: Report): boolean {
-  const markdown =
-    passage.part === 'lead' ? report.lead : (report.sections[passage.part]?.markdown ?? '');
-  return markdown.slice(passage.placeAt(from).offset, passage.placeAt(to).offset).includes('\n');
+/** Spaces before the end of a line or beside ** are layout of Markdown. */
+function isBesideMark(passage: Passage, from: number, to: number): boolean {
+  return passage.edit(from - 1, to + 1, '') === undefined;
 }
