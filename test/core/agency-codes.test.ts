@@ -1,5 +1,6 @@
 /** All codes are made up; their check signs are computed. */
 import { describe, expect, test } from 'vitest';
+import { checkRegister } from '../../src/core/checking/check-register.ts';
 import type { Agency } from '../../src/core/register/agency.ts';
 import { codeProblems } from '../../src/core/register/check-codes.ts';
 import { exampleAgency } from '../support/example-subject.ts';
@@ -71,4 +72,17 @@ describe('a division code', () => {
       '不是省级代码',
     );
   });
+});
+
+test('a code that breaks its standard is a warning at the file of the body', () => {
+  const text = [
+    '名称: 示例县水利局',
+    '类别: 部门',
+    '行政区划: { 代码: 未载明, 名称: 未载明 }',
+    '统一社会信用代码: 11410726MB0000000X',
+  ].join('\n');
+  const { issues } = checkRegister([{ id: 'a', path: 'agencies/a.yaml', text }]);
+  expect(issues.map(({ path, severity, ruleId }) => `${path} ${severity} ${ruleId}`)).toEqual([
+    'agencies/a.yaml warning agency-code',
+  ]);
 });

@@ -15,8 +15,8 @@ function read(text: string): PrivateDatum[] {
     const [found] = match;
     const value = found.replaceAll(/\D/g, '');
     const before = text.slice(Math.max(0, match.index - 60), match.index);
-    if (!isBankCard(value, before)) return [];
     const end = match.index + found.length;
+    if (!isBankCard(value, before) || ofPublicBody.test(text.slice(end, end + 40))) return [];
     return [{ start: match.index, end, value, shown: shownNumber(value) }];
   });
 }
@@ -40,6 +40,9 @@ const ofCard = /(?:银行卡|储蓄卡|信用卡|借记卡|工资卡|卡号)[^,�
 const ofAccount = /(?:[账帐][号户]|开户|打款|汇款|转账|退款|收款|退[回还]|存折)[^,。;]{0,16}$/;
 const ofPublicAccount =
   /(?:财政|国库|专户|对公|非税|公户|(?:收款|开户)单位|户名[:：]?[^,。;]{0,20}(?:局|委|厅|府|院|中心|公司))[^。]{0,40}$/;
+
+const ofPublicBody =
+  /^[^。]{0,12}(?:财政|国库|专户|非税|对公|(?:户名|开户单位|收款单位)[:：]?[^,;。]{0,20}(?:局|委|厅|府|院|中心))/;
 
 const unionPay = /^62(?:\d{14}|\d{17})$/;
 const anyIssuer = /^(?:62\d{14,17}|(?:4\d|5[1-5]|35)\d{14}|9558\d{15}|60\d{14,17})$/;

@@ -16,7 +16,7 @@ function read(text: string): PrivateDatum[] {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const behind = text.slice(end, end + 12);
     const isCalled = calling.test(before.slice(-16));
-    if (!isCalled && isOtherNumber(number, before, behind)) return [];
+    if (unit.test(behind) || (!isCalled && isOtherNumber(number, before, behind))) return [];
     if (isInAddress(text, match.index, end)) return [];
     const value = number.replaceAll(/\D/g, '');
     return [{ start: match.index, end, value, shown: shownNumber(value) }];
@@ -39,12 +39,11 @@ const candidate = new RegExp(
 );
 
 /** The words in front say that it is one. */
-const calling = /(?:电话|手机|联系|拨打|致电|来电|短信|微信|热线|号码|[Tt]el|TEL)[^,。;、]{0,8}$/;
+const calling = /(?:电话|手机|联系|拨打|致电|来电|短信|微信|热线|[Tt]el|TEL)[^,。;、]{0,8}$/;
 
 /** A count, the number of a document or of a thing. */
 function isOtherNumber(number: string, before: string, behind: string): boolean {
-  if (unit.test(behind) || /^号(?!手机|电话|码|机)/.test(behind) || before.endsWith('第'))
-    return true;
+  if (/^号(?!手机|电话|码|机)/.test(behind) || before.endsWith('第')) return true;
   if (amount.test(before) || isBehindNameOfNumber(before)) return true;
   // 130-2023-0012 may be anything that is numbered within a year.
   return /^\d{3}\D{1,5}(?:19|20)\d\d\D/.test(number);

@@ -10,7 +10,7 @@ export const namedApplicants: PrivateKind = {
 
 /** One of them stands beside every name that is found. */
 const words =
-  /(?:申请|起诉|上诉|当事|投诉|举报|信访|处罚|征收|相对)人|原告|第三人|[村居市公网]民|业主|户主|网友|诉|不服|先生|女士|群众/;
+  /(?:申请|起诉|上诉|当事|投诉|举报|信访|来访|来信|反映|上访|处罚|征收|相对)人|原告|第三人|[村居市公网]民|业主|户主|网友|诉|不服|先生|女士|群众|收到|受理|接到/;
 
 function read(text: string): PrivateDatum[] {
   const found = new Map<number, PrivateDatum>();
@@ -54,7 +54,7 @@ const foreignName =
   /(?![的不情数可以为是主要应])(?:(?!某)\p{Script=Han}){2,8}[·•・](?:(?!某|申请|提出|提交)\p{Script=Han}){2,8}/uy;
 
 const role =
-  '(?:申请人|原告|上诉人|起诉人|第三人|当事人|投诉人|举报人|信访人|行政相对人|被处罚人|被征收人)(?:之一|代表)?';
+  '(?:申请人|原告|上诉人|起诉人|第三人|当事人|投诉人|举报人|信访人|来[访信]人|反映人|上访人|行政相对人|被处罚人|被征收人)(?:之一|代表)?';
 
 const marks = '[,;:。、!?()“”"《 |]|$';
 
@@ -71,7 +71,7 @@ const doing = [
   others,
 ].join('|');
 
-const clauseStart = /(?<=^|[,;。:、!?()“”"《 即系如])(?=\p{Script=Han})/gu;
+const clauseStart = /(?<=^|[,;。:、!?()“”"《 .号即系如是为])(?=\p{Script=Han})/gu;
 
 const frames: readonly Frame[] = [
   {
@@ -102,6 +102,15 @@ const frames: readonly Frame[] = [
         `${others}(?:申请人|村民|居民|业主|群众|原告)`,
         `(?:先生|女士)(?:${writing})`,
       ].join('|'),
+      'y',
+    ),
+    isField: false,
+  },
+  {
+    // 收到张三提出的信息公开申请.
+    before: /收到|受理|接到/g,
+    boundary: new RegExp(
+      `(?:${others}人?)?(?:(?:提[出交]|递交|邮?寄来?)的?|的(?=(?:政府)?(?:信息)?公开))[^,;。]{0,20}申请`,
       'y',
     ),
     isField: false,
