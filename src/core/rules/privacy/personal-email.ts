@@ -21,26 +21,26 @@ export const personalEmail = defineRule({
     {
       given: { lead: '电子邮箱：100000000@qq.com。' },
       messages: [
-        '“10…@qq.com”是个人电子邮箱，属于个人信息，不得公开；请删去，联系方式写机关的工作邮箱',
+        '“10…@qq.com”是个人电子邮箱，属于个人信息，不得公开；请删去；确是机关公布的工作邮箱的，请写进words.yaml的“容许”',
       ],
     },
     {
       given: { lead: '已将答复发至申请人的邮箱lisi-abc@163.com。' },
       messages: [
-        '“li…@163.com”是个人电子邮箱，属于个人信息，不得公开；请删去，联系方式写机关的工作邮箱',
+        '“li…@163.com”是个人电子邮箱，属于个人信息，不得公开；请删去；确是机关公布的工作邮箱的，请写进words.yaml的“容许”',
       ],
     },
     {
       given: { lead: '如有疑问，请[来信](mailto:13800000000@139.com)。' },
       messages: [
-        '“13…@139.com”是个人电子邮箱，属于个人信息，不得公开；请删去，联系方式写机关的工作邮箱',
+        '“13…@139.com”是个人电子邮箱，属于个人信息，不得公开；请删去；确是机关公布的工作邮箱的，请写进words.yaml的“容许”',
       ],
     },
   ],
   *check({ report, words }) {
     for (const { shown, place } of findPrivateData(report, personalEmails, words.accepted)) {
       yield {
-        message: `“${shown}”是个人电子邮箱，属于个人信息，不得公开；请删去，联系方式写机关的工作邮箱`,
+        message: `“${shown}”是个人电子邮箱，属于个人信息，不得公开；请删去；确是机关公布的工作邮箱的，请写进words.yaml的“容许”`,
         ...place,
       };
     }
