@@ -1,4 +1,5 @@
 /** The numbers of a sentence and what each has to do with a change: 由20件增至30件，增长50%. */
+import { behindMark } from './clause-marks.ts';
 import type { Decimal } from './decimal.ts';
 import type { Quantity } from './quantities.ts';
 import { ratiosIn, type Ratio } from './ratios.ts';
@@ -53,16 +54,16 @@ export function changeTerms(
   let [last, clause] = [start, 0];
   return numbers.map((number) => {
     const between = even.slice(last, number.start);
-    clause += [...between.matchAll(marks)].length;
+    clause += [...between].filter((sign) => marks.includes(sign)).length;
     last = number.end;
-    const lead = /[^，；：、（）]*$/.exec(between)?.[0] ?? '';
-    const clauseLead = /[^，；：、（）]*$/.exec(even.slice(start, number.start))?.[0] ?? '';
+    const lead = between.slice(behindMark(between, between.length, marks, 0));
+    const clauseLead = even.slice(behindMark(even, number.start, marks, start), number.start);
     const behind = even.slice(number.end, number.end + 10);
     return { ...termOf(number, { lead, clauseLead, behind, year }), clause };
   });
 }
 
-const marks = /[，；：、（）]/g;
+const marks = '，；：、（）';
 
 interface Around {
   /** Before the number, as far as the number or the mark before it. */

@@ -60,7 +60,8 @@ export function levelOf(
   return { even, from, counts };
 }
 
-function countsWithin(counts: readonly Quantity[], from: number, to: number): Quantity[] {
+/** Those of a stretch; they stand in the order of the text. */
+export function countsWithin(counts: readonly Quantity[], from: number, to: number): Quantity[] {
   let [low, high] = [0, counts.length];
   while (low < high) {
     const middle = (low + high) >> 1;

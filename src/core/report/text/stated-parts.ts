@@ -1,10 +1,11 @@
 /** A count and its parts as a sentence tells them: 共收到申请12件，其中网上8件、信函4件。 */
 import { claimOfAll, type Claim } from './claim-of-all.ts';
+import { startOfClause } from './clause-marks.ts';
 import { levelOf, type CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
 import { readPartList, type Part } from './part-list.ts';
 import { comparing, type Quantity } from './quantities.ts';
-import { startOfClause, wholeBefore } from './whole-before.ts';
+import { wholeBefore } from './whole-before.ts';
 
 export interface StatedParts {
   /** Where the clause that tells the whole begins. */
@@ -58,14 +59,16 @@ const nearestPart = 60;
 /** 共12件：网上8件、信函4件. 共12件（网上8件、信函4件）. */
 function behindCounts(source: CountedText): StatedParts[] {
   const found: StatedParts[] = [];
+  let tried = 0;
   for (const [position, count] of source.counts.entries()) {
-    if (found.length === mostSums) break;
+    if (tried === mostSums) break;
     const behind = source.even.slice(count.end, count.end + 12);
     const mark = /^(?:申请|信息|案件|文件|决定)?\s?([：（])(?!其中|包括|包含|涵盖|均?含|分别)/.exec(
       behind,
     );
     const next = source.counts[position + 1];
     if (mark === null || next?.measure !== count.measure || !count.isExact) continue;
+    tried += 1;
     const clauseStart = startOfClause(source.even, count.start);
     if (comparing.test(source.even.slice(clauseStart, count.start))) continue;
     const from = count.end + mark[0].length;

@@ -1,11 +1,11 @@
 /** What a body says it did, how often, in the whole year: 全年举办培训3次. Only where a clause says nothing else. */
 import type { Report } from '../report.ts';
-import { countedPassagesOf, levelOf, type CountedPassage, type Level } from './counted-text.ts';
+import { behindMark, endOfSentence, startOfClause, startOfSentence } from './clause-marks.ts';
+import { countedPassagesOf, levelOf, type CountedPassage } from './counted-text.ts';
 import { blank } from './even-text.ts';
 import { kindOf } from './part-kinds.ts';
 import type { TextPlace } from './passages.ts';
 import type { Quantity } from './quantities.ts';
-import { startOfClause } from './whole-before.ts';
 
 export interface ToldCount {
   /** What was done with what, whichever words say so: alike for 举办培训 and 组织政务公开培训. */
@@ -46,19 +46,23 @@ const longestHead = 24;
 const publishing = /^(?:公开|发布)/;
 
 function* readPassage(source: CountedPassage, report: Report): Iterable<ToldCount> {
-  for (const count of source.counts) {
-    const { even } = source;
+  const { even } = source;
+  for (const count of source.counts.slice(0, mostCounts)) {
     if (
       !count.isExact ||
       !anyVerb.test(even.slice(startOfClause(even, count.start), count.end + 12))
     ) {
       continue;
     }
-    const sentence = sentenceAround(source, count);
+    const sentence = levelOf(
+      source,
+      startOfSentence(even, count.start),
+      endOfSentence(even, count.end),
+    );
     const before = sentence.even.slice(0, count.start - sentence.from);
     // In brackets.
     if (before.endsWith(blank) || sentence.even[count.start - sentence.from] === blank) continue;
-    const lead = /[^，；：、]*$/.exec(before)?.[0] ?? '';
+    const lead = before.slice(behindMark(before, before.length, '，；：、', 0));
     const behind = /^[^，；：、]*/.exec(sentence.even.slice(count.end - sentence.from))?.[0] ?? '';
     const deed = readDeed(lead, behind, report);
     if (deed === undefined) continue;
@@ -81,15 +85,8 @@ function* readPassage(source: CountedPassage, report: Report): Iterable<ToldCoun
   }
 }
 
-function sentenceAround(source: CountedPassage, { start, end }: Quantity): Level {
-  const { even } = source;
-  const before = even.slice(Math.max(0, start - longestSentence), start);
-  const from = start - (/[^。！？]*$/.exec(before)?.[0].length ?? 0);
-  const rest = /^[^。！？]*/.exec(even.slice(end, end + longestSentence))?.[0].length ?? 0;
-  return levelOf(source, from, end + rest);
-}
-
-const longestSentence = 200;
+/** No paragraph that a person wrote has as many. */
+const mostCounts = 200;
 
 /** Words before the clause that make it tell of less than all. */
 const restricting =

@@ -1,4 +1,5 @@
 /** Which count the words 其中, 包括 or 分别为 divide. */
+import { startOfClause } from './clause-marks.ts';
 import { levelOf, type CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
 import { comparing, type Quantity } from './quantities.ts';
@@ -76,11 +77,3 @@ function clausesBefore(source: CountedText, end: number) {
 }
 
 const longestSentence = 160;
-
-/** Behind the mark before `index`, and not before `least`. */
-export function startOfClause(even: string, index: number, least = 0): number {
-  for (let at = index; at > least; at -= 1) {
-    if (/[，、：；。！？（]/.test(even[at - 1] ?? '')) return at;
-  }
-  return least;
-}

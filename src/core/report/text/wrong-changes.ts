@@ -1,6 +1,6 @@
 /** Changes that a sentence tells and that its own numbers contradict: 由20件增至30件，增长60%. */
 import { changeTerms, type ChangeTerm } from './change-terms.ts';
-import type { CountedText } from './counted-text.ts';
+import { countsWithin, type CountedText } from './counted-text.ts';
 import { distance, hundred, lastPlace, quotient, type Decimal } from './decimal.ts';
 import type { Quantity } from './quantities.ts';
 import type { Ratio } from './ratios.ts';
@@ -24,11 +24,13 @@ export function wrongChanges(source: CountedText, year: number): WrongChange[] {
   if (!mayCompare.test(source.even)) return [];
   const found: WrongChange[] = [];
   for (const { 0: sentence, index } of source.even.matchAll(/[^。！？]+/g)) {
+    if (sentence.length > longestSentence) continue;
     if (!mayCompare.test(sentence) || ofShorterTime.test(sentence)) continue;
     const end = index + sentence.length;
-    const counts = source.counts.filter((count) => count.start >= index && count.end <= end);
-    const terms = changeTerms(source.even, [index, end], counts, year);
+    const counts = countsWithin(source.counts, index, end);
     // Nobody writes more in a sentence; a machine may.
+    if (counts.length > mostTerms) continue;
+    const terms = changeTerms(source.even, [index, end], counts, year);
     if (terms.length < 2 || terms.length > mostTerms) continue;
     const wrong = [...follow(terms)];
     // 上年未收到，本年5件，增长100%: from nothing anything may be written.
@@ -39,6 +41,7 @@ export function wrongChanges(source: CountedText, year: number): WrongChange[] {
   return found;
 }
 
+const longestSentence = 2000;
 const mostTerms = 40;
 const mayCompare = /[比较同增减升降翻]|提高|下滑|回落|倍/;
 /** What is said of a month or a quarter isn't told of the year. */

@@ -1,4 +1,5 @@
 import type { ChangeTerm } from '../../report/text/change-terms.ts';
+import { startOfClause } from '../../report/text/clause-marks.ts';
 import { countedPassagesOf, type CountedPassage } from '../../report/text/counted-text.ts';
 import {
   decimalText,
@@ -12,8 +13,8 @@ import { amountText } from '../../report/text/quantities.ts';
 import type { Report } from '../../report/report.ts';
 import { excerpt } from '../../report/text/sentences.ts';
 import type { Ratio } from '../../report/text/ratios.ts';
-import { rateClaims, shareClaims, type ShareClaim } from '../../report/text/share-claims.ts';
-import { startOfClause } from '../../report/text/whole-before.ts';
+import { rateClaims } from '../../report/text/rate-claims.ts';
+import { shareClaims, type ShareClaim } from '../../report/text/share-claims.ts';
 import { wrongChanges, type WrongChange } from '../../report/text/wrong-changes.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 import { basesOf, type ShareBase } from './share-bases.ts';

@@ -1,3 +1,4 @@
+import { startOfClause } from '../../report/text/clause-marks.ts';
 import {
   countedPassagesOf,
   countedText,
@@ -14,7 +15,6 @@ import { excerpt } from '../../report/text/sentences.ts';
 import { wrongShareLists } from '../../report/text/share-lists.ts';
 import { statedParts, type StatedParts } from '../../report/text/stated-parts.ts';
 import { wrongTotalsBehind } from '../../report/text/totals-behind.ts';
-import { startOfClause } from '../../report/text/whole-before.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 
 /** Parts that a sentence names are never more than the whole, and as much where it claims to name them all. */
