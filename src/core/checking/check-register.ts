@@ -95,11 +95,16 @@ export function checkWords(file: TextFile | undefined): {
   words: Words;
   issues: readonly Issue[];
 } {
-  if (file === undefined) return { words: noWords, issues: [] };
+  if (file === undefined || saysNothing(file.text)) return { words: noWords, issues: [] };
   const reading = readYamlFile(file, wordsFile);
   return 'issues' in reading
     ? { words: noWords, issues: reading.issues }
     : { words: toWords(reading.value), issues: [] };
+}
+
+/** Nothing but remarks, or nothing at all. */
+function saysNothing(text: string): boolean {
+  return text.split('\n').every((line) => /^[\s\uFEFF]*(?:#|$)/.test(line));
 }
 
 function unknownReferences(agency: Agency, known: ReadonlyMap<string, string>): string[] {

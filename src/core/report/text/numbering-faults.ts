@@ -113,6 +113,7 @@ function addTo(lists: OpenList[], mark: NumberMark, all: Marks): NumberingFault 
   const last = lists.at(-1);
   const before = last?.marks.at(-1)?.number ?? 0;
   if (mark.number === 1) {
+    if (lists.length === mostOpen) lists.shift();
     lists.push({ marks: [mark] });
     return undefined;
   }
@@ -132,6 +133,9 @@ function addTo(lists: OpenList[], mark: NumberMark, all: Marks): NumberingFault 
   if (mark.number === before) return { kind: 'repeated', mark };
   return faultBetween(previous, mark, all);
 }
+
+/** Of one kind; those that came before are at their end. */
+const mostOpen = 12;
 
 function faultBetween(
   previous: NumberMark | undefined,

@@ -101,7 +101,8 @@ function nearestOf(bare: string, others: readonly string[]): string | undefined 
 function isNear(found: string, right: string, more = 0): boolean {
   const allowed = allowance(right.length) + more;
   if (found === right || Math.abs(found.length - right.length) > allowed) return false;
-  if (right.length > 6 && inOrder(found) === inOrder(right)) return true;
+  const isAsLong = right.length > 6 && found.length === right.length;
+  if (isAsLong && inOrder(found) === inOrder(right)) return true;
   const before = commonStart(found, right);
   const behind = commonEnd(found.slice(before), right.slice(before));
   const [extra, lost] = [
