@@ -40,7 +40,7 @@ const faults: readonly (readonly [rule: string, markdown: string, quoted: string
   ['other-year-in-text', '2024年，我局共收到申请3件，已全部答复。', '2024年'],
   ['other-year-in-text', '2022年，在县政府的领导下，我局认真做好政务公开工作。', '2022年'],
   ['other-year-in-text', '数据统计期限自2022年1月1日起至12月31日止。', '数据统计'],
-  ['other-year-in-text', '现将2022年度政府信息公开工作情况报告如下。', '现将'],
+  ['identity-in-text', '现将2022年度政府信息公开工作情况报告如下。', '现将'],
   ['document-number-form', '见示政办函（2020）9号。', '示政办函（2020）9号'],
   ['document-number-form', '见示政办函 [2020] 9号。', '示政办函 [2020] 9号'],
   ['document-number-form', '见示政办函〔2020〕 9 号。', '示政办函〔2020〕 9 号'],

@@ -1,5 +1,6 @@
 import type { SectionId } from '../../form/sections.ts';
 import type { Report } from '../../report/report.ts';
+import { announcedReport, headingReport } from '../../report/text/announced-report.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { excerpt, sentencesOf } from '../../report/text/sentences.ts';
 import { digitYears, wrongPeriod, yearTold, type Standing } from '../../report/text/years-told.ts';
@@ -40,12 +41,6 @@ export const otherYearInText = defineRule({
       ],
     },
     {
-      given: { lead: '现将示例县水利局2024年政府信息公开工作报告如下。' },
-      messages: [
-        '“现将示例县水利局2024年政府信息公开工作报告如下”：说的是2024年，这份报告是2023年的；请核对是否写错了年份',
-      ],
-    },
-    {
       given: { lead: '统计期限从2022年1月1日至2023年12月31日。' },
       messages: [
         '“统计期限从2022年1月1日至2023年12月31日”：从2022年1月1日到2023年12月31日不止一年，这份报告是2023年的；请核对是否写错了年份',
@@ -80,6 +75,8 @@ export const otherYearInText = defineRule({
           isHeading,
           isOfProblems: sectionOf(passage, report) === 'problemsAndImprovements',
         };
+        // What the text says of the report as such is held against its identity.
+        if (isOfReport(sentence, passage)) continue;
         const fact = factOf(sentence, report.year, standing);
         if (fact === undefined) continue;
         const quote = excerpt(passage.text.slice(start, start + sentence.length));
@@ -101,6 +98,11 @@ function text(markdown: string): ExampleReport {
 
 function sectionOf({ part }: Passage, report: Report): SectionId | undefined {
   return part === 'lead' ? undefined : report.sections[part]?.id;
+}
+
+function isOfReport(sentence: string, { part }: Passage): boolean {
+  const told = announcedReport(sentence) ?? (part === 'lead' ? headingReport(sentence) : undefined);
+  return told?.year !== undefined;
 }
 
 /** Of the report: the lead, or section one. */
