@@ -7,6 +7,7 @@ import { check } from '../../src/cli/commands/check.ts';
 import { makeContentFolder } from '../support/content-folder.ts';
 import { commitAll, git } from '../support/git-repository.ts';
 import { reportText } from '../support/report-text.ts';
+import { run } from '../support/run-command.ts';
 import { runInProcess } from '../support/run-in-process.ts';
 
 /** Every report has a blank figure: its finding tells that the report was among those that were asked for. */
@@ -178,6 +179,28 @@ describe('check --since', () => {
     await expect(runInProcess(check, ['--since', 'HEAD'], makeContentFolder())).rejects.toThrow(
       '不在 git 仓库里',
     );
+  });
+});
+
+describe('without git', () => {
+  test('all reports are checked as ever', () => {
+    const { out } = run(['src/cli/main.ts', 'check'], {
+      CONTENT_DIR: makeCounty().folder,
+      PATH: '/no/such/folder',
+    });
+    expect(out).toContain('共检查 13 份报告');
+  });
+
+  test('what changed is not known: one sentence, and exit code 2', () => {
+    const { code, out, err } = run(['src/cli/main.ts', 'check', '--since', 'HEAD'], {
+      CONTENT_DIR: makeCounty().folder,
+      PATH: '/no/such/folder',
+    });
+    expect({ code, out, err }).toEqual({
+      code: 2,
+      out: '',
+      err: '找不到 git，不知道哪些报告改过；装好 git 再试，或者不加 --since、--staged，检查全部报告\n',
+    });
   });
 });
 

@@ -69,8 +69,20 @@ describe('fixes', () => {
     expect(mended(sound, ...wrong).count).toBe(0);
   });
 
-  test('that would make other sections of it are not applied', () => {
-    const heading = { line, column: 1, length: 2, text: '## ' };
-    expect(mended(sound, heading, second)).toEqual({ text: sound, count: 0 });
+  test('that would make something else of a line are not applied, the others are', () => {
+    const heading = { line, column: 1, length: 0, text: '## ' };
+    expect(mended(sound, heading, first)).toEqual({
+      text: sound.replace('（', '〔'),
+      count: 1,
+    });
+  });
+
+  test.each([
+    ['a list', '第一，公开。', { column: 1, length: 3, text: '- ' }],
+    ['emphasis', '**公开。**，2件。', { column: 7, length: 1, text: '' }],
+    ['a link', '[公开](2023/a.pdf)', { column: 14, length: 1, text: '' }],
+  ])('leave %s what it is', (_, lead, fix) => {
+    const text = reportText({ lead });
+    expect(mended(text, { line, ...fix })).toEqual({ text, count: 0 });
   });
 });

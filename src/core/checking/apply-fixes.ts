@@ -1,4 +1,5 @@
 /** Puts right in the text of a report what findings offer to put right, and nothing else. */
+import type { Nodes } from 'mdast';
 import type { Fix } from '../issue/issue.ts';
 import { parseReport, type ReportFile } from '../markdown/parse-report.ts';
 import { splitSource } from '../markdown/split-source.ts';
@@ -11,7 +12,7 @@ export interface Mended {
   readonly count: number;
 }
 
-/** The front matter stays as it is, letter by letter, and so do headings of sections. */
+/** The front matter stays as it is, letter by letter; headings, lists, emphasis and links stay what they are. */
 export function applyFixes(file: ReportFile, fixes: readonly Fix[]): Mended {
   const mark = file.text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = file.text.slice(mark.length);
@@ -20,10 +21,15 @@ export function applyFixes(file: ReportFile, fixes: readonly Fix[]): Mended {
   const edits = apart(fixes.flatMap((fix) => editOf(fix, lines) ?? [])).filter(
     ({ from }) => from >= start,
   );
-  const mended = mark + withEdits(text, edits);
-  return edits.length > 0 && keepsForm(file, { ...file, text: mended })
-    ? { text: mended, count: edits.length }
-    : { text: file.text, count: 0 };
+  const unmended = { text: file.text, count: 0 };
+  if (edits.length === 0) return unmended;
+  const form = formOf(file);
+  const mend = (some: readonly Edit[]): Mended | undefined => {
+    const mended = mark + withEdits(text, some);
+    const keepsForm = formOf({ ...file, text: mended }) === form;
+    return keepsForm ? { text: mended, count: some.length } : undefined;
+  };
+  return mend(edits) ?? mend(edits.filter((edit) => mend([edit]) !== undefined)) ?? unmended;
 }
 
 /** The characters `from` up to `to`. */
@@ -81,18 +87,25 @@ function withEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** Whatever a fix says: read again, the file is the same report with other sentences. */
-function keepsForm(before: ReportFile, after: ReportFile): boolean {
-  return formOf(before) === formOf(after);
-}
-
+/** Whatever a fix says: the file, read again, must be the same report, built in the same way, with other characters. */
 function formOf(file: ReportFile): string {
-  const { report, salvaged } = parseReport(file);
-  return JSON.stringify(withoutSentences(report ?? salvaged?.report));
+  const { report, salvaged, tree } = parseReport(file);
+  return JSON.stringify([withoutSentences(report ?? salvaged?.report), shapeOf(tree)]);
 }
 
 function withoutSentences(report: Report | undefined): unknown {
   if (report === undefined) return undefined;
-  const headings = report.sections.map(({ id, title }) => ({ id, title }));
-  return { ...report, lead: report.lead === '', sections: headings };
+  return { ...report, lead: '', sections: report.sections.map(({ id, title }) => ({ id, title })) };
+}
+
+/** Kinds of nodes, from the outside to the inside, and where links lead; texts side by side are one. */
+function shapeOf(node: Nodes): unknown {
+  const { type } = node;
+  const address = 'url' in node ? [node.url] : [];
+  if (!('children' in node)) return [type, ...address];
+  const children = node.children.filter(
+    (child, at) => child.type !== 'text' || node.children[at - 1]?.type !== 'text',
+  );
+  const depth = 'depth' in node ? [node.depth] : [];
+  return [type, ...depth, ...address, children.map(shapeOf)];
 }
