@@ -4,7 +4,7 @@ import { compareWithSum } from '../../report/compare-with-sum.ts';
 import { figureText, type Figure } from '../../report/figure.ts';
 import { figureOf, type Report } from '../../report/report.ts';
 import { defineArchiveRule, type ExampleBody, type RelatedFinding } from '../define-rule.ts';
-import type { Neighbour, OtherBody } from '../surroundings.ts';
+import type { OtherBody } from '../surroundings.ts';
 
 const fees = 'proactiveDisclosure.administrativeFees.amountInTenThousandYuan';
 
@@ -71,9 +71,11 @@ export const membersTotal = defineArchiveRule({
     },
   ],
   *check({ report }, { members }) {
-    const reports = members.flatMap(({ neighbour }) => neighbour ?? []);
-    if (reports.length === 0) return;
-    const questioned = new Set(reports.flatMap((member) => [...member.questioned]));
+    const neighbours = members.flatMap(({ neighbour }) => neighbour ?? []);
+    if (neighbours.length === 0) return;
+    const questioned = new Set(neighbours.flatMap((neighbour) => [...neighbour.questioned]));
+    // Asked for once each: a report that is remembered is read again whenever it is asked for.
+    const reports = neighbours.map((neighbour) => neighbour.report);
     const differing = figureDefinitions(report.edition)
       .filter(({ id }) => !questioned.has(id))
       .flatMap((definition) => difference(definition, report, reports) ?? [])
@@ -108,11 +110,11 @@ interface Difference {
 function difference(
   definition: FigureDefinition,
   report: Report,
-  members: readonly Neighbour[],
+  members: readonly Report[],
 ): Difference | undefined {
   const { id, measure } = definition;
   const own = figureOf(report, id);
-  const parts = members.map((member) => member.report.figures[id] ?? null);
+  const parts = members.map((member) => member.figures[id] ?? null);
   const compared = compareWithSum(own, parts, measure);
   if (compared === undefined || compared.order === 0) return undefined;
   return {
@@ -154,10 +156,10 @@ function advice(members: readonly OtherBody[], differing: readonly Difference[])
 }
 
 /** What the members gave, where it is few of them that have anything. */
-function contributions(id: FigureId, members: readonly Neighbour[]): RelatedFinding[] {
-  const giving = members.filter(({ report }) => !isNothing(report.figures[id] ?? null));
+function contributions(id: FigureId, members: readonly Report[]): RelatedFinding[] {
+  const giving = members.filter(({ figures }) => !isNothing(figures[id] ?? null));
   if (giving.length > mostNamed) return [];
-  return giving.map(({ report }) => ({
+  return giving.map((report) => ({
     message: `${report.title}：这一项是 ${figureText(figureOf(report, id))}`,
     agency: report.agency,
     year: report.year,
