@@ -83,8 +83,8 @@ const form = editions['2021'];
 const stock = form.disclosure.find(({ columns }) => columns.some(({ id }) => id === 'inForce'));
 const rows: readonly Row[] = stock?.rows ?? [];
 
-function isOnOtherForm({ neighbour }: Source): boolean {
-  return neighbour.report.edition !== form.id;
+function isOnOtherForm({ report }: Source): boolean {
+  return report.edition !== form.id;
 }
 
 function* checkRow(
@@ -94,7 +94,7 @@ function* checkRow(
   yearBeforeLast: Neighbour | undefined,
 ): Iterable<Finding> {
   const [inForce, issued, repealed] = figuresOf(row);
-  if (sources.some(({ neighbour }) => neighbour.questioned.has(inForce))) return;
+  if (sources.some(({ questioned }) => questioned.has(inForce))) return;
   const found = figureOf(report, inForce);
   const before = sumOf(sources, inForce);
   const wanted = before === undefined ? undefined : stockAfter(before, report, row);
@@ -130,7 +130,7 @@ function shortOfLastYear(
   if (source === undefined || source.body !== undefined || yearBeforeLast === undefined) return;
   if (yearBeforeLast.report.edition !== form.id) return;
   const [inForce] = figuresOf(row);
-  const { report } = source.neighbour;
+  const { report } = source;
   const [first, second] = [figureOf(yearBeforeLast.report, inForce), figureOf(report, inForce)];
   if (typeof first !== 'number' || typeof second !== 'number') return;
   const wanted = stockAfter(first, report, row);
