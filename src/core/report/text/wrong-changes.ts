@@ -1,7 +1,9 @@
 /** Changes that a sentence tells and that its own numbers contradict: 由20件增至30件，增长60%. */
-import { changeTerms, type ChangeTerm } from './change-terms.ts';
-import { countsWithin, type CountedText } from './counted-text.ts';
-import { distance, hundred, lastPlace, quotient, type Decimal } from './decimal.ts';
+import { fits, isPossibleChange, isPossibleResult } from './change-reckoning.ts';
+import { changeSentences } from './change-sentences.ts';
+import type { ChangeTerm } from './change-terms.ts';
+import type { CountedText } from './counted-text.ts';
+import type { Decimal } from './decimal.ts';
 import type { Quantity } from './quantities.ts';
 import type { Ratio } from './ratios.ts';
 
@@ -10,250 +12,142 @@ export interface WrongChange {
   readonly start: number;
   readonly end: number;
   /** What it was and what it is, as far as the sentence gives it. */
-  readonly old: Decimal | undefined;
-  readonly now: Decimal | undefined;
+  readonly old?: Decimal;
+  readonly now?: Decimal;
   /** One of those, or of their difference: what is counted. */
   readonly like: Quantity | Ratio;
   /** What is told of the change. */
   readonly told: ChangeTerm;
-  /** Where the sentence gives the difference and the rate, and not both sides. */
-  readonly difference: ChangeTerm | undefined;
+  /** Where the rate is told of this difference, and there are no two sides. */
+  readonly difference?: ChangeTerm;
 }
 
 export function wrongChanges(source: CountedText, year: number): WrongChange[] {
-  if (!mayCompare.test(source.even)) return [];
-  const found: WrongChange[] = [];
-  for (const { 0: sentence, index } of source.even.matchAll(/[^。！？]+/g)) {
-    if (sentence.length > longestSentence) continue;
-    if (!mayCompare.test(sentence) || ofShorterTime.test(sentence)) continue;
-    const end = index + sentence.length;
-    const counts = countsWithin(source.counts, index, end);
-    // Nobody writes more in a sentence; a machine may.
-    if (counts.length > mostTerms) continue;
-    const terms = changeTerms(source.even, [index, end], counts, year);
-    if (terms.length < 2 || terms.length > mostTerms) continue;
-    const wrong = [...follow(terms)];
-    // 上年未收到，本年5件，增长100%: from nothing anything may be written.
-    found.push(
-      ...(ofNothing.test(sentence) ? wrong.filter(({ old }) => old !== undefined) : wrong),
-    );
-  }
-  return found;
+  return [...changeSentences(source, year)].flatMap(({ terms, isFromNothing }) => {
+    const wrong = terms.length < 2 ? [] : [...follow(terms)];
+    return isFromNothing ? wrong.filter(({ old }) => old !== undefined) : wrong;
+  });
 }
-
-const longestSentence = 2000;
-const mostTerms = 40;
-const mayCompare = /[比较同增减升降翻]|提高|下滑|回落|倍/;
-/** What is said of a month or a quarter isn't told of the year. */
-const ofShorterTime = /环比|上月|月份|季度|半年|[月日周]均|平均每?/;
-
-const ofNothing = /未(?:收|发|受|接|公)|没有|为零|零(?:件|条|增长)|(?<!\d)0[件条]/;
 
 /** What is known when a number is reached. */
 interface State {
-  /** Candidates for what there is now. */
-  nows: ChangeTerm[];
-  old: ChangeTerm | undefined;
+  /** Any of them may be what there is now. */
+  readonly nows: readonly ChangeTerm[];
+  readonly old?: ChangeTerm;
   /** Both sides were given side by side: 由20件增至30件. */
-  pair: { readonly old: ChangeTerm; readonly now: ChangeTerm } | undefined;
-  difference: ChangeTerm | undefined;
+  readonly pair?: Sides;
+  /** Told since the last of these. */
+  readonly differences: readonly ChangeTerm[];
 }
+
+type Sides = readonly [old: ChangeTerm, now: ChangeTerm];
+
+const nothing: State = { nows: [], differences: [] };
 
 function* follow(terms: readonly ChangeTerm[]): Iterable<WrongChange> {
-  let state: State = nothing();
+  let state = nothing;
   for (const term of terms) {
-    if (term.role === 'unclear') {
-      state = nothing();
-      continue;
-    }
-    if (
-      term.hasSubject &&
-      term.role !== 'plain' &&
-      term.role !== 'from' &&
-      term.role !== 'previous'
-    ) {
-      state = nothing();
-    }
+    const isOfOther = term.hasSubject && (isOfChange(term) || term.role === 'to');
+    if (term.role === 'unclear' || isOfOther) state = nothing;
     const wrong = wrongIn(term, state);
     if (wrong !== undefined) yield wrong;
-    remember(term, state);
+    state = after(term, state);
   }
-}
-
-function nothing(): State {
-  return { nows: [], old: undefined, pair: undefined, difference: undefined };
-}
-
-function remember(term: ChangeTerm, state: State): void {
-  const { role } = term;
-  if (role === 'from') {
-    Object.assign(state, { ...nothing(), old: term });
-  } else if (role === 'previous') {
-    state.old = term;
-    state.pair = undefined;
-    state.difference = undefined;
-  } else if (role === 'to' || role === 'plain') {
-    const isOther = term.measure === '%' && state.old?.measure !== '%';
-    if (isOther && role === 'plain') return;
-    const { old } = state;
-    const hasOld =
-      old?.measure === term.measure && (role === 'to' || old.number.start < term.number.start);
-    state.pair = hasOld && old.role === 'from' && role === 'to' ? { old, now: term } : undefined;
-    if (old?.role === 'from') state.old = undefined;
-    state.nows.push(term);
-    state.difference = undefined;
-  } else if (role === 'difference') {
-    state.difference = term;
-  }
-}
-
-function wrongIn(term: ChangeTerm, state: State): WrongChange | undefined {
-  const { pair, difference } = state;
-  const sides = pair === undefined ? sidesOf(state) : [[pair.old, pair.now] as const];
-  if (term.role === 'to') return wrongDirection(term, state);
-  if (!isOfChange(term)) return undefined;
-  const alike =
-    term.role === 'difference' ? sides.filter(([, now]) => now.measure === term.measure) : sides;
-  if (alike.length > 0) {
-    if (alike.some(([old, now]) => fits(term, old.amount, now.amount))) return undefined;
-    const [old, now] = alike.at(-1) ?? [];
-    return (
-      old &&
-      now && {
-        ...placeOf(old, now, term),
-        old: old.amount,
-        now: now.amount,
-        like: now.number,
-        told: term,
-        difference: undefined,
-      }
-    );
-  }
-  if (state.old !== undefined || pair !== undefined) return undefined;
-  if (term.role === 'rate' && difference !== undefined) return wrongRateOf(difference, term, state);
-  if (term.role === 'rate') return impossibleRate(term, state);
-  return term.role === 'difference' ? tooLarge(term, state) : undefined;
 }
 
 function isOfChange({ role }: ChangeTerm): boolean {
   return role === 'difference' || role === 'rate' || role === 'times' || role === 'multiple';
 }
 
-/** What was beside each count that may be what is now. */
-function sidesOf({ old, nows }: State): (readonly [ChangeTerm, ChangeTerm])[] {
+function after(term: ChangeTerm, state: State): State {
+  const { nows, old } = state;
+  switch (term.role) {
+    case 'from':
+      return { ...nothing, old: term };
+    case 'previous':
+      return { nows, old: term, differences: [] };
+    case 'difference':
+      return { ...state, differences: [...state.differences, term] };
+    case 'plain':
+      // A share or a rate says nothing of what is counted.
+      if (term.measure === '%' && old?.measure !== '%') return state;
+      return { nows: [...nows, term], differences: [], ...(old?.role === 'previous' && { old }) };
+    case 'to': {
+      const pair: Sides | undefined =
+        old?.role === 'from' && old.measure === term.measure ? [old, term] : undefined;
+      const before = old?.role === 'previous' ? { old } : {};
+      return { nows: [...nows, term], differences: [], ...before, ...(pair && { pair }) };
+    }
+    default:
+      return state;
+  }
+}
+
+function wrongIn(term: ChangeTerm, state: State): WrongChange | undefined {
+  if (term.role === 'to') return wrongDirection(term, state);
+  if (!isOfChange(term)) return undefined;
+  const sides = state.pair === undefined ? sidesOf(state) : [state.pair];
+  const alike =
+    term.role === 'difference' ? sides.filter(([, now]) => now.measure === term.measure) : sides;
+  const last = alike.at(-1);
+  if (last !== undefined) {
+    if (alike.some(([old, now]) => fits(term, old.amount, now.amount))) return undefined;
+    const [old, now] = last;
+    const place = placeOf(old, now, term);
+    return { ...place, old: old.amount, now: now.amount, like: now.number, told: term };
+  }
+  if (state.old !== undefined || state.pair !== undefined) return undefined;
+  if (term.role === 'difference') return tooLarge(term, state);
+  if (term.role !== 'rate') return undefined;
+  return state.differences.length > 0 ? wrongRateOf(term, state) : impossibleRate(term, state);
+}
+
+/** 比上年的20件: beside each count that may be what is now. */
+function sidesOf({ old, nows }: State): Sides[] {
   if (old?.role !== 'previous') return [];
   return nows.filter(({ measure }) => measure === old.measure).map((now) => [old, now] as const);
 }
 
 /** 由30件增加到20件. */
 function wrongDirection(term: ChangeTerm, { old }: State): WrongChange | undefined {
-  if (old?.role !== 'from' || old.measure !== term.measure || old.amount === term.amount)
+  if (old?.role !== 'from' || old.measure !== term.measure || old.amount === term.amount) {
     return undefined;
-  const isMore = term.amount > old.amount;
-  if (isMore === (term.sign === 1)) return undefined;
-  return {
-    ...placeOf(old, term),
-    old: old.amount,
-    now: term.amount,
-    like: term.number,
-    told: term,
-    difference: undefined,
-  };
-}
-
-function fits(term: ChangeTerm, old: Decimal, now: Decimal): boolean {
-  const grown = (now - old) * BigInt(term.sign || 1);
-  switch (term.role) {
-    case 'difference': {
-      const tolerance = 'decimals' in term.number ? lastPlace(term.number.decimals) : 0n;
-      return distance(grown, term.amount) <= tolerance;
-    }
-    case 'rate':
-      // Nothing can be said of growth from nothing.
-      return old === 0n || distance(quotient(grown, old) * 100n, term.amount) <= tolerated(term);
-    case 'times':
-      return old === 0n || distance(quotient(grown, old), term.amount) <= tolerated(term);
-    default:
-      return old === 0n || distance(quotient(now, old), term.amount) <= tolerated(term);
   }
-}
-
-/** Rounded or cut off: one in the last place. Whole multiples are rounded, and 翻一番 is said of what is about that. */
-function tolerated({ number, amount }: ChangeTerm): Decimal {
-  const decimals = 'decimals' in number ? number.decimals : 0;
-  const unit = 'decimals' in number ? number.unit : '';
-  if (unit === '番') return amount / 5n;
-  return unit === '倍' && decimals === 0 ? lastPlace(0) / 2n : lastPlace(decimals);
+  if (term.amount > old.amount === (term.sign === 1)) return undefined;
+  const place = placeOf(old, term);
+  return { ...place, old: old.amount, now: term.amount, like: term.number, told: term };
 }
 
 /** 比上年增加28件，增长19%: of any count before it, or of any number at all. */
-function wrongRateOf(
-  difference: ChangeTerm,
-  rate: ChangeTerm,
-  { nows }: State,
-): WrongChange | undefined {
-  if (difference.measure === '%' || difference.sign !== rate.sign) return undefined;
-  const change = difference.amount * BigInt(difference.sign);
-  const alike = nows.filter(
-    ({ measure, amount }) => measure === difference.measure && amount - change >= 0n,
+function wrongRateOf(rate: ChangeTerm, { nows, differences }: State): WrongChange | undefined {
+  const alike = differences.filter(({ measure, sign }) => measure !== '%' && sign === rate.sign);
+  const difference = alike.at(-1);
+  if (difference === undefined) return undefined;
+  const sides = alike.flatMap(({ measure, amount, sign }) =>
+    nows
+      .filter((now) => now.measure === measure)
+      .map((now) => ({ now, old: now.amount - amount * BigInt(sign) }))
+      .filter(({ old }) => old >= 0n),
   );
-  if (alike.some(({ amount }) => fits(rate, amount - change, amount))) return undefined;
-  const now = alike.at(-1);
+  if (sides.some(({ now, old }) => fits(rate, old, now.amount))) return undefined;
   const told = { told: rate, difference };
-  if (now !== undefined) {
-    return {
-      ...placeOf(now, rate),
-      old: now.amount - change,
-      now: now.amount,
-      like: now.number,
-      ...told,
-    };
+  const last = sides.at(-1);
+  if (last !== undefined) {
+    const { now, old } = last;
+    return { ...placeOf(now, rate), old, now: now.amount, like: now.number, ...told };
   }
-  const isCount = difference.measure !== '元';
-  if (nows.length > 0 || !isCount || hasWhole(difference.amount * 100n, rate)) return undefined;
-  return {
-    ...placeOf(difference, rate),
-    old: undefined,
-    now: undefined,
-    like: difference.number,
-    ...told,
-  };
+  const isReckoned = nows.length === 0 && difference.measure !== '元';
+  if (!isReckoned || isPossibleChange(difference.amount, rate)) return undefined;
+  return { ...placeOf(difference, rate), like: difference.number, ...told };
 }
 
 /** 收到5件，同比增长30%: no count of last year makes it so. */
 function impossibleRate(rate: ChangeTerm, { nows }: State): WrongChange | undefined {
-  const [now] = nows.slice(-1);
+  const now = nows.at(-1);
   if (now === undefined || now.measure === '元' || now.measure === '%') return undefined;
   if (rate.clause - now.clause > 1 || rate.hasSubject) return undefined;
-  const grown = (percent: Decimal) => hundred + percent * BigInt(rate.sign);
-  const tolerance = tolerated(rate);
-  const [a, b] = [grown(rate.amount - tolerance), grown(rate.amount + tolerance)];
-  const [least, most] = a < b ? [a, b] : [b, a];
-  if (least <= 0n) return undefined;
-  // Last year's count lies between these.
-  if (isWholeBetween(now.amount * 100n, most, least)) return undefined;
-  return {
-    ...placeOf(now, rate),
-    old: undefined,
-    now: now.amount,
-    like: now.number,
-    told: rate,
-    difference: undefined,
-  };
-}
-
-/** Whether a whole number divides it so that the rate comes out. */
-function hasWhole(hundredfold: Decimal, rate: ChangeTerm): boolean {
-  const tolerance = tolerated(rate);
-  return (
-    rate.amount <= tolerance ||
-    isWholeBetween(hundredfold, rate.amount + tolerance, rate.amount - tolerance)
-  );
-}
-
-function isWholeBetween(amount: Decimal, most: Decimal, least: Decimal): boolean {
-  const ceiling = (amount + most - 1n) / most;
-  return ceiling >= 1n && ceiling * least <= amount;
+  if (isPossibleResult(now.amount, rate)) return undefined;
+  return { ...placeOf(now, rate), now: now.amount, like: now.number, told: rate };
 }
 
 /** 收到5件，比上年增加8件: last year there were fewer than none. */
@@ -262,21 +156,12 @@ function tooLarge(term: ChangeTerm, { nows }: State): WrongChange | undefined {
   const now = alike.at(-1);
   if (now === undefined || term.sign !== 1 || term.clause - now.clause > 1) return undefined;
   if (alike.some(({ amount }) => amount >= term.amount)) return undefined;
-  return {
-    ...placeOf(now, term),
-    old: undefined,
-    now: now.amount,
-    like: now.number,
-    told: term,
-    difference: term,
-  };
+  return { ...placeOf(now, term), now: now.amount, like: now.number, told: term };
 }
 
 function placeOf(...terms: readonly ChangeTerm[]): { start: number; end: number } {
   return {
-    start: Math.min(
-      ...terms.map(({ number }: { number: Pick<Quantity, 'start'> }) => number.start),
-    ),
+    start: Math.min(...terms.map(({ number }) => number.start)),
     end: Math.max(...terms.map(({ number }) => number.end)),
   };
 }

@@ -1,4 +1,3 @@
-import type { ChangeTerm } from '../../report/text/change-terms.ts';
 import { startOfClause } from '../../report/text/clause-marks.ts';
 import { countedPassagesOf, type CountedPassage } from '../../report/text/counted-text.ts';
 import {
@@ -9,7 +8,6 @@ import {
   rounded,
   type Decimal,
 } from '../../report/text/decimal.ts';
-import { amountText } from '../../report/text/quantities.ts';
 import type { Report } from '../../report/report.ts';
 import { excerpt } from '../../report/text/sentences.ts';
 import type { Ratio } from '../../report/text/ratios.ts';
@@ -17,6 +15,7 @@ import { rateClaims } from '../../report/text/rate-claims.ts';
 import { shareClaims, type ShareClaim } from '../../report/text/share-claims.ts';
 import { wrongChanges, type WrongChange } from '../../report/text/wrong-changes.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
+import { changeFact } from './change-fact.ts';
 import { basesOf, type ShareBase } from './share-bases.ts';
 
 /** Growth, differences and shares that a sentence tells follow from the numbers that it gives. */
@@ -108,52 +107,6 @@ function changeFinding(wrong: WrongChange, source: CountedPassage): Finding {
     brief: fact,
     textAt: source.passage.placeAt(start),
   };
-}
-
-function changeFact({ told, old, now, like, difference }: WrongChange): string {
-  const side = (amount: Decimal) =>
-    'decimals' in like ? `${decimalText(amount)}%` : amountText(like, amount);
-  const words = `${verbOf(told)}${told.number.text}`;
-  if (old !== undefined && now !== undefined) {
-    const fact = `${side(old)}到${side(now)}`;
-    return told.role === 'to'
-      ? `${fact}是${now < old ? '减少' : '增加'}，写的是${words}`
-      : `${fact}${changeText(told, old, now, side)}，写的是${words}`;
-  }
-  if (told.role === 'difference') return `总共${side(now ?? 0n)}，不会${words}`;
-  const change = difference === undefined ? '' : `${verbOf(difference)}${difference.number.text}`;
-  const reached = now === undefined ? change : `到${side(now)}`;
-  return `原来无论是多少，${reached}都不会是${words}`;
-}
-
-/** What the two sides make of it. */
-function changeText(
-  told: ChangeTerm,
-  old: Decimal,
-  now: Decimal,
-  side: (amount: Decimal) => string,
-): string {
-  if (old === now) return '没有增减';
-  const isMore = now > old;
-  const change = distance(now, old);
-  const decimals = 'decimals' in told.number ? told.number.decimals : 0;
-  const places = Math.max(1, decimals);
-  if (told.role === 'multiple') return `是${decimalText(rounded(quotient(now, old), places))}倍`;
-  if (told.role === 'times')
-    return `是增长${decimalText(rounded(quotient(change, old), places))}倍`;
-  if (told.role === 'rate') {
-    const percent = decimalText(rounded(quotient(change, old) * 100n, places));
-    return `是${isMore ? '增长' : '下降'}${percent}%`;
-  }
-  if (told.measure === '%') return `是${isMore ? '提高' : '下降'}${decimalText(change)}个百分点`;
-  return `是${isMore ? '增加' : '减少'}${side(change)}`;
-}
-
-function verbOf({ role, sign, measure }: ChangeTerm): string {
-  if (role === 'multiple') return '';
-  if (role === 'rate' || role === 'times') return sign === 1 ? '增长' : '下降';
-  const up = measure === '%' ? '提高' : '增加';
-  return `${sign === 1 ? up : measure === '%' ? '下降' : '减少'}${role === 'to' ? '到' : ''}`;
 }
 
 function* checkShares(
