@@ -15,6 +15,7 @@ import type { Finding, RelatedFinding, ReportRule, Subject } from '../rules/defi
 import { reportRules } from '../rules/index.ts';
 import type { CheckedReport, ReportIdentity } from './checked.ts';
 import { holdRules, strayStatements, type Held, type HeldReport } from './hold-rules.ts';
+import { publicWords } from './public-words.ts';
 
 /** `agency`: the register's entry for the folder, if there is one. */
 export function checkReport(
@@ -92,7 +93,13 @@ export function placeHere(
       : figure !== undefined
         ? places.figure(figure)
         : places.frontMatter([]);
-  return { path, line, column, message, ...(figure !== undefined && { figure }) };
+  return {
+    path,
+    line,
+    column,
+    message: publicWords(message),
+    ...(figure !== undefined && { figure }),
+  };
 }
 
 /** What stands there instead of an unreadable value is ours: it was reported already, and no rule may judge it. */

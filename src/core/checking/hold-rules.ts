@@ -3,12 +3,12 @@ import { frontMatterKey } from '../form/front-matter.ts';
 import type { Fix, Issue, Place, RelatedPlace } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
 import type { ReportPlaces } from '../markdown/parse-report.ts';
-import { withoutPrivateData } from '../report/private-data/mask.ts';
 import type { Report, Statement } from '../report/report.ts';
 import type { TextEdit } from '../report/text/passages.ts';
 import type { Finding, RelatedFinding, Rule, RuleFacts } from '../rules/define-rule.ts';
 import { findRule, rules } from '../rules/index.ts';
 import type { AcknowledgedIssue } from './checked.ts';
+import { publicWords } from './public-words.ts';
 
 /** The file whose report is held against rules. */
 export interface HeldReport {
@@ -75,12 +75,12 @@ function toIssue(
     ...placeIn(finding, places),
     severity: statement === undefined ? rule.severity : 'hint',
     ruleId: rule.id,
-    message: withoutPrivateData(
+    message: publicWords(
       statement === undefined
         ? finding.message
         : `${finding.message}（机关已说明：${statement.reason}）`,
     ),
-    ...(finding.brief !== undefined && { brief: withoutPrivateData(finding.brief) }),
+    ...(finding.brief !== undefined && { brief: publicWords(finding.brief) }),
     figures: finding.figures ?? [],
     ...(related.length > 0 && { related }),
     ...(finding.fix !== undefined && { fix: fixIn(finding.fix, places) }),
@@ -113,7 +113,7 @@ function toAcknowledged(
   return {
     rule: { id: rule.id, title: rule.title, basis: rule.basis },
     section: rule.section ?? sectionOf(finding),
-    message: withoutPrivateData(finding.brief ?? finding.message),
+    message: publicWords(finding.brief ?? finding.message),
     figures: finding.figures ?? [],
     ...(related !== undefined && { related }),
     reason: statement.reason,

@@ -14,6 +14,7 @@ import { figurePlaces, readFrontMatter } from './read-front-matter.ts';
 import type { Salvaged } from './salvage.ts';
 import { firstLines, sectionHeadings, splitSections } from './split-sections.ts';
 import { frontMatterFirstLine, splitSource } from './split-source.ts';
+import { withLineFeeds } from '../yaml/line-feeds.ts';
 import { yamlPlaces, type YamlPath } from '../yaml/yaml-places.ts';
 
 /** A file of content/reports with the identity that its path gives it. */
@@ -49,7 +50,7 @@ export interface ReportPlaces {
 }
 
 export function parseReport(file: ReportFile): ParsedReport {
-  const text = file.text.replace(/^\uFEFF/, '');
+  const text = withLineFeeds(file.text.replace(/^\uFEFF/, ''));
   const bulk = findBulk(text);
   return bulk === undefined ? parseText(file, text) : unread(file, bulk);
 }
@@ -136,12 +137,13 @@ function fileIssues({ path, text }: ReportFile): Issue[] {
       ),
     );
   }
-  if (text.includes('\r\n')) {
+  if (text.includes('\r')) {
+    const kind = text.includes('\r\n') ? 'Windows换行（CRLF）' : '单独的回车（CR）换行';
     issues.push(
       raise(
         'file-line-endings',
         path,
-        '文件用了Windows换行（CRLF）；内容照常读取，请改用LF，或者运行 npm run -s report -- format',
+        `文件用了${kind}；内容照常读取，请改用LF，或者运行 npm run -s report -- format`,
       ),
     );
   }

@@ -51,10 +51,13 @@ export function sectionTitle(heading: Heading): Pick<ReportSection, 'id' | 'titl
   return { ...(known !== undefined && { id: known.id }), title };
 }
 
-/** From the start of the first node's line to the end of the last node. */
+/** From the start of the first node's line to the end of the last node, blank lines of code without an end left out. */
 function sourceOf(nodes: readonly RootContent[], text: string): string {
   const first = nodes[0]?.position?.start;
   const last = nodes.at(-1)?.position?.end.offset;
   if (first?.offset === undefined || last === undefined) return '';
-  return text.slice(first.offset - (first.column - 1), last).replaceAll('\r\n', '\n');
+  return text
+    .slice(first.offset - (first.column - 1), last)
+    .replaceAll('\r\n', '\n')
+    .replace(/\n[ \t\n]{0,1000}$/, '');
 }

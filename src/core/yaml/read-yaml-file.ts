@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Issue } from '../issue/issue.ts';
 import { raise } from '../issue/raise.ts';
+import { withLineFeeds } from './line-feeds.ts';
 import { readMapping } from './read-mapping.ts';
 import { shapeIssues } from './shape-issues.ts';
 
@@ -13,7 +14,7 @@ export interface TextFile {
 export type YamlReading<T> = { readonly value: T } | { readonly issues: readonly Issue[] };
 
 export function readYamlFile<T>({ path, text }: TextFile, schema: z.ZodType<T>): YamlReading<T> {
-  const yaml = text.replace(/^\uFEFF/, '');
+  const yaml = withLineFeeds(text.replace(/^\uFEFF/, ''));
   if (yaml.trim() === '') return { issues: [raise('file-empty', path, '文件是空的')] };
   const reading = readMapping(yaml, 1);
   if ('errors' in reading) {

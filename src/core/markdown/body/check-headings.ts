@@ -46,7 +46,8 @@ function paragraphProblem(paragraph: Paragraph, source: string): string | undefi
   const text = toString(paragraph).trim();
   const marked = /^(#{1,6})(?=[^#\s])/.exec(text);
   const isTyped = source[paragraph.position?.start.offset ?? 0] === '#';
-  if (marked !== null && isTyped) return `“${text.slice(0, 30)}”：井号后面要有一个空格，才是标题`;
+  if (marked !== null && isTyped)
+    return `“${[...text].slice(0, 30).join('')}”：井号后面要有一个空格，才是标题`;
   return isSectionTitle(text) ? sectionMessage(text) : undefined;
 }
 

@@ -19,7 +19,7 @@ export function* checkWriting(root: Root, { path, text }: BodyContext): Iterable
 
 function* problemsOf(node: Nodes, text: string): Iterable<readonly [ProblemId, string]> {
   if (node.type === 'html') {
-    const start = node.value.split('\n')[0]?.slice(0, 40) ?? '';
+    const start = [...(node.value.split('\n')[0] ?? '')].slice(0, 40).join('');
     yield [
       'raw-html',
       `正文里不能写HTML代码（${start}）；请改用Markdown，要显示尖括号时在前面加反斜杠`,

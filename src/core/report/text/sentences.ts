@@ -18,7 +18,12 @@ export function sentencesOf(text: string): Sentence[] {
 /** As much of it as is needed to find it, in one line, and nothing that may not be public. */
 export function excerpt(text: string, length = 30): string {
   const shown = withoutPrivateData(text.slice(0, length + longestDatum));
-  return shown.length <= length ? shown : `${shown.slice(0, length)}…`;
+  return shown.length <= length ? shown : `${wholeCharacters(shown.slice(0, length))}…`;
+}
+
+/** Without the first half of a character that was cut in two. */
+function wholeCharacters(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, '');
 }
 
 /** More characters than a number or a name with its words around has: none is cut before it is known. */
