@@ -3,6 +3,7 @@ import type { Agency } from '../../register/agency.ts';
 import { figureText } from '../../report/figure.ts';
 import { figureOf, type Report } from '../../report/report.ts';
 import { agrees } from '../../report/text/claims/agreement.ts';
+import type { Claim } from '../../report/text/claims/claim.ts';
 import { claimsIn } from '../../report/text/claims/claims.ts';
 import { defineRule, type ExampleReport } from '../define-rule.ts';
 
@@ -50,7 +51,8 @@ export const narrativeAgreement = defineRule({
   *check({ report, agency }) {
     for (const claim of claimsIn(report, namesOf(agency))) {
       if (agrees(report, claim) !== false) continue;
-      const [figures = []] = claim.readings;
+      const [first = []] = claim.readings;
+      const figures = claim.readings.find((reading) => isToldAs(report, reading, claim)) ?? first;
       const fact = `“${claim.text}”：${inTables(report, figures)}`;
       yield { message: `${fact}；请核对正文和表格`, brief: fact, figures, textAt: claim.place };
     }
@@ -82,6 +84,12 @@ function namesOf(agency: Agency | undefined): readonly string[] {
     ...(agency?.formerNames ?? []),
     ...(agency?.shortName === undefined ? [] : [agency.shortName]),
   ];
+}
+
+/** Of what the words may mean, the first that is money where money was told, and a count where a count was. */
+function isToldAs(report: Report, reading: readonly FigureId[], { told }: Claim): boolean {
+  const isMoney = reading.some((id) => typeof figureOf(report, id) === 'string');
+  return isMoney === (told.kind === 'amount');
 }
 
 /** The figure, or those that make up the sum. */
