@@ -56,7 +56,7 @@ export const newReport: Command = {
     const draft = draftReport(
       agency,
       year,
-      sources.map(({ neighbour }) => neighbour.report),
+      sources.map(({ report }) => report),
     );
     const problem = write(file, printReport(draft));
     if (problem !== undefined) {
