@@ -8,14 +8,21 @@ export function sampleFiles(options: SampleOptions): ReadonlyMap<string, string>
   return new Map([...generateSample(options)].map(({ path, text }) => [path, text]));
 }
 
+/** Long after the last year of any sample here. */
+export const sampleDay = '2026-11-21';
+
 export function sampleContent(options: SampleOptions): CheckedContent {
+  return checkContent(filesOfSample(options), sampleDay);
+}
+
+export function filesOfSample(options: SampleOptions): ContentFiles {
   const files = [...sampleFiles(options)].map(([path, text]) => ({ path, text }));
   const named = (pattern: RegExp) =>
     files.flatMap(({ path, text }) => {
       const match = pattern.exec(path);
       return match === null ? [] : [{ path, text, id: match[1] ?? '', year: Number(match[2]) }];
     });
-  const content: ContentFiles = {
+  return {
     sitePath: 'site.yaml',
     site: files.find(({ path }) => path === 'site.yaml'),
     agencies: named(/^agencies\/(.+)\.yaml$/),
@@ -29,7 +36,6 @@ export function sampleContent(options: SampleOptions): CheckedContent {
     publishedEarlier: new Map(),
     issues: [],
   };
-  return checkContent(content, '2026-11-21');
 }
 
 /** The reports of every agency in the order of their years. */

@@ -28,6 +28,6 @@ export const trialFees: readonly string[] = [
 
 export const procurement: readonly string[] = [
   '政府集中采购项目{items}个，采购总金额{amount}。',
-  '实施政府集中采购{items}项，总金额{amount}，结果逐项公告。',
+  '实施政府集中采购{items}项，采购总金额{amount}，结果逐项公告。',
   '政府集中采购的项目数量为{items}个，采购总金额为{amount}，合同均已公开。',
 ];
