@@ -128,11 +128,13 @@ function isInChinese(
       (isBehindChinese && isBeforeChinese) || (after === '' && (isBehindChinese || before === '%'))
     );
   if (/[!?]/.test(mark)) return isBehindChinese;
+  // As in &ldquo; it is no punctuation.
+  if (mark === ';' && /[A-Za-z]/.test(before)) return false;
   return isBehindChinese || (isBeforeChinese && partOfChinese.test(before));
 }
 
-/** What stands in Chinese text and isn't Chinese itself; in &ldquo; or C++; the mark is none of ours. */
-const partOfChinese = /[\d%‰℃)）”A-Z]/;
+/** What stands in Chinese text and isn't Chinese itself. */
+const partOfChinese = /[\w%‰℃)）”]/;
 
 function isChinese(character: string): boolean {
   return chinese.test(character);

@@ -118,7 +118,7 @@ function isNear(found: string, right: string, more = 0): boolean {
 
 function allowance(length: number): number {
   if (length < 6) return 0;
-  if (length < 8) return 1;
+  if (length < 7) return 1;
   return length < 13 ? 2 : 4;
 }
 

@@ -86,7 +86,7 @@ const patterns: readonly {
   {
     kind: 'prompt',
     first:
-      /填|待|此处|[如若][有无]|[该此本][部项节]|模板|范|样|示例|全称|名称|具体|选|可删|有\/|无\/|是\/|已\/|字[）)]|[{$]|…|TODO|FIXME|TBD|orem|说明|要点/,
+      /填|待|此处|[如若][有无]|[该此本][部项节]|模板|范|样|示例|全称|名称|具体|选|可删|有\/|无\/|是\/|已\/|\d字|[{$]|…|TODO|FIXME|TBD|orem|说明|要点/,
     pattern: new RegExp(prompt, 'g'),
   },
   { kind: 'blank', first: /[_＿﹍（(【《〔“…]|\.{4}/, pattern: new RegExp(blank, 'g') },
