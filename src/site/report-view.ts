@@ -1,12 +1,7 @@
 /** Everything that the page of one report shows besides the filed figures themselves. */
 import { frontMatterKey, notStated } from '../core/form/front-matter.ts';
 import { editions } from '../core/form/editions.ts';
-import {
-  sections,
-  titleWithoutNumber,
-  type Section,
-  type SectionId,
-} from '../core/form/sections.ts';
+import { sections, titleWithoutNumber, type SectionId } from '../core/form/sections.ts';
 import type { Agency } from '../core/register/agency.ts';
 import type { Correction, Report } from '../core/report/report.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
@@ -23,6 +18,7 @@ import { requestsSummary } from './requests-summary.ts';
 import { searchAttributes, type SearchAttributes } from './search-attributes.ts';
 import type { Sentence } from './sentence.ts';
 import { standingWords } from './standing-words.ts';
+import { tableName, type TableName } from './table-name.ts';
 import { titlePhrases, type TitlePhrases } from './title-phrases.ts';
 import { canonicalUrl, href, paths } from './urls.ts';
 
@@ -72,10 +68,7 @@ export interface SectionView {
   readonly table: TableView | undefined;
 }
 
-export interface TableView {
-  readonly anchor: string;
-  /** 表二, 表三, 表四: numbered like the sections. */
-  readonly name: string;
+export interface TableView extends TableName {
   readonly caption: string;
   readonly summary: Sentence | undefined;
   readonly remarks: readonly Remark[];
@@ -162,10 +155,6 @@ function tableView(
     summary: summaryOf(report, section.id),
     remarks: remarks.get(section.id) ?? [],
   };
-}
-
-function tableName({ anchor, title }: Section): Pick<TableView, 'anchor' | 'name'> {
-  return { anchor: anchor.replace(/^s/, 'table-'), name: `表${title.charAt(0)}` };
 }
 
 /** The first of each place. */

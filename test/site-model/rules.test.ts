@@ -66,7 +66,7 @@ describe('an example', () => {
     expect(linesOf(describeExample({ publishedOn: null, around }))).toEqual([
       '[这份报告]',
       '发布日期: 未载明',
-      '最后一天: 2024-01-31',
+      '发布期限: 2024-01-31',
       '[2022年的报告]',
       '四、结转下年度继续办理: 总计 4',
       '[并入的示例县河道所2022年的报告]',

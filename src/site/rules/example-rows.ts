@@ -68,7 +68,7 @@ const ofSurroundings: Describers<
   ExampleRow,
   undefined
 > = {
-  dueOn: (date) => oneRow('最后一天', date),
+  dueOn: (date) => oneRow('发布期限', date),
   publishedEarlier: (date) => oneRow('这份文件以前写的发布日期', date),
 };
 

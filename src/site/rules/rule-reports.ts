@@ -6,6 +6,7 @@ import { sections } from '../../core/form/sections.ts';
 import type { Archive, ArchivedReport } from '../archive.ts';
 import { reportAddress } from '../report-address.ts';
 import { isForReaders } from '../remarks.ts';
+import { tableName } from '../table-name.ts';
 import { href, paths } from '../urls.ts';
 
 export interface RuleReports {
@@ -54,7 +55,7 @@ interface Dated extends RuleReport {
 function explained(entry: ArchivedReport, rule: Rule, reason: string): Dated {
   const { section } = entry.acknowledged.find((issue) => issue.rule.id === rule.id) ?? {};
   const table = sections.find(({ id, hasTable }) => hasTable && id === section);
-  const anchor = table === undefined ? '' : `#${table.anchor.replace(/^s/, 'table-')}`;
+  const anchor = table === undefined ? '' : `#${tableName(table).anchor}`;
   const { label, href: address, year } = reportLink(entry);
   return { label, year, href: `${address}${anchor}`, words: reason };
 }
