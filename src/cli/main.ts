@@ -28,6 +28,12 @@ const effects: Effects = {
   },
 };
 
+// Whoever reads the first lines only (`| head`) has what he wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await run(process.argv.slice(2));
 
 async function run([name, ...words]: string[]): Promise<ExitCode> {

@@ -1,6 +1,8 @@
 /** What `check` says to people: on a terminal, through a pipe, and when there is nothing to say. */
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../../bootstrap/paths.mjs';
 import { check } from '../../src/cli/commands/check.ts';
 import type { Look } from '../../src/cli/reporters/findings.ts';
 import { displayWidth } from '../../src/cli/reporters/columns.ts';
@@ -20,6 +22,8 @@ const complete = `名称: 示例县政府信息公开
 ICP备案号: 示ICP备00000000号
 公安备案号: 示公网安备 00000000000000号
 `.replace('/县', '/column/');
+
+const licensing = 'proactiveDisclosure.licensing.decisions';
 
 /** Two years; the second brings forward another number than the first carried. */
 const years = {
@@ -159,6 +163,21 @@ describe('a terminal', () => {
     expect(lookOf(screen, {}).width).toBe(100);
     expect(lookOf({ columns: 100 }, {}).width).toBeUndefined();
     expect(lookOf({ isTTY: true, columns: 0 }, {}).width).toBeUndefined();
+  });
+});
+
+describe('through a pipe whose reader leaves', () => {
+  test('it ends without a word', async () => {
+    const folder = makeContentFolder({ [path]: reportText({ figures: { [licensing]: null } }) });
+    const child = spawn(process.execPath, ['src/cli/main.ts', 'check'], {
+      cwd: projectRoot,
+      env: { ...process.env, CONTENT_DIR: folder, CACHE_DIR: join(folder, '.cache') },
+    });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    await new Promise((resolve) => child.once('exit', resolve));
+    expect(err).toBe('');
   });
 });
 
