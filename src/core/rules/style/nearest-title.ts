@@ -46,8 +46,14 @@ function lawNamed(name: string): CitedDocument | undefined {
     (law) =>
       law.shortForms.includes(name) ||
       law.misnomers?.includes(name) === true ||
+      withoutKind(law.name) === withoutKind(name) ||
       isNear(name, law.name, 1),
   );
+}
+
+/** 行政许可条例 for 行政许可法. */
+function withoutKind(name: string): string {
+  return name.replace(/(?:条例|规定|办法|法)$/, '');
 }
 
 function isNearPeople(prefix: string): boolean {
@@ -103,6 +109,7 @@ function isNear(found: string, right: string, more = 0): boolean {
   if (found === right || Math.abs(found.length - right.length) > allowed) return false;
   const isAsLong = right.length > 6 && found.length === right.length;
   if (isAsLong && inOrder(found) === inOrder(right)) return true;
+  if (isOtherKind(found, right)) return true;
   const before = commonStart(found, right);
   const behind = commonEnd(found.slice(before), right.slice(before));
   const [extra, lost] = [
@@ -124,6 +131,15 @@ function allowance(length: number): number {
 
 const ofAnotherDocument =
   /[省市县区州盟旗镇乡村局厅委部院会新\d〇年]|实施|细则|办法|解读|问答|试行|暂行|修[订正]|草案|征求|释义|若干|配套|宣传|培训|知识|指南|目录|规定|制度|规范|通知|方案|计划|转发|附件/;
+
+/** …管理规定 for …管理办法, where all before is as long as no other document has it. */
+function isOtherKind(found: string, right: string): boolean {
+  const kinds = /(?:办法|规定|规则|细则|制度)$/;
+  const isLong = right.length > 12 && found.length === right.length;
+  return (
+    isLong && kinds.test(found) && kinds.test(right) && found.slice(0, -2) === right.slice(0, -2)
+  );
+}
 
 /** Two titles of the same letters have their words in another order. */
 function inOrder(title: string): string {
