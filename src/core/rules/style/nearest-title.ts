@@ -51,9 +51,9 @@ function lawNamed(name: string): CitedDocument | undefined {
   );
 }
 
-/** 行政许可条例 for 行政许可法. */
+/** 行政许可条例 for 行政许可法; but there are 实施条例 and 实施办法. */
 function withoutKind(name: string): string {
-  return name.replace(/(?:条例|规定|办法|法)$/, '');
+  return name.includes('实施') ? name : name.replace(/(?:条例|规定|办法|法)$/, '');
 }
 
 function isNearPeople(prefix: string): boolean {
