@@ -41,7 +41,7 @@ const decided = spoken(
   'measure',
   [['decisions']],
   '',
-  '处理决定 处理决定数量 作出决定 作出处理决定 作出的决定',
+  '处理决定 处理决定数量 作出决定 作出处理决定 作出的决定 办理 办结',
 );
 
 const measures: Readonly<Record<EditionId, readonly SpokenTerm[]>> = {

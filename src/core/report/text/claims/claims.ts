@@ -96,6 +96,18 @@ function* sentencesIn(text: string): Iterable<{ from: number; to: number }> {
 const longestSentence = 2000;
 
 const sentences = /(?:[^。！？!?.]|\.(?=\d))+/g;
-const telling =
-  /[\d０-９]|[一二两三四五六七八九十百][件宗起]|[无没未零].{0,60}(?:申请|结转|复议|诉讼|许可|处罚|强制|规范性|规章|收费|纠正)|(?:申请|结转|复议|诉讼|许可|处罚|强制|规范性|规章|收费|纠正).{0,40}[无没未零]/;
+const named = '申请|结转|复议|诉讼|许可|处罚|强制|规范性|规章|收费|纠正';
+
+/** In a unit of the tables, or a word for nothing near one of theirs. */
+const telling = new RegExp(
+  [
+    '[\\d０-９] ?[万余多来]?[件宗起项个份部例封元]',
+    '(?<![\\d０-９])[0０](?![\\d０-９])',
+    '申请.{0,40}[\\d０-９] ?[条次]',
+    '[一二两三四五六七八九十百][件宗起]',
+    `[无没未零].{0,60}(?:${named})`,
+    `(?:${named}).{0,40}[无没未零]`,
+  ].join('|'),
+);
+
 const doubtful = new RegExp(grammar.doubt.join('|'));

@@ -115,7 +115,8 @@ function isUnderstood(table: TableId, senses: readonly WordSense[], context: Con
   const { blocks, told, mentionsDisclosure } = context;
   const wasTold = told.some((before) => before.table === table);
   if (blocks.has('carriedOver')) return false;
-  if (table === 'disputes' && wasTold) return true;
+  // Cases that follow applications are about these.
+  if (table === 'disputes' && (wasTold || context.table === 'requests')) return true;
   const isNamed = senses.some(({ term }) => term.axis === 'noun');
   if (blocks.has('otherThing') && !isNamed) return false;
   if (context.table === table || wasTold) return true;
@@ -150,6 +151,9 @@ function rowsBefore({ told }: Context): readonly Sense[] {
 }
 
 function disputes(said: Said, context: Context): Composed | undefined {
+  // A body that decides on reconsiderations receives others, too.
+  const isReceived = said.words.some((senses) => senses.some(({ term }) => term.axis === 'verb'));
+  if (isReceived && !context.mentionsDisclosure) return undefined;
   const rows = has(said, 'procedure') ? sensesOf(said, 'procedure') : casesBefore(context);
   const columns = has(said, 'result') ? sensesOf(said, 'result') : [total];
   return composed('disputes', rows, columns, said);

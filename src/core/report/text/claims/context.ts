@@ -6,6 +6,8 @@ import type { Words } from './items.ts';
 
 export interface Context {
   readonly edition: EditionId;
+  /** The sentence names ways to close an application: among these 公开 means 予以公开. */
+  readonly listsOutcomes: boolean;
   /** Which table the sentence is about, by its place in the report or by what it told so far. */
   table: TableId | undefined;
   /** It speaks of 政府信息公开, so that its cases are those of the disputes table. */
@@ -19,7 +21,7 @@ export interface Context {
   /** Rows of the disclosure table that the sentence named last. */
   subjects: readonly Sense[];
   /** The word with which the clause before ended, if it told no count: 较多的是重复申请，有3件. */
-  open: Words;
+  open: { readonly words: Words; readonly start: number } | undefined;
   /** The count before: understood, or not. */
   last: LastCount | undefined;
   /** A count that is divided by the parts behind 其中. */
@@ -43,16 +45,21 @@ export interface LastCount {
   readonly composed: Composed | undefined;
 }
 
-export function newContext(edition: EditionId, table: TableId | undefined): Context {
+export function newContext(
+  edition: EditionId,
+  table: TableId | undefined,
+  listsOutcomes = false,
+): Context {
   return {
     edition,
+    listsOutcomes,
     table,
     mentionsDisclosure: false,
     blocks: new Set(),
     wasOther: false,
     told: [],
     subjects: [],
-    open: [],
+    open: undefined,
     last: undefined,
     list: undefined,
   };

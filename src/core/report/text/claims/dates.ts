@@ -10,7 +10,7 @@ export interface TimeWord {
 
 /** The time that begins at `index`; undefined where none does. */
 export function timeAt(text: string, index: number, year: number): TimeWord | undefined {
-  if (!firstLetters.includes(text.charAt(index))) return undefined;
+  if (!beginsTime(text.charAt(index))) return undefined;
   for (const [pattern, roleOf] of patterns) {
     pattern.lastIndex = index;
     const match = pattern.exec(text);
@@ -19,7 +19,9 @@ export function timeAt(text: string, index: number, year: number): TimeWord | un
   return undefined;
 }
 
-const firstLetters = '0123456789自从截到至';
+function beginsTime(first: string): boolean {
+  return (first >= '0' && first <= '9') || '自从截到至'.includes(first);
+}
 
 type RoleOf = (match: RegExpExecArray, year: number) => TimeRole;
 

@@ -1,6 +1,6 @@
 /** Finds the longest known word at a place of a sentence. */
 import type { EditionId } from '../../../form/editions.ts';
-import type { SpokenTerm } from '../../../form/spoken-term.ts';
+import type { Axis, SpokenTerm } from '../../../form/spoken-term.ts';
 import { spokenTerms } from '../../../form/spoken.ts';
 import { grammar, type Role } from './grammar.ts';
 
@@ -15,7 +15,7 @@ export interface WordSense {
   readonly term: SpokenTerm;
   /** Understood only where the sentence is about that table anyway. */
   readonly isShort: boolean;
-  /** So short that it is said of other things as well: 公开, 收, 不处理. */
+  /** So short that it is said of other things as well: 公开, 不处理, 申请. */
   readonly isLoose: boolean;
 }
 
@@ -32,6 +32,9 @@ export function editionLexicon(edition: EditionId): Lexicon {
 
 const lexicons: Partial<Record<EditionId, Lexicon>> = {};
 
+/** Up to which length words of these are loose. */
+const looseLengths: Readonly<Partial<Record<Axis, number>>> = { row: 3, noun: 2 };
+
 function wordsOf(edition: EditionId): Iterable<Word> {
   const words = new Map<string, { senses: WordSense[]; role: Role | undefined }>();
   const entry = (phrase: string) => {
@@ -46,7 +49,7 @@ function wordsOf(edition: EditionId): Iterable<Word> {
     for (const phrase of term.phrases)
       entry(phrase).senses.push({ term, isShort: false, isLoose: false });
     for (const phrase of term.shortPhrases) {
-      const isLoose = term.axis === 'row' && phrase.length < 4 && !phrase.startsWith('结转');
+      const isLoose = phrase.length <= (looseLengths[term.axis] ?? 0) && !phrase.startsWith('结转');
       entry(phrase).senses.push({ term, isShort: true, isLoose });
     }
   }

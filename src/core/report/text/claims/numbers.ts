@@ -13,8 +13,12 @@ export interface Counted {
 
 /** The count that begins at `index`; percentages are none. */
 export function countAt(text: string, index: number): Counted | undefined {
-  return inDigits(text, index) ?? inWords(text, index);
+  const first = text.charAt(index);
+  if (first >= '0' && first <= '9') return inDigits(text, index);
+  return numerals.includes(first) ? inWords(text, index) : undefined;
 }
+
+const numerals = '一二两三四五六七八九十';
 
 const units = '万元|元|人次|件次|条次|场次|[件条项个份宗起例次篇部户家批期场封张]';
 

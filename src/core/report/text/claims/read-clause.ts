@@ -1,8 +1,7 @@
 /** What one clause tells, with what is known from those before it. */
 import type { Reading, Told } from './claim.ts';
 import { compose, readingsOf, type Composed } from './compose.ts';
-import * as known from './context.ts';
-import type { Context } from './context.ts';
+import { addToList, beginParts, isBlocked, remember, turnTo, type Context } from './context.ts';
 import { itemsOf, type Item } from './items.ts';
 import { noteWhose } from './note-whose.ts';
 import { readAllOfThem, readZero } from './read-uncounted.ts';
@@ -21,7 +20,7 @@ export interface FoundClaim {
 /** Adds to `found`, and brings `context` up to what the clauses behind need to know. */
 export function readClause(clause: TokenisedClause, context: Context, found: FoundClaim[]): void {
   noteWhose(clause, context);
-  if (clause.isPart) known.beginParts(context, clause.mark === '：');
+  if (clause.isPart) beginParts(context, clause.mark === '：');
   if (clause.kinds.has('count')) {
     for (const item of itemsOf(clause.tokens)) readItem(item, clause, context, found);
   } else {
@@ -39,9 +38,10 @@ function readItem(
     composed,
     told: toldAs(composed, item, context.told),
   }));
-  context.open = [];
+  const start = item.words.length === 0 ? context.open?.start : undefined;
+  context.open = undefined;
   const isClaim = claims?.every(
-    ({ composed, told }) => told !== undefined && !known.isBlocked(composed, context),
+    ({ composed, told }) => told !== undefined && !isBlocked(composed, context),
   );
   if (claims === undefined || isClaim !== true) {
     passOver(item, clause, context);
@@ -51,12 +51,12 @@ function readItem(
     if (told === undefined) continue;
     includeCarried(composed, clause, context, found);
     found.push({
-      start: clause.start + item.start,
+      start: start ?? clause.start + item.start,
       end: clause.start + item.end,
       told,
       readings: readingsOf(composed, context.edition),
     });
-    known.remember(composed, item.count.value, context);
+    remember(composed, item.count.value, context);
   }
 }
 
@@ -70,7 +70,7 @@ function passOver(item: Item, clause: TokenisedClause, context: Context): void {
   const axes = words.flat().map(({ term }) => term.axis);
   if (list !== undefined || clause.isPart) {
     blocks.add('part');
-    known.addToList(count.value, context);
+    addToList(count.value, context);
   } else if (axes.some((axis) => axis === 'row' || axis === 'noun' || axis === 'applicant')) {
     blocks.add('part');
   } else if (unknown !== '' && caseUnits.includes(count.unit) && !axes.includes('subject')) {
@@ -99,7 +99,7 @@ function readWithoutCount(clause: TokenisedClause, context: Context, found: Foun
   const told = readZero(clause, context) ?? readAllOfThem(clause, context);
   if (told !== undefined) {
     const { composed, value } = told;
-    if (known.isBlocked(composed, context)) return;
+    if (isBlocked(composed, context)) return;
     const [start, end] = [clause.start, clause.start + clause.text.length];
     const readings = readingsOf(composed, context.edition);
     found.push({ start, end, told: { kind: 'count', value }, readings });
@@ -110,18 +110,21 @@ function readWithoutCount(clause: TokenisedClause, context: Context, found: Foun
 
 /** 依申请公开方面，…; 新收申请中，…; 较多的是重复申请，…. */
 function noteTopic(clause: TokenisedClause, context: Context): void {
-  context.open = [];
+  context.open = undefined;
   const { tokens, words, roles, kinds } = clause;
   if (words.length === 0 || roles.has('negation') || roles.has('compare')) return;
   const composed = compose({ words, isJoined: true }, context);
   if (composed !== undefined) {
-    known.turnTo(composed, context);
+    turnTo(composed, context);
     if (roles.has('within') || /[中里]$/.test(clause.text))
       context.told = [...context.told, composed];
   }
   const last = tokens.at(-1);
   if (last?.kind !== 'term' || roles.has('join')) return;
   const axes = last.senses.map(({ term }) => term.axis);
-  const isOpen = axes.includes('row') || (!kinds.has('unknown') && axes.includes('subject'));
-  if (isOpen) context.open = [last.senses];
+  const isNamed =
+    clause.markBehind === '：' && (axes.includes('noun') || axes.includes('procedure'));
+  const isOpen =
+    axes.includes('row') || (!kinds.has('unknown') && (axes.includes('subject') || isNamed));
+  if (isOpen) context.open = { words: [last.senses], start: clause.start + last.start };
 }

@@ -36,7 +36,8 @@ function beginning(
   knowledge: Knowledge,
 ): Context {
   if (before !== undefined && /^(?:其中|分别|包括)/.test(text)) return before;
-  const context = newContext(knowledge.edition, table);
+  const listsOutcomes = /部分公开|不予公开|不公开|无法提供/.test(text);
+  const context = newContext(knowledge.edition, table ?? before?.table, listsOutcomes);
   if (before?.wasOther === true) context.blocks.add('carriedOver');
   return context;
 }

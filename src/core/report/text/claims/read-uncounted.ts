@@ -37,7 +37,7 @@ const spoiling: readonly TokenRole[] = ['compare', 'vague', 'rest', 'other'];
 
 /** 没有公开, 没有处理: not said of applications. */
 function isLoose(senses: readonly WordSense[]): boolean {
-  return senses.some(({ isLoose }) => isLoose);
+  return senses.some(({ term, isLoose }) => isLoose && term.axis === 'row');
 }
 
 /** Where no application was received, what was received is zero; 没有受理, 没有办结 say something else. */

@@ -11,6 +11,8 @@ export interface Speaker {
   /** What follows 我, 本 or 全 where the body speaks of itself: 局, 街道. */
   readonly kinds: readonly string[];
   readonly isGovernment: boolean;
+  /** With which words for bodies begin. */
+  readonly firstLetters: string;
 }
 
 /** `names` are what else the body is called, beside the name of the report. */
@@ -21,8 +23,10 @@ export function speakerOf(agencyName: string, names: readonly string[]): Speaker
   const known = isGovernment
     ? [agencyName.replace(/人民政府$/, '')]
     : [...[agencyName, ...names].flatMap(shorterNames), ...townNames(agencyName)];
+  const ofNames = known.map((name) => name.charAt(0)).join('');
   return {
     names: known.sort((a, b) => b.length - a.length),
+    firstLetters: firstLetters + ofNames + (isGovernment ? '省市州盟县区旗人政办' : ''),
     area: place,
     kinds: isGovernment ? [] : kindsOf(agencyName),
     isGovernment,
@@ -38,11 +42,12 @@ export function speakerAt(
   speaker: Speaker,
 ): { readonly role: SpeakerRole; readonly length: number } | undefined {
   const first = text.charAt(index);
+  if (!speaker.firstLetters.includes(first)) return undefined;
   // A government's own office is one of the bodies that its report sums up.
   const own = speaker.isGovernment ? 'stranger' : 'self';
   if (speaker.isGovernment) {
     office.lastIndex = index;
-    const length = first === '' ? undefined : office.exec(text)?.[0].length;
+    const length = office.exec(text)?.[0].length;
     if (length !== undefined) return { role: 'stranger', length };
   }
   const name = speaker.names.find((each) => text.startsWith(each, index));
@@ -51,7 +56,6 @@ export function speakerAt(
     const isOther = speaker.isGovernment && /^(?:人民)?政府/.test(rest);
     return { role: isOther ? 'stranger' : 'self', length: name.length };
   }
-  if (!firstLetters.includes(first)) return undefined;
   const length = (pattern: RegExp): number => {
     pattern.lastIndex = index;
     return pattern.exec(text)?.[0].length ?? 0;
@@ -99,9 +103,10 @@ function kindsOf(name: string): string[] {
   return kinds.flatMap((kind) => [`${kind}系统`, kind]);
 }
 
-/** Within a town or a street there is one of these only. */
+/** Within a town, a street or a zone there is one of these only. */
 function townNames(name: string): string[] {
   if (/街道(?:办事处)?$/.test(name)) return ['街道办事处', '办事处', '街道办'];
+  if (/(?:管理委员会|管委会)$/.test(name)) return ['管委会'];
   return (
     /([镇乡])人民政府$/
       .exec(name)

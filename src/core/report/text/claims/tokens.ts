@@ -53,22 +53,28 @@ export function isRole(token: Token | undefined, ...roles: readonly TokenRole[])
 
 function tokensOf(text: string, knowledge: Knowledge): Token[] {
   const tokens: Token[] = [];
+  let unknownFrom = 0;
   for (let index = 0; index < text.length;) {
-    const token = tokenAt(text, index, knowledge);
-    const last = tokens.at(-1);
-    if (token.kind === 'unknown' && last?.kind === 'unknown') {
-      tokens[tokens.length - 1] = { ...last, end: token.end, text: last.text + token.text };
-    } else {
-      tokens.push(token);
+    const token = knownTokenAt(text, index, knowledge);
+    if (token === undefined) {
+      index += 1;
+      continue;
     }
-    index = token.end;
+    if (index > unknownFrom) tokens.push(unknown(text, unknownFrom, index));
+    tokens.push(token);
+    index = unknownFrom = token.end;
   }
+  if (text.length > unknownFrom) tokens.push(unknown(text, unknownFrom, text.length));
   return joinYears(tokens);
+}
+
+function unknown(text: string, start: number, end: number): Token {
+  return { kind: 'unknown', text: text.slice(start, end), start, end };
 }
 
 const percentage = /\d{1,9}(?:\.\d{1,6})?%/y;
 
-function tokenAt(text: string, start: number, knowledge: Knowledge): Token {
+function knownTokenAt(text: string, start: number, knowledge: Knowledge): Token | undefined {
   const time = timeAt(text, start, knowledge.year);
   if (time !== undefined) return { kind: 'role', role: time.role, start, end: start + time.length };
   const body = speakerAt(text, start, knowledge.speaker);
@@ -76,22 +82,25 @@ function tokenAt(text: string, start: number, knowledge: Knowledge): Token {
   if (body !== undefined && body.length >= (word?.phrase.length ?? 0)) {
     return { kind: 'role', role: body.role, start, end: start + body.length };
   }
-  if (word === undefined || word.phrase.length === 1) {
-    const count = countAt(text, start);
-    if (count !== undefined) return { kind: 'count', count, start, end: start + count.length };
-    percentage.lastIndex = start;
-    const share = percentage.exec(text)?.[0].length;
-    if (share !== undefined) return { kind: 'role', role: 'compare', start, end: start + share };
-  }
-  if (word === undefined)
-    return { kind: 'unknown', text: text.charAt(start), start, end: start + 1 };
+  if (word === undefined) return numberAt(text, start);
   const end = start + word.phrase.length;
   if (word.senses.length > 0) return { kind: 'term', senses: word.senses, start, end };
   return { kind: 'role', role: word.role ?? 'filler', start, end };
 }
 
+function numberAt(text: string, start: number): Token | undefined {
+  const count = countAt(text, start);
+  if (count !== undefined) return { kind: 'count', count, start, end: start + count.length };
+  percentage.lastIndex = start;
+  const share = percentage.exec(text)?.[0].length;
+  return share === undefined
+    ? undefined
+    : { kind: 'role', role: 'compare', start, end: start + share };
+}
+
 /** 2022年结转的, 上年没有结转: from the year before; 结转到2024年, 年底结转: to the next one. */
-function joinYears(tokens: readonly Token[]): Token[] {
+function joinYears(tokens: Token[]): Token[] {
+  if (!tokens.some((token) => isRole(token, 'lastYear', 'yearEnd', 'nextYear'))) return tokens;
   const joined = [...tokens];
   for (const [position, token] of tokens.entries()) {
     const carried =

@@ -16,7 +16,9 @@ export function toldAs(
   }
   if (columns.every((column) => amounts.includes(column))) return undefined;
   const value = composed.isDecrease ? -count.value : count.value;
-  return unitsOf(composed, roles, told).includes(count.unit) ? { kind: 'count', value } : undefined;
+  const units = unitsOf(composed, roles, told);
+  const isCounted = units.includes(count.unit) || (value === 0 && count.unit === '');
+  return isCounted ? { kind: 'count', value } : undefined;
 }
 
 const amounts = ['amountInTenThousandYuan', 'amount'];

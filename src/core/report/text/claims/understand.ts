@@ -1,7 +1,7 @@
 /** Of which figures a count is, if all words about it are known. */
 import { compose, type Composed } from './compose.ts';
 import type { Context } from './context.ts';
-import type { Item } from './items.ts';
+import type { Item, Words } from './items.ts';
 import type { TokenRole } from './tokens.ts';
 
 /** One for each word of 维持、纠正各1件, else one. */
@@ -17,9 +17,27 @@ export function understand(item: Item, context: Context): readonly Composed[] | 
     return all.every((each) => each !== undefined) ? all : undefined;
   }
   const areItems = count.unit === '项' && context.edition === '2019';
-  const whole = compose({ words: [...words, ...wordsBehind], isJoined, areItems }, context);
+  const all = [...words, ...wordsBehind];
+  const whole = compose({ words: all, isJoined, areItems }, context);
   // 相关申请5件: some of them; 有关行政复议3件: on what was spoken of.
-  return whole?.table !== 'disputes' && roles.has('such') ? undefined : one(whole);
+  const areSome = whole?.table !== 'disputes' && roles.has('such');
+  return areSome || isUncertain(all, whole, context) ? undefined : one(whole);
+}
+
+/** 向县政府申请的4件, and among parts 其中我局受理4件: not all that were received. */
+function isUncertain(words: Words, composed: Composed | undefined, context: Context): boolean {
+  const { list, told, listsOutcomes } = context;
+  if (composed?.table !== 'requests') return false;
+  if (composed.axes.has('row')) {
+    const areLoose = words.every((senses) => senses.some(({ isLoose }) => isLoose));
+    return areLoose && !listsOutcomes && !told.some(({ table }) => table === 'requests');
+  }
+  if (composed.axes.has('applicant')) return false;
+  if (!composed.axes.has('verb')) {
+    return list !== undefined || words.flat().every(({ isLoose }) => isLoose);
+  }
+  const isOfAll = composed.rows.length === 1 || composed.rows[0]?.join() === 'resolved';
+  return list !== undefined && !isOfAll;
 }
 
 /** With these it is no count, or none that a table has. */
@@ -34,7 +52,7 @@ function unnamed({ roles }: Item, context: Context): Composed | undefined {
   if (roles.has('other')) return other(context);
   return (
     (roles.has('sum') ? sum(context) : undefined) ??
-    compose({ words: context.open, isJoined: false }, context)
+    compose({ words: context.open?.words ?? [], isJoined: false }, context)
   );
 }
 
