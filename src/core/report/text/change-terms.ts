@@ -31,8 +31,11 @@ export interface ChangeTerm {
   readonly amount: Decimal;
   /** Of a difference, rate or direction: 1 for more, -1 for less. */
   readonly sign: 1 | -1 | 0;
-  /** The clause has a subject of its own: 办结数比上年增加3件. */
+  /** What the clause speaks of, if it has a subject of its own: 办结数比上年增加3件. */
+  readonly subject: string;
   readonly hasSubject: boolean;
+  /** The year that it is compared with, as far as its clause says. */
+  readonly comparedWith?: number;
   /** Clauses are counted from the beginning of the sentence. */
   readonly clause: number;
   readonly number: Quantity | Ratio;
@@ -79,13 +82,20 @@ function termOf(number: Quantity | Ratio, around: Around): Omit<ChangeTerm, 'cla
   const amount = isRatio ? number.value : number.amount;
   const { role, sign } = roleOf(number, around);
   const isClear = number.isExact && !/分别|各(?!类|项|级|种)/.test(around.lead);
-  const subject = around.lead.replace(isComparing, '').replace(verbAtEnd, '');
+  const subject = around.lead
+    .replace(comparingWords, '')
+    .replace(baseAtStart, '')
+    .replace(verbAtEnd, '')
+    .trim();
+  const comparedWith = yearComparedWith(around);
   return {
     role: isClear ? role : 'unclear',
     measure,
     amount,
     sign,
+    subject,
     hasSubject: role !== 'to' && !noSubject.test(subject),
+    ...(comparedWith !== undefined && { comparedWith }),
     number,
   };
 }
@@ -97,7 +107,8 @@ const base =
   '(?:(?:上|去|前)一?年度?(?!度?结转|末?结转|转)(?:全年|末|底)?|20\\d\\d ?年度?|往年|上期)?(?:同期)?';
 const up = '增加|增长|上升|提高|提升|上涨|扩大|增多|增|升|多';
 const down = '减少|下降|降低|下滑|回落|缩减|减|降|少';
-const isComparing = new RegExp(`^(?:同比|与?(?:比|较|同)?${base}的?(?:相比|比)?)`);
+const comparingWords = new RegExp(`同比|与?(?:比|较|同)${base}的?(?:相比|比)?`);
+const baseAtStart = new RegExp(`^${base}的?`);
 const verbAtEnd = new RegExp(`(?:${up}|${down})(?:了|到|至|为|达|率为)?\\s?$`);
 
 const direction = `(?:(${up})|(${down}))`;
@@ -137,6 +148,12 @@ function roleOf(
     return { role: 'previous', sign: 0 };
   }
   return { role: 'plain', sign: 0 };
+}
+
+function yearComparedWith({ clauseLead, year }: Around): number | undefined {
+  const named = /(20\d\d) ?年/.exec(clauseLead)?.[1];
+  if (named !== undefined) return Number(named);
+  return /上一?年(?!度?结转)|去年|同比|同期/.test(clauseLead) ? year - 1 : undefined;
 }
 
 /** 多3件 is more than something only where that is named. */

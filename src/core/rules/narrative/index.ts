@@ -1,4 +1,5 @@
 import type { RuleFamily } from '../define-rule.ts';
+import { growthSinceLastYear } from './growth-since-last-year.ts';
 import { narrativeAgreement } from './narrative-agreement.ts';
 import { narrativeGrowth } from './narrative-growth.ts';
 import { narrativePartsTotal } from './narrative-parts-total.ts';
@@ -12,6 +13,7 @@ export const narrative: RuleFamily = {
     narrativeAgreement,
     narrativePartsTotal,
     narrativeGrowth,
+    growthSinceLastYear,
     quantityToldTwice,
     otherYearInText,
   ],
