@@ -83,8 +83,9 @@ export function figurePlaces(
 function editionOf(raw: Mapping, yearOfPath: number): EditionId {
   const filed = raw[editionKey];
   if (typeof filed === 'string' && Object.hasOwn(editions, filed)) return filed as EditionId;
-  const year = Number(raw[frontMatterKey('year')]);
-  return (editionForYear(Number.isInteger(year) ? year : yearOfPath) ?? currentEdition).id;
+  const year = raw[frontMatterKey('year')];
+  const isYear = typeof year === 'string' && /^\d{4}$/.test(year);
+  return (editionForYear(isYear ? Number(year) : yearOfPath) ?? currentEdition).id;
 }
 
 function describe(
