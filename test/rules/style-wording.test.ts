@@ -95,6 +95,11 @@ describe('placeholder-left', () => {
     ['公布{{count}}条。', '{{count}}'],
     ['TODO 补数据。', 'TODO'],
     ['…年…月发布。', '…年…月'],
+    ['公布信息？条，收到2件。', '？条'],
+    ['收到申请N件。', 'N件'],
+    ['同比增长%。', '%'],
+    ['收取信息处理费万元。', '万元'],
+    ['20  年公布9条。', '20  年'],
     ['（字数控制在500字以内）', '（字数控制在500字以内）'],
   ])('finds what was left in %j', (text, quoted) => {
     const found = messagesOf('placeholder-left', text);

@@ -27,7 +27,7 @@ export function documentNumbersIn(text: string): DocumentNumber[] {
     const name = sign.replaceAll(/\s/g, '');
     return {
       found: text.slice(start, end),
-      right: `${name}〔${yearOpened ?? yearAlone ?? ''}〕${String(Number(number))}号`,
+      right: `${name}〔${inFull(yearOpened ?? yearAlone ?? '')}〕${String(Number(number))}号`,
       start,
       end,
       bracketAt: match.index - (sign.length - sign.trimEnd().length),
@@ -36,9 +36,14 @@ export function documentNumbersIn(text: string): DocumentNumber[] {
   });
 }
 
+/** Of two digits only in brackets that nothing else stands in. */
+function inFull(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
+
 /** The year in any brackets, of which one may be lost, then the number and 号. */
 const yearAndNumber =
-  /(?:([〔【［[(（〖「{])[ \u00a0\u3000]{0,2}((?:19|20)\d\d)|(?<![\d〔【［[(（〖「{ ])((?:19|20)\d\d)(?=[〕】］\]]))(年?)[ \u00a0\u3000]{0,2}([〕】］\])）〗」}]?)[ \u00a0\u3000]{0,2}第?[ \u00a0\u3000]{0,2}(\d{1,4})[ \u00a0\u3000]{0,2}号/g;
+  /(?:([〔【［[(（〖「{])[ \u00a0\u3000]{0,2}((?:19|20)\d\d|(?<=[〔【［[]\s{0,2})\d\d)|(?<![\d〔【［[(（〖「{ ])((?:19|20)\d\d)(?=[〕】］\]]))(年?)[ \u00a0\u3000]{0,2}([〕】］\])）〗」}]?)[ \u00a0\u3000]{0,2}第?[ \u00a0\u3000]{0,2}(\d{1,4})[ \u00a0\u3000]{0,2}号/g;
 
 const longestSign = 20;
 
@@ -53,7 +58,7 @@ function signBefore(before: string): string | undefined {
 
 /** Words that lead to a document and are no part of its number. */
 const leading =
-  /^.*(?:根据|按照|依据|依照|遵照|参照|贯彻|落实|执行|印发|转发|下发|发布|以及|文件|通知|决定|规定|和|与|及|的|以|按|依|见)/;
+  /^.*(?:根据|按照|依据|依照|遵照|参照|贯彻|落实|执行|印发|转发|下发|发布|以及|文件|通知|决定|规定|作出|出具|收到|发出|和|与|及|的|以|按|依|见)/;
 
 /** Orders, announcements, contracts, certificates and decisions on single cases are numbered otherwise. */
 const otherNumber =

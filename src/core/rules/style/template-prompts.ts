@@ -27,8 +27,8 @@ export function leftoversIn(text: string): Leftover[] {
   );
 }
 
-const crosses = '(?:[XxＸｘ×✕]{1,8}|[○◯]{2,8}|＊{2,8}|某某)';
-const manyCrosses = '(?:[XxＸｘ×✕]{2,8}|[○◯]{2,8}|＊{2,8}|某某)';
+const crosses = '(?:[XxＸｘ×✕]{1,8}|[○◯]{2,8}|＊{2,8})';
+const manyCrosses = '(?:[XxＸｘ×✕]{2,8}|[○◯]{2,8}|＊{2,8})';
 
 /** Not in a word of Latin letters, a product or a masked number; 路××号 hides an address. */
 const apart = '(?<![A-Za-zＸ0-9０-９+×*○＊一二三四五六七八九-])';
@@ -39,9 +39,10 @@ const cross = [
   // X月X日, ××条
   `(?:${apart}${crosses}[ ]?[年月日]){1,3}`,
   `${apart}${crosses}[ ]?(?:人次|万元|[条件篇次项期份场元%％])(?!路)`,
+  `${apart}[Nn]{1,2}[条件篇](?![\\p{Script=Han}])`,
   `${apart}(?<![路街巷弄栋幢村])${manyCrosses}[ ]?(?:[个号家户部处名位批类起]|人(?![民员大]))`,
   // XX局, 某某县人民政府
-  `${apart}${manyCrosses}(?:省|市|县|区(?!域)|州|旗|镇|乡|街道|局|委(?!托)|办(?!理)|厅|单位|部门|机关|中心|人民政府)`,
+  `(?:${apart}${manyCrosses}|某某)(?:省|市|县|区(?!域)|州|旗|镇|乡|街道|局|委(?!托)|办(?!理)|厅|单位|部门|机关|中心|人民政府)`,
   // ×××, except for names and numbers that are hidden
   `${apart}(?<!电话|号码|证号|尾号|账号|姓名|[：:])[XxＸ×]{3,12}(?![A-Za-z0-9*村路街户案]|公司|小区|先生|女士|同志)`,
 ].join('|');
@@ -70,7 +71,7 @@ const prompt = [
 
 /** A line to be filled in, or nothing between two brackets. */
 const blank =
-  '(?<![A-Za-z0-9_])[_＿﹍]{2,60}(?![A-Za-z0-9_])|(?<![A-Za-z0-9])(?:（[ \\u3000]{0,20}）|\\([ ]{0,20}\\)|【[ ]{0,20}】|《[ ]{0,20}》|〔[ ]{0,20}〕|“[ ]{0,20}”)|(?:…{1,3}|\\.{4,12})[ ]?(?:人次|万元|[条件篇次项元])(?=[，。；、]|$)';
+  '(?<![A-Za-z0-9_])[_＿﹍]{2,60}(?![A-Za-z0-9_])|(?<![A-Za-z0-9])(?:（[ \\u3000]{0,20}）|\\([ ]{0,20}\\)|【[ ]{0,20}】|《[ ]{0,20}》|〔[ ]{0,20}〕|“[ ]{0,20}”)|(?:…{1,3}|\\.{4,12}|[?？]{1,3})[ ]?(?:人次|万元|[条件篇次项元])(?=[，。；、]|$)';
 
 /** What word processors and spreadsheets print in place of what they can't find. */
 const failure =
@@ -82,13 +83,13 @@ const patterns: readonly {
   readonly first: RegExp;
   readonly pattern: RegExp;
 }[] = [
-  { kind: 'cross', first: /[XxＸｘ×✕○◯＊]|某某/, pattern: new RegExp(cross, 'g') },
+  { kind: 'cross', first: /[XxＸｘ×✕○◯＊Nn]|某某/, pattern: new RegExp(cross, 'gu') },
   {
     kind: 'prompt',
     first:
       /填|待|此处|[如若][有无]|[该此本][部项节]|模板|范|样|示例|全称|名称|具体|选|可删|有\/|无\/|是\/|已\/|\d字|[{$]|…|TODO|FIXME|TBD|orem|说明|要点/,
     pattern: new RegExp(prompt, 'g'),
   },
-  { kind: 'blank', first: /[_＿﹍（(【《〔“…]|\.{4}/, pattern: new RegExp(blank, 'g') },
+  { kind: 'blank', first: /[_＿﹍（(【《〔“…?？]|\.{4}/, pattern: new RegExp(blank, 'g') },
   { kind: 'failure', first: /[#[]|错误|Error|undefined|NaN/, pattern: new RegExp(failure, 'g') },
 ];
