@@ -1,4 +1,4 @@
-import type { SectionId } from '../../form/sections.ts';
+import { sections, type SectionId } from '../../form/sections.ts';
 import type { Report } from '../../report/report.ts';
 import { excerpt } from '../../report/text/sentences.ts';
 import { defineArchiveRule, type ExampleReport, type Finding } from '../define-rule.ts';
@@ -136,7 +136,6 @@ function lengthOf(sentences: readonly ToldSentence[]): number {
 }
 
 function problems(markdown: string): ExampleReport {
-  return {
-    sections: [{ id: 'problemsAndImprovements', title: '五、存在的主要问题及改进情况', markdown }],
-  };
+  const section = sections.find(({ id }) => id === 'problemsAndImprovements');
+  return { sections: [{ id: 'problemsAndImprovements', title: section?.title ?? '', markdown }] };
 }
