@@ -1,6 +1,9 @@
 /** Words for the cases of the disputes table and their results. */
 import { litigations, reconsiderations } from './disputes.ts';
-import { spoken, type SpokenTerm } from './spoken-term.ts';
+import { alternatives, spoken, type SpokenTerm } from './spoken-term.ts';
+
+/** With these it is this body's own case. */
+export const happened = ['被申请', '被提起', '发生', '引发', '引起', '产生', '出现'];
 
 const anyLitigation = litigations.map(({ id }) => id);
 
@@ -9,13 +12,17 @@ export const spokenDisputes: readonly SpokenTerm[] = [
     'procedure',
     [reconsiderations.map(({ id }) => id)],
     '',
-    '行政复议 复议 进入复议程序 进入行政复议程序 行政复议案件 行政复议申请 行政复议案 复议案件 复议案 复议申请 申请行政复议 申请复议',
+    '行政复议 复议 ' +
+      alternatives(happened, ['行政复议', '行政复议案件']) +
+      ' 进入复议程序 进入行政复议程序 行政复议案件 行政复议申请 行政复议案 复议案件 复议案 复议申请 申请行政复议 申请复议',
   ),
   spoken(
     'procedure',
     [anyLitigation],
     '',
-    '行政诉讼 诉讼 进入诉讼 进入诉讼程序 进入行政诉讼程序 行政诉讼案件 行政诉讼案 诉讼案件 诉讼案 提起行政诉讼 提起诉讼 行政应诉 行政应诉案件 应诉案件 起诉',
+    '行政诉讼 诉讼 ' +
+      alternatives(happened, ['行政诉讼', '行政诉讼案件']) +
+      ' 进入诉讼 进入诉讼程序 进入行政诉讼程序 行政诉讼案件 行政诉讼案 诉讼案件 诉讼案 提起行政诉讼 提起诉讼 起诉',
   ),
   spoken(
     'procedure',

@@ -3,7 +3,7 @@ import { requestAliases } from './aliases.ts';
 import { applicants } from './applicants.ts';
 import type { EditionId } from './editions.ts';
 import { outcomeRows, requestRows } from './request-rows.ts';
-import { spoken, words, type SpokenTerm } from './spoken-term.ts';
+import { alternatives, spoken, words, type SpokenTerm } from './spoken-term.ts';
 
 export function spokenRequests(edition: EditionId): readonly SpokenTerm[] {
   return [...flows(edition), ...groups(edition), ...reasons(edition), ...spokenApplicants];
@@ -109,7 +109,7 @@ function groups(edition: EditionId): SpokenTerm[] {
   return [
     spoken('row', [rowsOf('withheld')], '', '不予公开 不公开 依法不予公开 不同意公开 未予公开'),
     spoken('row', [rowsOf('unavailable')], '无法提供', '不能提供 无法予以提供'),
-    spoken('row', [rowsOf('declined')], '', '不予处理 不处理 不予受理'),
+    spoken('row', [rowsOf('declined')], '', '不予处理 不处理'),
     spoken('row', [rowsOf('closedOtherwise')], '', '其他处理 作其他处理 其他处理方式 作出其他处理'),
   ];
 }
@@ -183,13 +183,6 @@ const spokenApplicants: readonly SpokenTerm[] = [
     '法人或其他组织 法人和其他组织 法人及其他组织 法人或者其他组织 法人、其他组织 法人与其他组织 法人以及其他组织 法人 组织 单位 企业和其他组织 企业及其他组织 企业和组织 法人及组织 法人和组织',
   ),
 ];
-
-/** Every way to go on from each of the words before. */
-function alternatives(...lists: readonly (readonly string[])[]): string {
-  return lists
-    .reduce((begun, ends) => begun.flatMap((word) => ends.map((end) => word + end)), [''])
-    .join(' ');
-}
 
 function withoutNumber(label: string): string {
   return label.replace(/^(?:（[一二三四五六七]）|\d\.)/, '');

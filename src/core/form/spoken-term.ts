@@ -56,3 +56,10 @@ export function spoken(
 export function words(list: string): readonly string[] {
   return list.split(/\s+/).filter((word) => word !== '');
 }
+
+/** Every way to go on from each of the words before. */
+export function alternatives(...lists: readonly (readonly string[])[]): string {
+  return lists
+    .reduce((begun, ends) => begun.flatMap((word) => ends.map((end) => word + end)), [''])
+    .join(' ');
+}

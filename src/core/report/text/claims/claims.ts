@@ -5,7 +5,7 @@ import { passagesOf, type Passage } from '../passages.ts';
 import type { Claim } from './claim.ts';
 import { compactSentence } from './compact-sentence.ts';
 import type { TableId } from './compose.ts';
-import type { Context } from './context.ts';
+import type { Context, Place } from './context.ts';
 import { grammar } from './grammar.ts';
 import { editionLexicon } from './lexicon.ts';
 import { readSentence } from './read-sentence.ts';
@@ -29,17 +29,17 @@ function* readClaims(report: Report, names: readonly string[]): Iterable<Claim> 
     year: report.year,
     edition: report.edition,
   };
-  let table: TableId | undefined;
+  let place: Place = { table: undefined, isGeneral: true };
   let listContext: Context | undefined;
   let part: Passage['part'] | undefined;
   for (const passage of passagesOf(report)) {
-    if (passage.part !== part) table = tableOfPart(report, (part = passage.part));
-    table = tableOfTitle(passage, tableOfPart(report, part), table);
+    if (passage.part !== part) place = placeOfPart(report, (part = passage.part));
+    place = placeBelowTitle(passage, placeOfPart(report, part), place);
     if (passage.kind === 'row' || passage.kind === 'heading') continue;
     let context = passage.kind === 'item' ? listContext : undefined;
     for (const { from, to } of sentencesIn(passage.text)) {
       const sentence = compactSentence(passage.text, from, to);
-      const reading = readSentence(sentence.text, table, context, knowledge);
+      const reading = readSentence(sentence.text, place, context, knowledge);
       context = reading.context;
       for (const { start, end, told, readings } of reading.found) {
         const [first, behind] = [sentence.at(start), sentence.at(end - 1) + 1];
@@ -53,9 +53,10 @@ function* readClaims(report: Report, names: readonly string[]): Iterable<Claim> 
   }
 }
 
-function tableOfPart(report: Report, part: Passage['part']): TableId | undefined {
-  const id = part === 'lead' ? undefined : report.sections[part]?.id;
-  return id === undefined ? undefined : tableOfSection[id];
+function placeOfPart(report: Report, part: Passage['part']): Place {
+  const id = part === 'lead' ? 'overview' : report.sections[part]?.id;
+  const table = id === undefined ? undefined : tableOfSection[id];
+  return { table, isGeneral: id === 'overview' };
 }
 
 const tableOfSection: Readonly<Record<SectionId, TableId | undefined>> = {
@@ -68,15 +69,12 @@ const tableOfSection: Readonly<Record<SectionId, TableId | undefined>> = {
 };
 
 /** What a heading, of its own or at the beginning of a paragraph, says that the text below is about. */
-function tableOfTitle(
-  { kind, text }: Passage,
-  usual: TableId | undefined,
-  before: TableId | undefined,
-): TableId | undefined {
+function placeBelowTitle({ kind, text }: Passage, usual: Place, before: Place): Place {
   const title = kind === 'heading' ? text.slice(0, 60) : beginningTitle.exec(text)?.[1];
   if (title === undefined) return before;
-  if (/依申请|公开申请|申请公开/.test(title)) return 'requests';
-  return /复议|诉讼/.test(title) ? 'disputes' : usual;
+  const isOfRequests = /依申请|公开申请|申请公开/.test(title);
+  const table = isOfRequests ? 'requests' : /复议|诉讼/.test(title) ? 'disputes' : usual.table;
+  return { table, isGeneral: false };
 }
 
 /** （二）依申请公开情况。 */

@@ -118,9 +118,10 @@ function isUnderstood(table: TableId, senses: readonly WordSense[], context: Con
   // Cases that follow applications are about these.
   if (table === 'disputes' && (wasTold || context.table === 'requests')) return true;
   const isNamed = senses.some(({ term }) => term.axis === 'noun');
-  if (blocks.has('otherThing') && !isNamed) return false;
+  if (blocks.has('otherThing') && !(isNamed && mentionsDisclosure)) return false;
   if (context.table === table || wasTold) return true;
-  return mentionsDisclosure && (table === 'disputes' || isNamed);
+  if (mentionsDisclosure && (table === 'disputes' || isNamed)) return true;
+  return context.isGeneral && (isNamed || senses.some(({ isFormal }) => isFormal));
 }
 
 const composers: Readonly<Record<TableId, (said: Said, context: Context) => Composed | undefined>> =

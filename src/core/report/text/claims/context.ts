@@ -6,6 +6,8 @@ import type { Words } from './items.ts';
 
 export interface Context {
   readonly edition: EditionId;
+  /** It stands where a report sums up its year, under no heading of one subject. */
+  readonly isGeneral: boolean;
   /** The sentence names ways to close an application: among these 公开 means 予以公开. */
   readonly listsOutcomes: boolean;
   /** Which table the sentence is about, by its place in the report or by what it told so far. */
@@ -45,15 +47,18 @@ export interface LastCount {
   readonly composed: Composed | undefined;
 }
 
-export function newContext(
-  edition: EditionId,
-  table: TableId | undefined,
-  listsOutcomes = false,
-): Context {
+/** Where in the report a sentence stands, and what it is about as a whole. */
+export interface Place {
+  readonly table: TableId | undefined;
+  readonly isGeneral: boolean;
+}
+
+export function newContext(edition: EditionId, place: Place, text: string): Context {
   return {
     edition,
-    listsOutcomes,
-    table,
+    isGeneral: place.isGeneral && !ofOtherApplications.test(text),
+    listsOutcomes: /部分公开|不予公开|不公开|无法提供/.test(text),
+    table: place.table,
     mentionsDisclosure: false,
     blocks: new Set(),
     wasOther: false,
@@ -64,6 +69,10 @@ export function newContext(
     list: undefined,
   };
 }
+
+/** What else may be applied for. */
+const ofOtherApplications =
+  /许可|审批|登记|补贴|补助|救助|低保|资助|贷款|工伤|仲裁|赔偿|强制执行|认定|备案|入学|招聘|报名|证照|证件/;
 
 /** What stands in brackets begins with what is known, and is forgotten behind them. */
 export function innerContext(context: Context): Context {

@@ -1,6 +1,7 @@
 /** Finds the longest known word at a place of a sentence. */
 import type { EditionId } from '../../../form/editions.ts';
 import type { Axis, SpokenTerm } from '../../../form/spoken-term.ts';
+import { happened } from '../../../form/spoken-disputes.ts';
 import { spokenTerms } from '../../../form/spoken.ts';
 import { grammar, type Role } from './grammar.ts';
 
@@ -17,6 +18,8 @@ export interface WordSense {
   readonly isShort: boolean;
   /** So short that it is said of other things as well: 公开, 不处理, 申请. */
   readonly isLoose: boolean;
+  /** In a report on this work it means this, where nothing else is spoken of: 予以公开, 被申请行政复议. */
+  readonly isFormal: boolean;
 }
 
 export type Lexicon = ReadonlyMap<string, readonly Word[]>;
@@ -31,6 +34,12 @@ export function editionLexicon(edition: EditionId): Lexicon {
 }
 
 const lexicons: Partial<Record<EditionId, Lexicon>> = {};
+
+function isSaidFormally({ axis, senses }: SpokenTerm, phrase: string): boolean {
+  if (axis === 'procedure') return happened.some((verb) => phrase.startsWith(verb));
+  const isFlow = senses.flat().some((id) => id === 'broughtForward' || id === 'carriedForward');
+  return axis === 'row' && !isFlow;
+}
 
 /** Up to which length words of these are loose. */
 const looseLengths: Readonly<Partial<Record<Axis, number>>> = { row: 3, noun: 2 };
@@ -47,10 +56,11 @@ function wordsOf(edition: EditionId): Iterable<Word> {
   }
   for (const term of spokenTerms(edition)) {
     for (const phrase of term.phrases)
-      entry(phrase).senses.push({ term, isShort: false, isLoose: false });
+      entry(phrase).senses.push({ term, isShort: false, isLoose: false, isFormal: true });
     for (const phrase of term.shortPhrases) {
       const isLoose = phrase.length <= (looseLengths[term.axis] ?? 0) && !phrase.startsWith('结转');
-      entry(phrase).senses.push({ term, isShort: true, isLoose });
+      const isFormal = !isLoose && isSaidFormally(term, phrase);
+      entry(phrase).senses.push({ term, isShort: true, isLoose, isFormal });
     }
   }
   return [...words].map(([phrase, { senses, role }]) => ({

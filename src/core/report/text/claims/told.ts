@@ -36,7 +36,8 @@ function unitsOf(
   if (columns.flat().some((column) => itemColumns.includes(column))) return ['项', '个', '件'];
   if (!columns.flat().includes('decisions')) return ['件', '份', '个', '部'];
   // 行政许可事项12项, 许可信息124条, 立案处罚案件8件: not what was decided.
-  const isOther = roles.has('matter') || roles.has('information') || roles.has('case');
+  const isMatter = roles.has('matter') && !roles.has('paper');
+  const isOther = isMatter || roles.has('information') || roles.has('case');
   if (isOther && !rows.flat().includes('otherServices')) return [];
   return [...cases, '例', ...(roles.has('paper') ? ['项', '份', '个'] : [])];
 }
