@@ -65,9 +65,11 @@ function isBoundary(style: NumberStyle, before: string): boolean {
   return /[。；;：:！？!?]/.test(before) || (style === '一是' && /[，,、”）)]/.test(before));
 }
 
-/** 3.5, 一是一. */
+/** 3.5, 一是一, 一、二季度. */
 function isPartOfMore(text: string, style: NumberStyle, next: string): boolean {
   if (style === '1.') return /[\d、.．]/.test(next);
+  if (style === '一、')
+    return next !== '' && next === hanNumbers[hanNumbers.indexOf(text.slice(0, -1)) + 1];
   return style === '一是' && next === text[0];
 }
 

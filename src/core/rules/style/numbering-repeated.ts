@@ -1,5 +1,5 @@
 import { sections, type SectionId } from '../../form/sections.ts';
-import { printNumber } from '../../report/text/numbering.ts';
+import { numberMarksIn, printNumber } from '../../report/text/numbering.ts';
 import { numberingFaults } from '../../report/text/numbering-faults.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { excerpt } from '../../report/text/sentences.ts';
@@ -83,7 +83,9 @@ function* checkSectionNumber(
   const number = sectionNumber.exec(title)?.[1];
   if (number === undefined) return;
   const numbered = passages.flatMap((passage) => {
-    const found = sectionNumber.exec(passage.text);
+    // Not 一、二季度.
+    const [first] = numberMarksIn(passage);
+    const found = first?.isLeading === true ? sectionNumber.exec(passage.text) : null;
     return found === null ? [] : [{ passage, mark: found[0], number: found[1] }];
   });
   // With other numbers beside it, it is one of a list that is numbered so.

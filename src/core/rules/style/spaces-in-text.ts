@@ -73,7 +73,10 @@ const spaces = /[ \t\u00a0\u3000]{1,40}/g;
 /** A line without a sentence, as the body and the date under a report: its parts are set apart by spaces. */
 function isLayout(whole: string, kind: Passage['kind']): boolean {
   if (kind === 'heading' || whole.length > 40 || /[，。；：、！？,;:]/.test(whole)) return false;
-  return whole.includes('\u3000') || /日$/.test(whole);
+  return (
+    whole.includes('\u3000') ||
+    /^\p{Script=Han}{4,30} {1,8}(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/u.test(whole)
+  );
 }
 
 /** 概况信息 政策文件 公示公告: what is meant may be a list. */
@@ -99,12 +102,12 @@ function isAmongChinese(whole: string, from: number, to: number): boolean {
 
 const countedBy = /[年月日余多个项条件篇次期份场万]/;
 
-/** No telephone number, no time of day, and none that stands behind the end of a sentence. */
+/** No telephone number or postcode, no time of day, and none that stands behind the end of a sentence. */
 function isPlainNumber(whole: string, from: number, to: number): boolean {
   const [number = ''] = /^[\d.:：/-]*/.exec(whole.slice(to, to + 24)) ?? [];
   return (
     !/^(?:\d{1,2}[:：]\d\d|\d{3,4}-\d{7,8}|\d{7,})/.test(number) &&
-    !/[。；！？]/.test(whole[from - 1] ?? '')
+    !/(?:邮编|邮政编码|电话|传真|[。；！？转])$/.test(whole.slice(Math.max(0, from - 4), from))
   );
 }
 
