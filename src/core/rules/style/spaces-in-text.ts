@@ -119,6 +119,7 @@ function isWithLatin(whole: string, end: number): boolean {
 /** Behind a number of a paragraph, and before a label such as 电话：. */
 function isSeparator(whole: string, from: number, to: number): boolean {
   if (/^(?!其中|包括|分别)\p{Script=Han}{2,8}[：:]/u.test(whole.slice(to, to + 9))) return true;
+  if (/^(?:电话|传真|邮编|转[ \d])/.test(whole.slice(to, to + 3))) return true;
   if (from > 6 || countedBy.test(whole[to] ?? '')) return false;
   return numberOfParagraph.test(whole.slice(0, from));
 }
