@@ -1,9 +1,7 @@
 /** The files that a change may have made right or wrong: those that changed, and those that are held against them. */
 import type { CheckedContent, CheckedReport } from '../../core/checking/checked.ts';
-import { surround } from '../../core/checking/surround.ts';
 import type { Agency } from '../../core/register/agency.ts';
-import { standingsOf } from '../../core/register/standing.ts';
-import { absentReport } from '../absent-report.ts';
+import { absentReport, surroundContent } from '../surround-content.ts';
 import type { ContentChanges, ReportAddress } from './content-changes.ts';
 
 /** `agenciesBefore`: entries of the register that read otherwise before, or were there. */
@@ -16,33 +14,21 @@ export function affectedPaths(
   const changed = new Set(changes.reports.map(address));
   const isChanged = (report: ReportAddress) =>
     changed.has(address(report)) || changes.agencies.has(report.agency);
-  const now = neighboursIn(content);
-  const before = neighboursIn({
+  const now = surroundContent(content);
+  const before = surroundContent({
     ...content,
     reports: [...content.reports, ...goneReports(content, changes)],
     agencies: withFormer(content.agencies, agenciesBefore),
   });
   const paths = new Set(changes.paths);
   for (const report of content.reports) {
-    if ([report, ...now(report), ...before(report)].some(isChanged)) paths.add(report.path);
+    const heldAgainst = [report, ...now.neighbours(report), ...before.neighbours(report)];
+    if (heldAgainst.some(isChanged)) paths.add(report.path);
   }
   for (const { path, related = [] } of content.issues) {
     if (related.some((place) => changes.paths.has(place.path))) paths.add(path);
   }
   return (path) => paths.has(path) || changes.isOfChangedAgency(path);
-}
-
-/** What each report is held against. */
-function neighboursIn({
-  site,
-  today,
-  agencies,
-  reports,
-}: CheckedContent): (report: CheckedReport) => readonly CheckedReport[] {
-  const filed = reports.map(({ agency, year }) => ({ agency, year, publishedOn: null }));
-  const standings = standingsOf(site, agencies, filed, today);
-  const around = surround({ site, agencies, reports, standings, publishedEarlier: new Map() });
-  return (report) => around.neighbours(report);
 }
 
 /** Of them too there were neighbours. */

@@ -2,19 +2,16 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkFolder } from '../../content-folder/check-folder.ts';
 import { displayPath } from '../../content-folder/content-folder.ts';
-import type { CheckedContent } from '../../core/checking/checked.ts';
-import { surround } from '../../core/checking/surround.ts';
 import { applicantColumns } from '../../core/form/applicants.ts';
 import { editionForYear } from '../../core/form/editions.ts';
 import { printReport } from '../../core/markdown/print-report.ts';
-import { standingsOf } from '../../core/register/standing.ts';
 import { draftReport } from '../../core/report/draft-report.ts';
 import { figureOf, type Report } from '../../core/report/report.ts';
 import type { Surroundings } from '../../core/rules/surroundings.ts';
 import { sourcesOf, type Source } from '../../core/rules/years/last-year.ts';
-import { absentReport } from '../absent-report.ts';
 import { readArguments } from '../arguments.ts';
 import { UsageError, type Command } from '../command.ts';
+import { absentReport, surroundContent } from '../surround-content.ts';
 
 /** A report to fill in: headings, blanks, and what last year's report already tells. */
 export const newReport: Command = {
@@ -51,7 +48,7 @@ export const newReport: Command = {
       effects.complain(`${displayPath(file)} 已经有了，没有改动\n`);
       return 1;
     }
-    const around = surroundingsOf(id, year, content);
+    const around = surroundContent(content).surroundings(absentReport({ agency: id, year }));
     const sources = sourcesOf(around) ?? [];
     const draft = draftReport(
       agency,
@@ -78,15 +75,6 @@ function write(file: string, text: string): string | undefined {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     return `写不进去（${code}）；请核对文件夹和它的权限`;
   }
-}
-
-/** What stands around a report that is to be written. */
-function surroundingsOf(agency: string, year: number, content: CheckedContent): Surroundings {
-  const { site, agencies, reports, today } = content;
-  const filed = reports.map((report) => ({ ...report, publishedOn: null }));
-  const standings = standingsOf(site, agencies, filed, today);
-  const around = surround({ site, agencies, reports, standings, publishedEarlier: new Map() });
-  return around.surroundings(absentReport({ agency, year }));
 }
 
 function broughtForwardNote(

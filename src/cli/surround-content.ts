@@ -1,0 +1,20 @@
+/** What stands around reports of content that was checked, also around one that isn't there. */
+import { checkReport } from '../core/checking/check-report.ts';
+import type { CheckedContent, CheckedReport } from '../core/checking/checked.ts';
+import { surround, type Around } from '../core/checking/surround.ts';
+import { standingsOf } from '../core/register/standing.ts';
+
+/** Without dates of publication: no report needs to be read for them, and nobody is told that one is late. */
+export function surroundContent({ site, today, agencies, reports }: CheckedContent): Around {
+  const filed = reports.map(({ agency, year }) => ({ agency, year, publishedOn: null }));
+  const standings = standingsOf(site, agencies, filed, today);
+  return surround({ site, agencies, reports, standings, publishedEarlier: new Map() });
+}
+
+/** Stands for a report that isn't there, so that one can ask what would stand around it. */
+export function absentReport(address: {
+  readonly agency: string;
+  readonly year: number;
+}): CheckedReport {
+  return checkReport({ ...address, path: '', text: '', hasFile: () => false }, undefined);
+}
