@@ -15,69 +15,80 @@ export interface Speaker {
   readonly firstLetters: string;
 }
 
+export interface SpeakerWord {
+  readonly role: SpeakerRole;
+  readonly length: number;
+}
+
 /** `names` are what else the body is called, beside the name of the report. */
 export function speakerOf(agencyName: string, names: readonly string[]): Speaker {
-  const isGovernment = government.test(agencyName);
-  const place =
-    government.exec(agencyName)?.[1] ?? (/(?:管理委员会|管委会)$/.test(agencyName) ? '区' : '');
-  const known = isGovernment
-    ? [agencyName.replace(/人民政府$/, '')]
-    : [...[agencyName, ...names].flatMap(shorterNames), ...townNames(agencyName)];
-  const ofNames = known.map((name) => name.charAt(0)).join('');
+  const place = government.exec(agencyName)?.[1];
+  const known =
+    place === undefined
+      ? [...[agencyName, ...names].flatMap(shorterNames), ...usualNames(agencyName)]
+      : [agencyName.replace(/人民政府$/, '')];
+  const letters = [...known.map((name) => name.charAt(0)), '我本全该局委厅镇机各'];
+  if (place !== undefined) letters.push('省市州盟县区旗人政办');
   return {
     names: known.sort((a, b) => b.length - a.length),
-    firstLetters: firstLetters + ofNames + (isGovernment ? '省市州盟县区旗人政办' : ''),
-    area: place,
-    kinds: isGovernment ? [] : kindsOf(agencyName),
-    isGovernment,
+    area: place ?? (zone.test(agencyName) ? '区' : ''),
+    kinds: place === undefined ? kindsOf(agencyName) : [],
+    isGovernment: place !== undefined,
+    firstLetters: letters.join(''),
   };
 }
 
 const government = /([省市州盟县区旗])人民政府$/;
+const zone = /(?:管理委员会|管委会)$/;
 
 /** The word for a body that begins at `index`; undefined where none does. */
-export function speakerAt(
-  text: string,
-  index: number,
-  speaker: Speaker,
-): { readonly role: SpeakerRole; readonly length: number } | undefined {
-  const first = text.charAt(index);
-  if (!speaker.firstLetters.includes(first)) return undefined;
-  // A government's own office is one of the bodies that its report sums up.
-  const own = speaker.isGovernment ? 'stranger' : 'self';
-  if (speaker.isGovernment) {
-    office.lastIndex = index;
-    const length = office.exec(text)?.[0].length;
-    if (length !== undefined) return { role: 'stranger', length };
+export function speakerAt(text: string, index: number, speaker: Speaker): SpeakerWord | undefined {
+  if (!speaker.firstLetters.includes(text.charAt(index))) return undefined;
+  for (const find of finders) {
+    const found = find(text, index, speaker);
+    if (found !== undefined) return found;
   }
-  const name = speaker.names.find((each) => text.startsWith(each, index));
-  if (name !== undefined) {
-    const rest = text.slice(index + name.length, index + name.length + 8);
-    const isOther = speaker.isGovernment && /^(?:人民)?政府/.test(rest);
-    return { role: isOther ? 'stranger' : 'self', length: name.length };
-  }
-  const length = (pattern: RegExp): number => {
-    pattern.lastIndex = index;
-    return pattern.exec(text)?.[0].length ?? 0;
-  };
-  const areaLength = length(wholeArea);
-  if (areaLength > 0) {
-    return {
-      role: text.charAt(index + 1) === speaker.area ? 'self' : 'stranger',
-      length: areaLength,
-    };
-  }
-  const partLength = length(partOfBody);
-  if (partLength > 0) return { role: 'stranger', length: partLength };
-  const bodyLength = length(anyBody);
-  if (bodyLength > 0) return { role: own, length: bodyLength };
-  const kind = speaker.kinds.find((each) => text.startsWith(each, index + 1));
-  return kind !== undefined && '我本全该'.includes(first)
-    ? { role: 'self', length: kind.length + 1 }
-    : undefined;
+  return undefined;
 }
 
-const firstLetters = '我本全该局委厅镇机各';
+type Find = (text: string, index: number, speaker: Speaker) => SpeakerWord | undefined;
+
+const finders: readonly Find[] = [
+  // A government's own office is one of the bodies that its report sums up.
+  (text, index, { isGovernment }) =>
+    isGovernment ? word('stranger', lengthAt(office, text, index)) : undefined,
+  (text, index, { names, isGovernment }) => {
+    const name = names.find((each) => text.startsWith(each, index));
+    if (name === undefined) return undefined;
+    const isOffice = isGovernment && /^(?:人民)?政府/.test(text.slice(index + name.length));
+    return word(isOffice ? 'stranger' : 'self', name.length);
+  },
+  (text, index, { area }) => {
+    const role = text.charAt(index + 1) === area ? 'self' : 'stranger';
+    return word(role, lengthAt(wholeArea, text, index));
+  },
+  (text, index) => word('stranger', lengthAt(partOfBody, text, index)),
+  (text, index, { isGovernment }) =>
+    word(isGovernment ? 'stranger' : 'self', lengthAt(anyBody, text, index)),
+  (text, index, { kinds }) => {
+    const kind = kinds.find((each) => text.startsWith(each, index + 1));
+    if (kind === undefined || !'我本全该'.includes(text.charAt(index))) return undefined;
+    return word('self', kind.length + 1);
+  },
+];
+
+function word(role: SpeakerRole, length: number): SpeakerWord | undefined {
+  return length === 0 ? undefined : { role, length };
+}
+
+/** Of what a sticky pattern finds at `index`; 0 where it finds nothing. */
+function lengthAt(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+const office =
+  /(?:[省市州盟县区旗]?(?:人民)?政府(?:办公室|办公厅|办)?|[省市州盟县区旗]本?级|本级政府|[我本]办|办公[室厅])(?!信息|公开|购买|采购|集中|网站|规章)/y;
 
 /** 全县, 我市各级行政机关. */
 const wholeArea =
@@ -86,9 +97,6 @@ const wholeArea =
 const partOfBody = /[局委厅镇]机关|机关本级|[局委本]本?级(?!行政|政府信息)/y;
 
 const anyBody = /[我本该](?:单位|机关|部门)|[全本]系统/y;
-
-const office =
-  /(?:[省市州盟县区旗]?(?:人民)?政府(?:办公室|办公厅|办)?|[省市州盟县区旗]本?级|本级政府|[我本]办|办公[室厅])(?!信息|公开|购买|采购|集中|网站|规章)/y;
 
 /** 我局, 本委, 全镇: by what kind of body the name says it is. */
 function kindsOf(name: string): string[] {
@@ -104,15 +112,11 @@ function kindsOf(name: string): string[] {
 }
 
 /** Within a town, a street or a zone there is one of these only. */
-function townNames(name: string): string[] {
+function usualNames(name: string): string[] {
   if (/街道(?:办事处)?$/.test(name)) return ['街道办事处', '办事处', '街道办'];
-  if (/(?:管理委员会|管委会)$/.test(name)) return ['管委会'];
-  return (
-    /([镇乡])人民政府$/
-      .exec(name)
-      ?.slice(1)
-      .flatMap((town) => [`${town}政府`, `${town}人民政府`]) ?? []
-  );
+  if (zone.test(name)) return ['管委会'];
+  const towns = /([镇乡])人民政府$/.exec(name)?.slice(1) ?? [];
+  return towns.flatMap((town) => [`${town}政府`, `${town}人民政府`]);
 }
 
 /** The name, and what remains of it without the places before it: 示例县水利局, 县水利局, 水利局. */
