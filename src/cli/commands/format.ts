@@ -10,8 +10,8 @@ import {
 } from '../../core/markdown/parse-report.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command, Effects } from '../command.ts';
-import { writeWhole } from '../import/write-whole.ts';
 import { requireContentFolder, selection } from '../selection.ts';
+import { writeWhole } from '../write-whole.ts';
 
 type Outcome = 'unchanged' | 'changed' | 'left-alone';
 

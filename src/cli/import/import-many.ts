@@ -13,7 +13,7 @@ import type { MapRow } from './map/map-row.ts';
 import { whyNotBeside } from './side-file.ts';
 import { summaryText } from './summary.ts';
 import { unnamedFiles } from './unnamed-files.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 
 export async function importMany(options: ManyFiles, effects: Effects): Promise<ExitCode> {
   requireContentFolder(effects);

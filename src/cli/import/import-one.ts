@@ -19,7 +19,7 @@ import {
   tellableFindings,
   type SourceFinding,
 } from './source-findings.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 
 export async function importOne(options: OneFile, effects: Effects): Promise<ExitCode> {
   const problem = checkTargets(options, effects);

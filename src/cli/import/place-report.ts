@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath } from '../../content-folder/content-folder.ts';
 import type { Report } from '../../core/report/report.ts';
-import { kindOf, whyNotOver, writeWhole } from './write-whole.ts';
+import { kindOf, whyNotOver, writeWhole } from '../write-whole.ts';
 
 export type Placed = { readonly path: string } | { readonly problem: string };
 

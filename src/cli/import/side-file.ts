@@ -3,7 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { displayPath, isInside } from '../../content-folder/content-folder.ts';
 import { UsageError } from '../command.ts';
-import { whyNotOver } from './write-whole.ts';
+import { whyNotOver } from '../write-whole.ts';
 
 /** Why it can't be written, if it can't; a place where it doesn't belong is wrong usage. */
 export function whyNotBeside(
