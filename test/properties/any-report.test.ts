@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../src/core/markdown/parse-report.ts';
+import { printReport } from '../../src/core/markdown/print-report.ts';
+import { findingProblems } from '../support/finding-problems.ts';
+import { htmlDangers } from '../support/html-dangers.ts';
+import { checkText, reportFile, reportText } from '../support/report-text.ts';
+import { anyMarkdown } from './any-markdown.ts';
+import { anyText } from './any-text.ts';
+import { anyYaml } from './any-yaml.ts';
+import { fuzzRuns } from './fuzz-runs.ts';
+
+const sound = reportText();
+const [, frontMatter = ''] = sound.split('---\n');
+const narrative = sound.slice(sound.indexOf('## '));
+const runs = fuzzRuns(60);
+
+const hostile: readonly (readonly [string, fc.Arbitrary<string>])[] = [
+  ['any front matter', anyYaml(frontMatter).map((yaml) => `---\n${yaml}\n---\n\n${narrative}`)],
+  ['any narrative', anyMarkdown.map((markdown) => `---\n${frontMatter}---\n\n${markdown}\n`)],
+  [
+    'any sections',
+    fc
+      .tuple(anyMarkdown, anyMarkdown)
+      .map((texts) =>
+        texts.reduce((text, markdown) => text.replace('已报告。', () => markdown), sound),
+      ),
+  ],
+  [
+    'any beginning and end',
+    fc
+      .tuple(fc.nat(sound.length), fc.nat(sound.length), anyText)
+      .map(([from, to, text]) => text + sound.slice(from, to) + text),
+  ],
+];
+
+describe.each(hostile)('a report file with %s', (_what, text) => {
+  test('gives findings with a place inside of it, never a crash', () => {
+    fc.assert(
+      fc.property(text, (content) => {
+        const { issues, report, path } = checkText(content);
+        expect(findingProblems(issues, new Map([[path, content]]))).toEqual([]);
+        if (report === undefined) {
+          expect(issues.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('is shown without code of its own', () => {
+    fc.assert(
+      fc.property(text, (content) => {
+        const { lead, sections } = checkText(content).renderNarrative();
+        const html = [lead, ...sections.map((section) => section.html)].join('');
+        expect(htmlDangers(html)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('says the same when it is printed and read again, if it has no errors', () => {
+    fc.assert(
+      fc.property(text, (content) => {
+        const { report, issues } = parseReport(reportFile(content));
+        if (report === undefined || issues.some(({ severity }) => severity === 'error')) return;
+        expect(parseReport(reportFile(printReport(report))).report).toEqual(report);
+      }),
+      runs,
+    );
+  });
+});
