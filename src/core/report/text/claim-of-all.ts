@@ -20,6 +20,7 @@ export function claimOfAll(list: PartList, word: string): Claim | undefined {
   );
   if (set !== undefined && list.isComplete) return `${set.name}合起来就是全部`;
   if (!list.isComplete) return undefined;
+  if (word.startsWith('按')) return `写了“${word}”`;
   if (/^分别/.test(word) || word === '由') return `写了“${word === '由' ? '由…组成' : word}”`;
   if (word === '：') return '冒号后面逐项列出';
   if (word === '（' && !names.some((name) => events.test(name))) return '括号里逐项列出';

@@ -1,5 +1,5 @@
 /** By what a whole is divided: counts of two divisions can't be added, 网上20件 and 自然人23件 are of the same 25. */
-import type { Part } from './part-list.ts';
+import type { Part } from './list-items.ts';
 
 /**
  * The parts in groups that can be added. Where names are of several kinds, each kind by itself; none where they can't be
@@ -14,6 +14,12 @@ export function comparableParts(parts: readonly Part[], isOneList: boolean): (re
   return [...kinds].map((wanted) =>
     known.filter(({ kind }) => kind === wanted).map(({ part }) => part),
   );
+}
+
+/** All of one kind that is known: then they are one division, by whatever marks they are joined. */
+export function areOfOneKind(parts: readonly Part[]): boolean {
+  const [first, ...others] = parts.map(({ name }) => kindOf(name));
+  return first !== undefined && others.every((kind) => kind === first);
 }
 
 /** Undefined for what may be of any kind. */
@@ -31,11 +37,9 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['跑动', /跑/],
   ['即办', /即办|马上办|当场办/],
   ['时限', /按[期时]|逾期|延期|超期|及时/],
-  [
-    '结果',
-    /予以公开|部分公开|不予|无法提供|办结|答复|结转|转[至入]?[下次]|[下次]年|撤回|不掌握|(?:正在|继续)办理/,
-  ],
-  ['申请人', /自然人|公民|个人|企业|法人|其他组织|律师|机构(?!职能|设置|概况|改革)/],
+  ['进度', /办结|答复|结转|转[至入]?[下次]|[下次]年|(?:正在|继续)办理/],
+  ['结果', /予以公开|部分公开|不予|无法提供|撤回|不掌握/],
+  ['申请人', /自然人|公民|个人|企业|法人|其他组织|律师|机构(?!类|职能|设置|概况|改革)/],
   [
     '渠道',
     /网[上站络页]|在线|信函|邮寄|邮件|信件|当面|现场|窗口|传真|平台|微[信博]|公众号|新媒体|媒体|抖音|视频号|头条|客户端|电视|报[纸刊]|公开栏|公告栏|公报|专区/,

@@ -3,7 +3,8 @@ import { claimOfAll, type Claim } from './claim-of-all.ts';
 import { startOfClause } from './clause-marks.ts';
 import { levelOf, type CountedText } from './counted-text.ts';
 import type { Decimal } from './decimal.ts';
-import { readPartList, type Part } from './part-list.ts';
+import type { Part } from './list-items.ts';
+import { readPartList } from './part-list.ts';
 import { comparing, type Quantity } from './quantities.ts';
 import { wholeBefore } from './whole-before.ts';
 
@@ -14,6 +15,8 @@ export interface StatedParts {
   /** More than the whole where the parts may divide several counts at once: 新收10件，上年结转2件，其中…. */
   readonly atMost: Decimal;
   readonly parts: readonly Part[];
+  /** What may be parts too: 网上5件、信函3件，当面4件. */
+  readonly more: readonly Part[];
   /** How the sentence claims that these are all parts (分别为), not only some of them (其中). */
   readonly claim: Claim | undefined;
   /** No other count can stand among the parts. */
@@ -39,21 +42,33 @@ function behindWords(source: CountedText): StatedParts[] {
       levelOf(source, from, from + nearestPart).counts.map(({ measure }) => measure),
     );
     const whole = wholeBefore(source, index, measures);
-    if (whole === undefined) return [];
+    if (whole === undefined || (loose.test(word) && !whole.isOnly)) return [];
     const list = readPartList(source, from, whole);
     if (list === undefined) return [];
-    const { parts, isOneList, further } = list;
+    const { parts, more, isOneList, further } = list;
     // 设专栏12个，其中二级栏目30个: these are other things.
     const isOfThings = /[个项类]/.test(whole.measure);
     if (isOfThings && parts.some(({ count }) => count.amount > whole.amount)) return [];
     const claim = claimOfAll(list, whole.isNextToWords ? word : '其中');
     const atMost = whole.isDividedAlone && isOneList ? whole.amount : whole.atMost;
-    return [{ start: whole.clauseStart, whole, atMost, parts, claim, isOneList, further }];
+    return [{ start: whole.clauseStart, whole, atMost, parts, more, claim, isOneList, further }];
   });
 }
 
-const words =
-  /(?<!占)其中(?:包括|包含|有)?(?!的)|分别[为是]|(?<=[，：。；（])(?:包括|包含|涵盖|均?含(?![义量税]))|分布在|由(?=[^，。；]{2,80}(?:组成|构成))/g;
+const words = new RegExp(
+  [
+    '(?<!占)其中(?:包括|包含|有)?(?!的)',
+    '分别[为是]',
+    '(?<=[，：。；（])(?:包括|包含|涵盖|内[含有]|均?含(?![义量税]))',
+    '分布在',
+    '由(?=[^，。；]{2,80}(?:组成|构成))',
+    '(?<=[，。；（])按(?:照)?[^，。；：（）]{1,12}(?:分|划分|统计|分类)(?=[，：])',
+    '(?<=[，。；])在?[^，。；：（）\\d]{0,12}(?:信息|申请|文件)中(?=，)',
+  ].join('|'),
+  'g',
+);
+/** 按方式分, 在公开的信息中: these may speak of any count before them. */
+const loose = /^按|[^其]中$/;
 const nearestPart = 60;
 
 /** 共12件：网上8件、信函4件. 共12件（网上8件、信函4件）. */
@@ -83,7 +98,7 @@ function behindCounts(source: CountedText): StatedParts[] {
       close === -1 ? undefined : close,
     );
     if (list === undefined || !list.isPure || list.parts.length < 2) continue;
-    const { parts, isOneList, further } = list;
+    const { parts, more, isOneList, further } = list;
     if (!isBracket && areTasks.test(source.even.slice(from, parts[0]?.count.start))) continue;
     const claim = claimOfAll(list, isBracket ? '（' : '：');
     found.push({
@@ -91,6 +106,7 @@ function behindCounts(source: CountedText): StatedParts[] {
       whole: count,
       atMost: count.amount,
       parts,
+      more,
       claim,
       isOneList,
       further,

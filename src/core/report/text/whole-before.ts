@@ -13,6 +13,8 @@ export interface Whole extends Quantity {
   readonly isNextToWords: boolean;
   /** A list of its parts can't be one of several counts, if it can be told where it ends. */
   readonly isDividedAlone: boolean;
+  /** No other count of its measure stands before the words. */
+  readonly isOnly: boolean;
 }
 
 /** The last count before the words, which begin at `end`; one of the measure of the parts, where there is one close by. */
@@ -46,6 +48,7 @@ export function wholeBefore(
     isDividedWidely: isSum || clause.isEnded,
     isNextToWords,
     isDividedAlone: ownParts.test(told),
+    isOnly: clause.counts.filter(({ measure }) => measure === whole.measure).length === 1,
   };
 }
 

@@ -7,13 +7,12 @@ import {
 } from '../../report/text/counted-text.ts';
 import { decimalText, distance, sumOf, type Decimal } from '../../report/text/decimal.ts';
 import { listBelow } from '../../report/text/list-below.ts';
-import { comparableParts } from '../../report/text/part-kinds.ts';
-import type { Part } from '../../report/text/part-list.ts';
 import { amountText, type Quantity } from '../../report/text/quantities.ts';
 import { wrongRestSentences } from '../../report/text/rest-sentences.ts';
 import { excerpt } from '../../report/text/sentences.ts';
 import { wrongShareLists } from '../../report/text/share-lists.ts';
 import { statedParts, type StatedParts } from '../../report/text/stated-parts.ts';
+import { wrongParts } from '../../report/text/wrong-parts.ts';
 import { wrongTotalsBehind } from '../../report/text/totals-behind.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 
@@ -109,10 +108,10 @@ function* checkParts(
   { passage }: CountedPassage,
 ): Iterable<Finding> {
   const { whole, claim } = stated;
-  const wrong = tooMuch(stated, source) ?? tooLittle(stated);
+  const wrong = wrongParts(stated, source);
   if (wrong === undefined) return;
   const terms = wrong.map(({ name, count }) => `${name} ${inUnitOf(count, count.amount)}`.trim());
-  const sum = sumOf(amountsOf(wrong));
+  const sum = sumOf(wrong.map(({ count }) => count.amount));
   const left =
     wrong.length === 1 ? terms.join('') : `${terms.join(' + ')} = ${inUnitOf(whole, sum)}`;
   const difference = inUnitOf(whole, distance(sum, whole.amount));
@@ -121,65 +120,9 @@ function* checkParts(
   yield { message: `${fact}；${duty}，请核对`, brief: fact, textAt: passage.placeAt(stated.start) };
 }
 
-/** The parts that are more than the whole. */
-function tooMuch(stated: StatedParts, source: CountedText): readonly Part[] | undefined {
-  return comparableParts(stated.parts, stated.isOneList).find((parts) => {
-    const sum = sumOf(amountsOf(parts));
-    return (
-      sum > stated.atMost &&
-      !isSeveralDivisions(amountsOf(parts), stated) &&
-      !isWithCarried(sum, stated, source)
-    );
-  });
-}
-
-/** All parts, if they should be the whole and are less. */
-function tooLittle({ parts, whole, claim, further }: StatedParts): readonly Part[] | undefined {
-  let sum = sumOf(amountsOf(parts));
-  if (claim === undefined || sum >= whole.amount) return undefined;
-  // The rest of the sentence fills the sum up: the list changed its mark.
-  return further.some((amount) => (sum += amount) === whole.amount) ? undefined : parts;
-}
-
-function amountsOf(parts: readonly Part[]): Decimal[] {
-  return parts.map(({ count }) => count.amount);
-}
-
 /** Money with its unit, counts without. */
 function inUnitOf(like: Quantity, amount: Decimal): string {
   return like.measure === '元' ? amountText(like, amount) : decimalText(amount);
-}
-
-/** The same whole divided twice, as in 网上8件，信函4件，自然人10件，企业2件. */
-function isSeveralDivisions(
-  values: readonly Decimal[],
-  { whole, isOneList }: StatedParts,
-): boolean {
-  let [divisions, sum, count] = [0, 0n, 0];
-  for (const value of values) {
-    sum += value;
-    count += 1;
-    if (sum > whole.amount) return false;
-    if (sum === whole.amount && (count > 1 || !isOneList)) {
-      divisions += 1;
-      [sum, count] = [0n, 0];
-    }
-  }
-  // What remains may be the beginning of another division, unless it is all one list.
-  return sum === 0n ? divisions > 1 : divisions > 0 && !isOneList;
-}
-
-/** 上年结转2件。收到10件，其中予以公开7件，部分公开5件: what was carried forward is divided too. */
-function isWithCarried(
-  sum: Decimal,
-  { whole }: StatedParts,
-  { even, counts }: CountedText,
-): boolean {
-  return counts.some(
-    (count) =>
-      sum === whole.amount + count.amount &&
-      /结转/.test(even.slice(Math.max(0, count.start - 12), count.end + 6)),
-  );
 }
 
 function* checkTotals(source: CountedPassage): Iterable<Finding> {
