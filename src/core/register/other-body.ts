@@ -86,6 +86,11 @@ const division =
  * a reform, as those of two signs that share the first, 水利 and 水务.
  */
 function isSameStem(a: string, b: string): boolean {
+  if (ofTownship.test(a) && ofTownship.test(b)) {
+    // 东河镇 and 西河镇 are two; 河西乡 may have become 河西镇.
+    const [own, other] = [a, b].map((stem) => stem.replace(ofTownship, '')) as [string, string];
+    return commonSigns(own, other) === Math.min(own.length, other.length);
+  }
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === '') return long === '';
   if (commonSigns(short, long) === short.length) return true;
@@ -94,6 +99,8 @@ function isSameStem(a: string, b: string): boolean {
   if (length <= 2) return first.charAt(0) === second.charAt(0);
   return commonSigns(first, second) * 2 >= length;
 }
+
+const ofTownship = /(?:镇|乡|街道)$/;
 
 /** Words that the names of many bodies have. */
 const ofMany = /管理|监督|工作|服务|事务|综合|行政|资源|[和与及、]/g;

@@ -49,7 +49,7 @@ function firstOf(forms: readonly RegExp[], sentence: string): AnnouncedReport | 
 
 const longest = 400;
 
-const mayAnnounce = /现\s*(?:[将就把对予公发编]|向社会)|本\s*(?:年\s*度?)?\s*报\s*告/;
+const mayAnnounce = /现\s*(?:[将就把对予公发编]|面?向社会)|本\s*(?:年\s*度?)?\s*报\s*告/;
 const mayHead = /\d\s*年[\s\S]{0,40}公开[\s\S]{0,20}(?:报告|年报)/;
 
 const mayOpen = /公开|条例/;
@@ -77,11 +77,11 @@ const year =
 const subject = '(?:政府信息|政务信息|政务|信息)公开';
 const account = `${subject}(?:(?!考核|评估|测评|评议|整改|问题|通报|培训|要点|方案|计划|指南|目录|条例|制度|办法)\\p{Script=Han}){0,14}(?:情况|报告|年报)(?!中|的?考核|的?整改|指出|提出)`;
 const now =
-  '现(?:将|就|把|对|予以?公布|公布|发布|公开|向社会(?:公众)?(?:公布|公开|发布)?|编制(?:并?(?:公布|发布))?)[《“]?(?:关于)?';
+  '现(?:将|就|把|对|予以?公布|公布|发布|公开|面?向社会(?:公众)?(?:公布|公开|发布)?|编制(?:并?(?:公布|发布))?)[《“]?(?:关于)?';
 const making = '(?:编制|制作|编写|撰写|起草|发布|公布)';
 
 const announcements = [
-  `(?<=^|[，,。：:；;])${name}现(?:将|就|予以?公布|公布|发布|公开)[《“]?${year}的?${account}`,
+  `(?<=^|[，,。：:；;])${name}${now}${year}的?${account}`,
   `${now}(?:${name})??${year}的?${account}`,
   `${now}${year}的?(?!${subject})${name}的?${account}`,
   `${now}${name}的?${account}`,
