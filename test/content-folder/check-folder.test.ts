@@ -215,7 +215,7 @@ describe('a statement of the agency', () => {
           basis: expect.any(String) as string,
         },
         section: 'disputes',
-        message: '行政复议：结果维持 2，总计 3，相差 1；应当相等，请核对这五个数',
+        message: '行政复议：结果维持 2，总计 3，相差 1',
         figures: expect.arrayContaining(Object.keys(figures)) as string[],
         reason: '有1件并案审理。',
       },

@@ -38,6 +38,19 @@ describe.each(ofReports.map((rule) => [rule.id, rule] as const))('%s', (_id, rul
   });
 });
 
+const forReaders = ofReports.filter(({ canBeAcknowledged }) => canBeAcknowledged);
+
+describe.each(forReaders.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  test('tells readers what differs, and not what to do', () => {
+    for (const { given } of rule.bad) {
+      for (const { brief = '' } of findingsOf(rule, given)) {
+        expect(brief).not.toBe('');
+        expect(brief).not.toMatch(/(?<!申)请/);
+      }
+    }
+  });
+});
+
 describe.each(bodyRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   const found = (years: ExampleYears) => {
     const standings = Object.entries(years).map(([year, each]) => [Number(year), each] as const);

@@ -23,8 +23,10 @@ export const editionFitsYear = defineRule({
   *check({ report }) {
     const wanted = editionForYear(report.year);
     if (wanted?.id === report.edition) return;
+    const fact = `${wantedText(report.year, wanted)}，这里是${editions[report.edition].label}`;
     yield {
-      message: `${wantedText(report.year, wanted)}，这里是${editions[report.edition].label}；机关确实按此填报的，请在“说明”中写明`,
+      message: `${fact}；机关确实按此填报的，请在“${frontMatterKey('statements')}”中写明`,
+      brief: fact,
       key: frontMatterKey('edition'),
     };
   },

@@ -20,9 +20,12 @@ export const publicationDate = defineRule({
   ],
   *check({ report }) {
     if (report.publishedOn !== null || report.isAbridged) return;
+    const key = frontMatterKey('publishedOn');
+    const fact = `${key}是“${notStated}”`;
     yield {
-      message: `${frontMatterKey('publishedOn')}是“${notStated}”；请填写首次发布的日期，写成2024-01-22的样子。摘编别处的报告，请写“${frontMatterKey('isAbridged')}: true”`,
-      key: frontMatterKey('publishedOn'),
+      message: `${fact}；请填写首次发布的日期，写成2024-01-22的样子。摘编别处的报告，请写“${frontMatterKey('isAbridged')}: true”`,
+      brief: fact,
+      key,
     };
   },
 });

@@ -56,8 +56,10 @@ function* checkProcedure(report: Report, procedure: Procedure): Iterable<Finding
   if (sums === undefined) return;
   const shown = nonZero(report, parts);
   const left = shown.length === 0 ? '四种结果都是 0' : sideText(report, shown, sums.left);
+  const fact = `${procedure.short}：${left}，${resultsTotal.label} ${String(sums.right)}，相差 ${String(sums.difference)}`;
   yield {
-    message: `${procedure.short}：${left}，${resultsTotal.label} ${String(sums.right)}，相差 ${String(sums.difference)}；应当相等，请核对这五个数`,
+    message: `${fact}；应当相等，请核对这五个数`,
+    brief: fact,
     figures: [total, ...ids],
   };
 }

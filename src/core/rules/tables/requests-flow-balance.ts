@@ -61,8 +61,6 @@ function* checkColumn(report: Report, applicant: Applicant): Iterable<Finding> {
   const figures = [...incoming, ...outgoing].map(({ id }) => id);
   const sums = imbalance(report, figures.slice(0, 2), figures.slice(2));
   if (sums === undefined) return;
-  yield {
-    message: `${applicant.label}：${sideText(report, incoming, sums.left)}，${sideText(report, outgoing, sums.right)}，相差 ${String(sums.difference)}；应当相等，请核对这四个数`,
-    figures,
-  };
+  const fact = `${applicant.label}：${sideText(report, incoming, sums.left)}，${sideText(report, outgoing, sums.right)}，相差 ${String(sums.difference)}`;
+  yield { message: `${fact}；应当相等，请核对这四个数`, brief: fact, figures };
 }
