@@ -47,16 +47,17 @@ export const typingErrors = defineRule({
   *check({ report, words }) {
     const whole = wholeTextOf(report);
     const patterns = typingPatterns.filter(({ first }) => first.test(whole));
-    const { done } = knownIn(whole).next();
-    const isSuspect = done !== true || patterns.length > 0 || twiceIn(whole).next().done !== true;
-    if (!isSuspect && words.typingErrors.length === 0) return;
+    const hasKnown = knownIn(whole).next().done !== true;
+    const hasTwice = twiceIn(whole).next().done !== true;
+    const listed = words.typingErrors.filter(({ wrong }) => whole.includes(wrong));
+    if (!hasKnown && !hasTwice && patterns.length === 0 && listed.length === 0) return;
     for (const passage of passagesOf(report)) {
       const plain = withoutAccepted(passage.text, words.accepted);
       const found: Found[] = [
-        ...knownIn(plain),
-        ...listedIn(plain, words.typingErrors),
+        ...(hasKnown ? knownIn(plain) : []),
+        ...listedIn(plain, listed),
         ...patternsIn(plain, patterns),
-        ...twiceIn(plain),
+        ...(hasTwice ? twiceIn(plain) : []),
       ];
       for (const error of apart(found)) yield finding(error, passage);
     }
