@@ -144,6 +144,10 @@ const elsewhere: readonly (readonly [SectionId | 'lead', string])[] = [
   ['overview', '全年受理申请1200件，办结许可1180件。'],
   ['overview', '举办听证会2场，听证申请5件。'],
   ['overview', '收到申请5件，属于困难补助类。'],
+  ['overview', '全年审查信息1200条，不予公开8件。'],
+  ['overview', '（五）监督保障。全年被提起行政诉讼15件，均胜诉。'],
+  ['overview', '（三）政府信息管理。审查文件，予以公开80件，不予公开9件。'],
+  ['problemsAndImprovements', '全年办结申请130件，平均用时4天。'],
   ['proactiveDisclosure', '处罚8件，其中未经批准取水5件、违法建设3件。'],
   ['proactiveDisclosure', '行政许可124件，较上年增加14件。'],
   ['proactiveDisclosure', '行政许可124件中，取水许可100件，其他24件。'],
@@ -201,6 +205,12 @@ const ofGovernment = [
 
 test.each(ofGovernment)('of a government, whose report sums up: %s', (markdown) => {
   expect(objectionsTo({ markdown, agencyName: '示例县人民政府' })).toEqual([]);
+});
+
+test('applications of another kind are the daily work of some bodies', () => {
+  const markdown = '全年受理申请1200件，办结1180件。';
+  const agencyName = '示例县行政审批局';
+  expect(objectionsTo({ markdown, agencyName, section: 'overview' })).toEqual([]);
 });
 
 test.each<[string, ToldIn]>([

@@ -56,8 +56,11 @@ function* readClaims(report: Report, names: readonly string[]): Iterable<Claim> 
 function placeOfPart(report: Report, part: Passage['part']): Place {
   const id = part === 'lead' ? 'overview' : report.sections[part]?.id;
   const table = id === undefined ? undefined : tableOfSection[id];
-  return { table, isGeneral: id === 'overview' };
+  return { table, isGeneral: id === 'overview' && !otherWindows.test(report.agencyName) };
 }
+
+/** Bodies whose daily work are applications of another kind. */
+const otherWindows = /审批|政务服务|公积金|社会保险/;
 
 const tableOfSection: Readonly<Record<SectionId, TableId | undefined>> = {
   overview: undefined,
@@ -103,7 +106,7 @@ const telling = new RegExp(
     '(?<![\\d０-９])[0０](?![\\d０-９])',
     '申请.{0,40}[\\d０-９] ?[条次]',
     '[一二两三四五六七八九十百][件宗起]',
-    `[无没未零].{0,60}(?:${named})`,
+    `(?:[无没未零]|不存在|不涉及).{0,60}(?:${named})`,
     `(?:${named}).{0,40}[无没未零]`,
   ].join('|'),
 );

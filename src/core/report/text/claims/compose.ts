@@ -121,7 +121,10 @@ function isUnderstood(table: TableId, senses: readonly WordSense[], context: Con
   if (blocks.has('otherThing') && !(isNamed && mentionsDisclosure)) return false;
   if (context.table === table || wasTold) return true;
   if (mentionsDisclosure && (table === 'disputes' || isNamed)) return true;
-  return context.isGeneral && (isNamed || senses.some(({ isFormal }) => isFormal));
+  // 审查信息1200条，不予公开8件: not of applications.
+  const isAfterOther = context.last !== undefined && context.last.composed === undefined;
+  const isFormal = senses.some((sense) => sense.isFormal) && !isAfterOther;
+  return context.isGeneral && (isNamed || isFormal);
 }
 
 const composers: Readonly<Record<TableId, (said: Said, context: Context) => Composed | undefined>> =

@@ -116,8 +116,11 @@ function noteTopic(clause: TokenisedClause, context: Context): void {
   const composed = compose({ words, isJoined: true }, context);
   if (composed !== undefined) {
     turnTo(composed, context);
-    if (roles.has('within') || /[中里]$/.test(clause.text))
+    // 新收申请中，自然人10件; 行政复议：维持2件.
+    const isWhole = clause.markBehind === '：' && composed.axes.has('procedure');
+    if (isWhole || roles.has('within') || /[中里]$/.test(clause.text)) {
       context.told = [...context.told, composed];
+    }
   }
   const last = tokens.at(-1);
   if (last?.kind !== 'term' || roles.has('join')) return;

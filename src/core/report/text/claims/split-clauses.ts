@@ -20,7 +20,8 @@ export function splitClauses(sentence: string): Clause[] {
   let isPart = false;
   for (const { 0: found, index } of [...sentence.matchAll(divider), end(sentence)]) {
     const partWord = wordOfParts.exec(sentence.slice(from, index))?.[0] ?? '';
-    const start = from + partWord.length;
+    const number = enumerator.exec(sentence.slice(from + partWord.length, index))?.[0] ?? '';
+    const start = from + partWord.length + number.length;
     isPart ||= partWord !== '';
     const text = sentence.slice(start, index);
     if (text !== '') {
@@ -39,6 +40,9 @@ export function splitClauses(sentence: string): Clause[] {
 const divider = /[；：（）]|[，,](?!(?<=\d[，,])\d{3}(?!\d))|(?<!占)(?=其中)|(?=包括)/g;
 
 const wordOfParts = /^(?:其中|包括|包含|含有|内含|含)/;
+
+/** 一、新收12件；二、…; 一是…. */
+const enumerator = /^(?:[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.、](?!\d))/;
 
 function end(sentence: string): { 0: string; index: number } {
   return { 0: '', index: sentence.length };
