@@ -1,11 +1,16 @@
 /** What a body says it did, how often, in the whole year: 全年举办培训3次. Only where a clause says nothing else. */
 import type { Report } from '../report.ts';
-import { behindMark, endOfSentence, startOfClause, startOfSentence } from './clause-marks.ts';
-import { countedPassagesOf, levelOf, type CountedPassage } from './counted-text.ts';
-import { blank } from './even-text.ts';
-import { kindOf } from './part-kinds.ts';
+import {
+  behindMark,
+  endOfSentence,
+  startOfClause,
+  startOfSentence,
+} from './counts/clause-marks.ts';
+import { countedPassagesOf, levelOf, type CountedPassage } from './counts/counted-text.ts';
+import { blank } from './counts/even-text.ts';
+import { kindOf } from './parts/part-kinds.ts';
 import type { TextPlace } from './passages.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './counts/quantities.ts';
 
 export interface ToldCount {
   /** What was done with what, whichever words say so: alike for 举办培训 and 组织政务公开培训. */

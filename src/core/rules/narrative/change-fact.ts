@@ -1,14 +1,14 @@
 /** What is wrong with a change that the text tells, in words for a message. */
-import type { ChangeTerm } from '../../report/text/change-terms.ts';
+import type { ChangeTerm } from '../../report/text/changes/change-terms.ts';
 import {
   decimalText,
   distance,
   quotient,
   rounded,
   type Decimal,
-} from '../../report/text/decimal.ts';
-import { amountText } from '../../report/text/quantities.ts';
-import type { WrongChange } from '../../report/text/wrong-changes.ts';
+} from '../../report/text/counts/decimal.ts';
+import { amountText } from '../../report/text/counts/quantities.ts';
+import type { WrongChange } from '../../report/text/changes/wrong-changes.ts';
 
 /** E.g. `158件到186件是增加28件，写的是增加38件`. */
 export function changeFact({ told, old, now, like, difference }: WrongChange): string {

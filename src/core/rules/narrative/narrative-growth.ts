@@ -1,5 +1,5 @@
-import { startOfClause } from '../../report/text/clause-marks.ts';
-import { countedPassagesOf, type CountedPassage } from '../../report/text/counted-text.ts';
+import { startOfClause } from '../../report/text/counts/clause-marks.ts';
+import { countedPassagesOf, type CountedPassage } from '../../report/text/counts/counted-text.ts';
 import {
   decimalText,
   distance,
@@ -7,13 +7,13 @@ import {
   quotient,
   rounded,
   type Decimal,
-} from '../../report/text/decimal.ts';
+} from '../../report/text/counts/decimal.ts';
 import type { Report } from '../../report/report.ts';
 import { excerpt } from '../../report/text/sentences.ts';
-import type { Ratio } from '../../report/text/ratios.ts';
-import { rateClaims } from '../../report/text/rate-claims.ts';
-import { shareClaims, type ShareClaim } from '../../report/text/share-claims.ts';
-import { wrongChanges, type WrongChange } from '../../report/text/wrong-changes.ts';
+import type { Ratio } from '../../report/text/counts/ratios.ts';
+import { rateClaims } from '../../report/text/shares/rate-claims.ts';
+import { shareClaims, type ShareClaim } from '../../report/text/shares/share-claims.ts';
+import { wrongChanges, type WrongChange } from '../../report/text/changes/wrong-changes.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 import { changeFact } from './change-fact.ts';
 import { basesOf, type ShareBase } from './share-bases.ts';

@@ -1,19 +1,19 @@
-import { startOfClause } from '../../report/text/clause-marks.ts';
+import { startOfClause } from '../../report/text/counts/clause-marks.ts';
 import {
   countedPassagesOf,
   countedText,
   type CountedPassage,
   type CountedText,
-} from '../../report/text/counted-text.ts';
-import { decimalText, distance, sumOf, type Decimal } from '../../report/text/decimal.ts';
-import { listBelow } from '../../report/text/list-below.ts';
-import { amountText, type Quantity } from '../../report/text/quantities.ts';
-import { wrongRestSentences } from '../../report/text/rest-sentences.ts';
+} from '../../report/text/counts/counted-text.ts';
+import { decimalText, distance, sumOf, type Decimal } from '../../report/text/counts/decimal.ts';
+import { listBelow } from '../../report/text/parts/list-below.ts';
+import { amountText, type Quantity } from '../../report/text/counts/quantities.ts';
+import { wrongRestSentences } from '../../report/text/parts/rest-sentences.ts';
 import { excerpt } from '../../report/text/sentences.ts';
-import { wrongShareLists } from '../../report/text/share-lists.ts';
-import { statedParts, type StatedParts } from '../../report/text/stated-parts.ts';
-import { wrongParts } from '../../report/text/wrong-parts.ts';
-import { wrongTotalsBehind } from '../../report/text/totals-behind.ts';
+import { wrongShareLists } from '../../report/text/shares/share-lists.ts';
+import { statedParts, type StatedParts } from '../../report/text/parts/stated-parts.ts';
+import { wrongParts } from '../../report/text/parts/wrong-parts.ts';
+import { wrongTotalsBehind } from '../../report/text/parts/totals-behind.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 
 /** Parts that a sentence names are never more than the whole, and as much where it claims to name them all. */

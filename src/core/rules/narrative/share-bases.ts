@@ -4,9 +4,9 @@ import type { FigureId } from '../../form/figures.ts';
 import type { RequestNode } from '../../form/request-node.ts';
 import { sum } from '../../report/figure.ts';
 import { figureOf, type Report } from '../../report/report.ts';
-import type { CountedPassage } from '../../report/text/counted-text.ts';
-import { toDecimal, type Decimal } from '../../report/text/decimal.ts';
-import type { ShareClaim } from '../../report/text/share-claims.ts';
+import type { CountedPassage } from '../../report/text/counts/counted-text.ts';
+import { toDecimal, type Decimal } from '../../report/text/counts/decimal.ts';
+import type { ShareClaim } from '../../report/text/shares/share-claims.ts';
 
 export interface ShareBase {
   readonly amount: Decimal;

@@ -1,5 +1,8 @@
 import { frontMatterKey } from '../../form/front-matter.ts';
-import { documentNumbersIn, type DocumentNumber } from '../../report/text/document-numbers.ts';
+import {
+  documentNumbersIn,
+  type DocumentNumber,
+} from '../../report/text/notation/document-numbers.ts';
 import { passagesOf } from '../../report/text/passages.ts';
 import { defineRule } from '../define-rule.ts';
 

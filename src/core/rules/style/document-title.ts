@@ -1,8 +1,8 @@
 import { citedDocuments, wrongTerms, type CitedDocument } from '../../form/cited-documents.ts';
 import { withoutAccepted } from '../../report/text/accepted-words.ts';
-import { documentNumbersIn } from '../../report/text/document-numbers.ts';
+import { documentNumbersIn } from '../../report/text/notation/document-numbers.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
-import { titlesIn, type CitedTitle } from '../../report/text/titles.ts';
+import { titlesIn, type CitedTitle } from '../../report/text/notation/titles.ts';
 import { wholeTextOf } from '../../report/text/whole-text.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 import { bareTitle, documentTitled, titleMeant, titlesOf } from './nearest-title.ts';

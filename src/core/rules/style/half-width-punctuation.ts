@@ -1,6 +1,6 @@
-import { addressesIn } from '../../report/text/addresses.ts';
-import { documentNumbersIn } from '../../report/text/document-numbers.ts';
-import { numberMarksIn } from '../../report/text/numbering.ts';
+import { addressesIn } from '../../report/text/notation/addresses.ts';
+import { documentNumbersIn } from '../../report/text/notation/document-numbers.ts';
+import { numberMarksIn } from '../../report/text/notation/numbering.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { spotRuns, spotsQuoted, type Spot } from '../../report/text/spots.ts';
 import { wholeTextOf } from '../../report/text/whole-text.ts';

@@ -1,6 +1,9 @@
 import { sections, type SectionId } from '../../form/sections.ts';
-import { printNumber } from '../../report/text/numbering.ts';
-import { numberingFaults, type NumberingFault } from '../../report/text/numbering-faults.ts';
+import { printNumber } from '../../report/text/notation/numbering.ts';
+import {
+  numberingFaults,
+  type NumberingFault,
+} from '../../report/text/notation/numbering-faults.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { excerpt } from '../../report/text/sentences.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';

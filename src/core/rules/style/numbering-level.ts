@@ -1,7 +1,11 @@
 import { sections, type SectionId } from '../../form/sections.ts';
 import type { Report } from '../../report/report.ts';
-import { numberMarksIn, printNumber, type NumberMark } from '../../report/text/numbering.ts';
-import { numberingFaults } from '../../report/text/numbering-faults.ts';
+import {
+  numberMarksIn,
+  printNumber,
+  type NumberMark,
+} from '../../report/text/notation/numbering.ts';
+import { numberingFaults } from '../../report/text/notation/numbering-faults.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { excerpt } from '../../report/text/sentences.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';

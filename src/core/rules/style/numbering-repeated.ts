@@ -1,6 +1,6 @@
 import { sections, type SectionId } from '../../form/sections.ts';
-import { numberMarksIn, printNumber } from '../../report/text/numbering.ts';
-import { numberingFaults } from '../../report/text/numbering-faults.ts';
+import { numberMarksIn, printNumber } from '../../report/text/notation/numbering.ts';
+import { numberingFaults } from '../../report/text/notation/numbering-faults.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { excerpt } from '../../report/text/sentences.ts';
 import type { ReportSection } from '../../report/report.ts';

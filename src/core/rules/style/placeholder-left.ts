@@ -1,9 +1,9 @@
 import { withoutAccepted } from '../../report/text/accepted-words.ts';
-import { addressesIn } from '../../report/text/addresses.ts';
-import { blankCountsIn } from '../../report/text/blank-counts.ts';
+import { addressesIn } from '../../report/text/notation/addresses.ts';
+import { blankCountsIn } from '../../report/text/notation/blank-counts.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { excerpt } from '../../report/text/sentences.ts';
-import { titlesIn } from '../../report/text/titles.ts';
+import { titlesIn } from '../../report/text/notation/titles.ts';
 import { wholeTextOf } from '../../report/text/whole-text.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 import { leftoversIn, mayHaveLeftovers, type Leftover } from './template-prompts.ts';

@@ -1,5 +1,5 @@
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
-import { titleMarksIn, type Mark, type Pair } from '../../report/text/title-marks.ts';
+import { titleMarksIn, type Mark, type Pair } from '../../report/text/notation/title-marks.ts';
 import { wholeTextOf } from '../../report/text/whole-text.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 

@@ -1,5 +1,5 @@
 import { sections, type SectionId } from '../../form/sections.ts';
-import { numberMarksIn } from '../../report/text/numbering.ts';
+import { numberMarksIn } from '../../report/text/notation/numbering.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';

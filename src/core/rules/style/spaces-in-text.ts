@@ -1,8 +1,8 @@
-import { blankCountsIn } from '../../report/text/blank-counts.ts';
-import { documentNumbersIn } from '../../report/text/document-numbers.ts';
+import { blankCountsIn } from '../../report/text/notation/blank-counts.ts';
+import { documentNumbersIn } from '../../report/text/notation/document-numbers.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { spotRuns, spotsQuoted, type Spot } from '../../report/text/spots.ts';
-import { titlesIn } from '../../report/text/titles.ts';
+import { titlesIn } from '../../report/text/notation/titles.ts';
 import { wholeTextOf } from '../../report/text/whole-text.ts';
 import { defineRule, type ExampleReport } from '../define-rule.ts';
 

@@ -1,6 +1,6 @@
 /** What templates say to those who fill them in: prompts, blanks, and crosses in place of names and figures. */
 
-import { blankCountsIn } from '../../report/text/blank-counts.ts';
+import { blankCountsIn } from '../../report/text/notation/blank-counts.ts';
 
 export interface Leftover {
   readonly start: number;

@@ -1,9 +1,9 @@
-import { documentNumbersIn } from '../../report/text/document-numbers.ts';
+import { documentNumbersIn } from '../../report/text/notation/document-numbers.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
-import { quotationsIn, type Quotations } from '../../report/text/quotation-marks.ts';
+import { quotationsIn, type Quotations } from '../../report/text/notation/quotation-marks.ts';
 import { excerpt } from '../../report/text/sentences.ts';
 import { corrected, spotRuns } from '../../report/text/spots.ts';
-import { titleMarksIn } from '../../report/text/title-marks.ts';
+import { titleMarksIn } from '../../report/text/notation/title-marks.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 
 /** Brackets and quotation marks come in pairs, and the latter are “”. */

@@ -1,8 +1,8 @@
 /** The numbers of a sentence and what each has to do with a change: 由20件增至30件，增长50%. */
-import { behindMark } from './clause-marks.ts';
-import type { Decimal } from './decimal.ts';
-import type { Quantity } from './quantities.ts';
-import { ratiosIn, type Ratio } from './ratios.ts';
+import { behindMark } from '../counts/clause-marks.ts';
+import type { Decimal } from '../counts/decimal.ts';
+import type { Quantity } from '../counts/quantities.ts';
+import { ratiosIn, type Ratio } from '../counts/ratios.ts';
 
 export type Role =
   /** What there is, as far as no word says otherwise. */

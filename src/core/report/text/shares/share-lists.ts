@@ -1,8 +1,8 @@
 /** Shares of one whole in a list: 网上占60.5%、信函占30.2%、当面占9.3%。 */
-import { blankRemarks } from './even-text.ts';
-import { distance, hundred, lastPlace, sumOf, type Decimal } from './decimal.ts';
-import { kindOf } from './part-kinds.ts';
-import { ratiosIn, type Ratio } from './ratios.ts';
+import { blankRemarks } from '../counts/even-text.ts';
+import { distance, hundred, lastPlace, sumOf, type Decimal } from '../counts/decimal.ts';
+import { kindOf } from '../parts/part-kinds.ts';
+import { ratiosIn, type Ratio } from '../counts/ratios.ts';
 
 export interface ShareList {
   readonly shares: readonly Ratio[];

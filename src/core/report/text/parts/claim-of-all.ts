@@ -1,7 +1,7 @@
 /** How a sentence claims that the parts which it names are all parts of the whole. */
-import { applicants, organizationsLabel } from '../../form/applicants.ts';
-import { results } from '../../form/disputes.ts';
-import { outcomeNodes } from '../../form/request-rows.ts';
+import { applicants, organizationsLabel } from '../../../form/applicants.ts';
+import { results } from '../../../form/disputes.ts';
+import { outcomeNodes } from '../../../form/request-rows.ts';
 import type { PartList } from './part-list.ts';
 
 /** E.g. `写了“分别为”`: the end of a sentence that says why the sum must be the whole. */

@@ -1,8 +1,8 @@
 /** Two counts and the rate of the one in the other: 收到85条，回复84条，回复率98.8%. */
-import { behindMark } from './clause-marks.ts';
-import { countsWithin, type CountedText } from './counted-text.ts';
-import type { Quantity } from './quantities.ts';
-import { ratiosIn, type Ratio } from './ratios.ts';
+import { behindMark } from '../counts/clause-marks.ts';
+import { countsWithin, type CountedText } from '../counts/counted-text.ts';
+import type { Quantity } from '../counts/quantities.ts';
+import { ratiosIn, type Ratio } from '../counts/ratios.ts';
 
 export interface RateClaim {
   readonly part: Quantity;

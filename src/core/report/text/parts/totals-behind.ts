@@ -1,7 +1,7 @@
 /** Parts first, then their total: 网上8件、信函4件，共12件。 */
-import { levelOf, type CountedText, type Level } from './counted-text.ts';
-import { isSumOfSome, sumOf, type Decimal } from './decimal.ts';
-import { comparing, type Quantity } from './quantities.ts';
+import { levelOf, type CountedText, type Level } from '../counts/counted-text.ts';
+import { isSumOfSome, sumOf, type Decimal } from '../counts/decimal.ts';
+import { comparing, type Quantity } from '../counts/quantities.ts';
 
 export interface TotalBehind {
   readonly parts: readonly Quantity[];

@@ -2,10 +2,10 @@
 import { fits, isPossibleChange, isPossibleResult } from './change-reckoning.ts';
 import { changeSentences } from './change-sentences.ts';
 import type { ChangeTerm } from './change-terms.ts';
-import type { CountedText } from './counted-text.ts';
-import type { Decimal } from './decimal.ts';
-import type { Quantity } from './quantities.ts';
-import type { Ratio } from './ratios.ts';
+import type { CountedText } from '../counts/counted-text.ts';
+import type { Decimal } from '../counts/decimal.ts';
+import type { Quantity } from '../counts/quantities.ts';
+import type { Ratio } from '../counts/ratios.ts';
 
 export interface WrongChange {
   /** From the first number that it is reckoned with to the one that is wrong. */

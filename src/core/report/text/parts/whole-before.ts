@@ -1,8 +1,8 @@
 /** Which count the words 其中, 包括 or 分别为 divide. */
-import { startOfClause } from './clause-marks.ts';
-import { levelOf, type CountedText } from './counted-text.ts';
-import type { Decimal } from './decimal.ts';
-import { comparing, type Quantity } from './quantities.ts';
+import { startOfClause } from '../counts/clause-marks.ts';
+import { levelOf, type CountedText } from '../counts/counted-text.ts';
+import type { Decimal } from '../counts/decimal.ts';
+import { comparing, type Quantity } from '../counts/quantities.ts';
 
 export interface Whole extends Quantity {
   readonly clauseStart: number;

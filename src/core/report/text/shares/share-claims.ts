@@ -1,8 +1,8 @@
 /** A count and what share it is: 网上8件，占66.7%. */
-import { startOfSentence } from './clause-marks.ts';
-import { countsWithin, type CountedText } from './counted-text.ts';
-import type { Quantity } from './quantities.ts';
-import { ratiosIn, type Ratio } from './ratios.ts';
+import { startOfSentence } from '../counts/clause-marks.ts';
+import { countsWithin, type CountedText } from '../counts/counted-text.ts';
+import type { Quantity } from '../counts/quantities.ts';
+import { ratiosIn, type Ratio } from '../counts/ratios.ts';
 
 export interface ShareClaim {
   readonly part: Quantity;

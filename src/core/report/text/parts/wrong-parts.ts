@@ -1,6 +1,6 @@
 /** Parts that are more than their whole, or less where they claim to be all. */
-import type { CountedText } from './counted-text.ts';
-import { sumOf, type Decimal } from './decimal.ts';
+import type { CountedText } from '../counts/counted-text.ts';
+import { sumOf, type Decimal } from '../counts/decimal.ts';
 import type { Part } from './list-items.ts';
 import { areOfOneKind, comparableParts } from './part-kinds.ts';
 import type { StatedParts } from './stated-parts.ts';

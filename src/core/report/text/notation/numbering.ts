@@ -1,5 +1,5 @@
 /** Numbers that head paragraphs or run on within them: 一、 （一） 1. （1） ① 一是 第一，. */
-import type { Passage } from './passages.ts';
+import type { Passage } from '../passages.ts';
 
 /** The first four are levels, from the highest on. */
 export type NumberStyle = '一、' | '（一）' | '1.' | '（1）' | '①' | '一是' | '第一，';

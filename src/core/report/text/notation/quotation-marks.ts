@@ -1,5 +1,5 @@
 /** Quotation marks in running text, and which of them have no fellow. */
-import type { Spot } from './spots.ts';
+import type { Spot } from '../spots.ts';
 
 export interface QuotationMark {
   /** “ or ”, or a straight one that stands for either. */

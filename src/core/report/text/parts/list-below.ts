@@ -1,6 +1,6 @@
 /** The list of Markdown that a paragraph or an item leads to, read as part of its sentence. */
-import type { Report } from '../report.ts';
-import type { Passage } from './passages.ts';
+import type { Report } from '../../report.ts';
+import type { Passage } from '../passages.ts';
 
 /** Its items joined by ；, without those of lists inside it; empty where there is none. */
 export function listBelow(

@@ -1,11 +1,11 @@
 /** A count and its parts as a sentence tells them: 共收到申请12件，其中网上8件、信函4件。 */
 import { claimOfAll, type Claim } from './claim-of-all.ts';
-import { startOfClause } from './clause-marks.ts';
-import { levelOf, type CountedText } from './counted-text.ts';
-import type { Decimal } from './decimal.ts';
+import { startOfClause } from '../counts/clause-marks.ts';
+import { levelOf, type CountedText } from '../counts/counted-text.ts';
+import type { Decimal } from '../counts/decimal.ts';
 import type { Part } from './list-items.ts';
 import { readPartList } from './part-list.ts';
-import { comparing, type Quantity } from './quantities.ts';
+import { comparing, type Quantity } from '../counts/quantities.ts';
 import { wholeBefore } from './whole-before.ts';
 
 export interface StatedParts {

@@ -1,7 +1,7 @@
 /** A count, then all its parts up to the rest of them: 公开信息134条。项目类61条，价格类42条，其余31条为其他信息。 */
-import { levelOf, type CountedText, type Level } from './counted-text.ts';
-import { isSumOfSome, sumOf, type Decimal } from './decimal.ts';
-import { comparing, type Quantity } from './quantities.ts';
+import { levelOf, type CountedText, type Level } from '../counts/counted-text.ts';
+import { isSumOfSome, sumOf, type Decimal } from '../counts/decimal.ts';
+import { comparing, type Quantity } from '../counts/quantities.ts';
 
 export interface RestSentence {
   readonly whole: Quantity;

@@ -1,6 +1,6 @@
 /** Sentences that tell of a change from one year to the next, number by number. */
 import { changeTerms, type ChangeTerm } from './change-terms.ts';
-import { countsWithin, type CountedText } from './counted-text.ts';
+import { countsWithin, type CountedText } from '../counts/counted-text.ts';
 
 export interface ChangeSentence {
   readonly terms: readonly ChangeTerm[];
