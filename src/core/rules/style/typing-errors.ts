@@ -47,8 +47,8 @@ export const typingErrors = defineRule({
   *check({ report, words }) {
     const whole = wholeTextOf(report);
     const patterns = typingPatterns.filter(({ first }) => first.test(whole));
-    const hasKnown = knownIn(whole).next().done !== true;
-    const hasTwice = twiceIn(whole).next().done !== true;
+    const hasKnown = knownIn(whole).length > 0;
+    const hasTwice = twiceIn(whole).length > 0;
     const listed = words.typingErrors.filter(({ wrong }) => whole.includes(wrong));
     if (!hasKnown && !hasTwice && patterns.length === 0 && listed.length === 0) return;
     for (const passage of passagesOf(report)) {
@@ -83,14 +83,16 @@ for (const { wrong } of knownTypingErrors) {
   isSecond[wrong.charCodeAt(1)] = 1;
 }
 
-function* knownIn(plain: string): Generator<Found, void> {
+function knownIn(plain: string): Found[] {
+  const found: Found[] = [];
   for (let at = 0; at < plain.length; at += 1) {
     const code = plain.charCodeAt(at);
     if (isFirst[code] !== 1 || isSecond[plain.charCodeAt(at + 1)] !== 1) continue;
     for (const known of byFirst.get(code) ?? []) {
-      if (isWrongAt(known, plain, at)) yield { at, wrong: known.wrong, right: known.right };
+      if (isWrongAt(known, plain, at)) found.push({ at, wrong: known.wrong, right: known.right });
     }
   }
+  return found;
 }
 
 function isWrongAt(
@@ -126,7 +128,8 @@ function* patternsIn(plain: string, patterns: readonly TypingPattern[]): Iterabl
 }
 
 /** 公开工作公开工作: several Chinese characters, and the same once more. */
-function* twiceIn(plain: string): Generator<Found, void> {
+function twiceIn(plain: string): Found[] {
+  const found: Found[] = [];
   let end = 0;
   // Of so many characters in a row one is looked at.
   for (let at = 0; at < plain.length; at += shortestTwice) {
@@ -137,9 +140,10 @@ function* twiceIn(plain: string): Generator<Found, void> {
       const from = startOfTwice(plain, at, length);
       if (from === undefined || from < end) continue;
       end = from + 2 * length;
-      yield { at: from, wrong: plain.slice(from, end), right: undefined, said: twice };
+      found.push({ at: from, wrong: plain.slice(from, end), right: undefined, said: twice });
     }
   }
+  return found;
 }
 
 const shortestTwice = 4;
