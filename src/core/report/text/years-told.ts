@@ -7,7 +7,8 @@ export interface YearTold {
   readonly isPlan: boolean;
 }
 
-export interface Standing {
+/** Where in its report a sentence stands. */
+export interface SentencePlace {
   /** The beginning of what follows the sentence. */
   readonly after: string;
   /** The first sentences of the lead or of section one. */
@@ -32,28 +33,32 @@ function digitOf(sign: string): string {
 }
 
 /** Undefined where the sentence is about this year, about several, or where something explains the other one. */
-export function yearTold(sentence: string, year: number, standing: Standing): YearTold | undefined {
+export function yearTold(
+  sentence: string,
+  year: number,
+  place: SentencePlace,
+): YearTold | undefined {
   const start = sentence.slice(0, 200);
   const years = new Set([...start.matchAll(anyYear)].map(([, digits]) => Number(digits)));
   const [named] = years;
   // Of two years one is held against the other.
   if (named === undefined || years.size > 1) return undefined;
   if (named === year) {
-    return isPlan(start, standing) ? { year, isPlan: true } : undefined;
+    return isPlan(start, place) ? { year, isPlan: true } : undefined;
   }
-  const isAbout = standing.isHeading
+  const isAbout = place.isHeading
     ? isHeadingOf(start, named, year)
-    : isAccount(start, named, year, standing);
+    : isAccount(start, named, year, place);
   return isAbout ? { year: named, isPlan: false } : undefined;
 }
 
 const anyYear = /(?<!\d)((?:19|20)\d\d)[ \u00a0]{0,2}年/g;
 
-function isAccount(start: string, named: number, year: number, standing: Standing): boolean {
+function isAccount(start: string, named: number, year: number, place: SentencePlace): boolean {
   if (comparing.test(start)) return false;
   if (wholeYear.test(start) || announcement.test(start) || asOf.test(start)) return true;
-  if (standing.isOpening && opening.test(start) && named < year) {
-    return !standing.after.includes(String(year));
+  if (place.isOpening && opening.test(start) && named < year) {
+    return !place.after.includes(String(year));
   }
   const account = accountOf.exec(start);
   if (account === null) return false;
@@ -61,13 +66,13 @@ function isAccount(start: string, named: number, year: number, standing: Standin
   const behind = start.slice(lead.length);
   if (
     comma === '' &&
-    (ofSomethingFromThen.test(behind) || (standing.isOfProblems && ofOneDeed.test(behind)))
+    (ofSomethingFromThen.test(behind) || (place.isOfProblems && ofOneDeed.test(behind)))
   )
     return false;
   if (!ofDisclosure.test(behind) || ofHistory.test(behind.slice(0, 40))) return false;
   if (named > year) return ofFacts.test(behind) && !ofPlans.test(behind);
   // Last year's shortcomings, and then what became of them.
-  return !standing.after.includes(String(year));
+  return !place.after.includes(String(year));
 }
 
 const comparing = /比(?![较例重])|较(?=20|上|去|往|前)|上年(?!度?结转)|去年|往年|今年|本年/;
@@ -137,7 +142,7 @@ function isHeadingOf(heading: string, named: number, year: number): boolean {
 }
 
 /** 2023年，我局将从以下方面改进: in the report of that year it is over. */
-function isPlan(start: string, { isHeading, isOfProblems }: Standing): boolean {
+function isPlan(start: string, { isHeading, isOfProblems }: SentencePlace): boolean {
   if (isHeading) return planHeading.test(start);
   return isOfProblems && plan.test(start);
 }

@@ -107,7 +107,7 @@ function* checkParts(
   source: CountedText,
   { passage }: CountedPassage,
 ): Iterable<Finding> {
-  const { whole, claim } = stated;
+  const { whole, reasonForAll } = stated;
   const wrong = wrongParts(stated, source);
   if (wrong === undefined) return;
   const terms = wrong.map(({ name, count }) => `${name} ${inUnitOf(count, count.amount)}`.trim());
@@ -116,7 +116,8 @@ function* checkParts(
     wrong.length === 1 ? terms.join('') : `${terms.join(' + ')} = ${inUnitOf(whole, sum)}`;
   const difference = inUnitOf(whole, distance(sum, whole.amount));
   const fact = `“${source.text.slice(stated.start, whole.end)}”：${left}，总数 ${inUnitOf(whole, whole.amount)}，相差 ${difference}`;
-  const duty = sum > whole.amount ? '各项之和不能大于总数' : `${claim ?? ''}，各项之和应当等于总数`;
+  const duty =
+    sum > whole.amount ? '各项之和不能大于总数' : `${reasonForAll ?? ''}，各项之和应当等于总数`;
   yield { message: `${fact}；${duty}，请核对`, brief: fact, textAt: passage.placeAt(stated.start) };
 }
 

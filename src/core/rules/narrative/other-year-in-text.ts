@@ -3,7 +3,12 @@ import type { Report } from '../../report/report.ts';
 import { announcedReport, headingReport } from '../../report/text/announced-report.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { excerpt, sentencesOf } from '../../report/text/sentences.ts';
-import { digitYears, wrongPeriod, yearTold, type Standing } from '../../report/text/years-told.ts';
+import {
+  digitYears,
+  wrongPeriod,
+  yearTold,
+  type SentencePlace,
+} from '../../report/text/years-told.ts';
 import { defineRule, type ExampleReport } from '../define-rule.ts';
 
 /** A sentence that accounts for the body's work of a year is about the year of the report. */
@@ -69,7 +74,7 @@ export const otherYearInText = defineRule({
       const sentences = sentencesOf(text);
       const next = passages[position + 1]?.text ?? '';
       for (const [index, { text: sentence, start }] of sentences.entries()) {
-        const standing: Standing = {
+        const place: SentencePlace = {
           after: (sentences[index + 1]?.text ?? next).slice(0, 60),
           isOpening: isOpening && index < 2,
           isHeading,
@@ -77,7 +82,7 @@ export const otherYearInText = defineRule({
         };
         // What the text says of the report as such is held against its identity.
         if (isOfReport(sentence, passage)) continue;
-        const fact = factOf(sentence, report.year, standing);
+        const fact = factOf(sentence, report.year, place);
         if (fact === undefined) continue;
         const quote = excerpt(passage.text.slice(start, start + sentence.length));
         yield {
@@ -110,11 +115,11 @@ function isOfBeginning(passage: Passage, report: Report): boolean {
   return passage.part === 'lead' || sectionOf(passage, report) === 'overview';
 }
 
-function factOf(sentence: string, year: number, standing: Standing): string | undefined {
+function factOf(sentence: string, year: number, place: SentencePlace): string | undefined {
   const period = wrongPeriod(sentence);
   const ofReport = `这份报告是${String(year)}年的`;
   if (period !== undefined) return `从${period[0]}到${period[1]}不止一年，${ofReport}`;
-  const told = yearTold(sentence, year, standing);
+  const told = yearTold(sentence, year, place);
   if (told === undefined) return undefined;
   return told.isPlan
     ? `说的是${String(told.year)}年的打算，${ofReport}，打算应当是下一年的`

@@ -1,4 +1,5 @@
 /** Counts and amounts at a place of a sentence. */
+import { hanNumber } from '../counts/han-numerals.ts';
 
 export interface Counted {
   readonly value: number;
@@ -52,21 +53,6 @@ function inWords(text: string, index: number): Counted | undefined {
   const match = wordsWithUnit.exec(text);
   if (match === null || /[第几数]/.test(text.charAt(index - 1))) return undefined;
   const [whole, numeral = '', unit = ''] = match;
-  const value = valueOf(numeral);
+  const value = hanNumber(numeral) ?? 0;
   return { value, digits: String(value), unit, isExact: value > 0, length: whole.length };
-}
-
-/** Of a number below a thousand; 0 where it is none. */
-function valueOf(numeral: string): number {
-  const match =
-    /^(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九]?)(十))?([一二两三四五六七八九]?)$/.exec(
-      numeral,
-    );
-  if (match === null) return 0;
-  const [, hundreds = '', tens = '', ten = '', ones = ''] = match;
-  return digit(hundreds) * 100 + (ten === '' ? 0 : (digit(tens) || 1) * 10) + digit(ones);
-}
-
-function digit(character: string): number {
-  return character === '' ? 0 : '一二三四五六七八九'.indexOf(character.replace('两', '二')) + 1;
 }

@@ -2,7 +2,7 @@
 import type { Report } from '../../report.ts';
 import { blank, blankRemarks, evenText } from './even-text.ts';
 import { passagesOf, type Passage } from '../passages.ts';
-import { quantitiesInEven, type Quantity } from './quantities.ts';
+import { quantitiesIn, type Quantity } from './quantities.ts';
 
 export interface CountedText {
   /** As the editor wrote it, for messages. */
@@ -20,7 +20,7 @@ export interface CountedPassage extends CountedText {
 export function countedText(text: string): CountedText {
   if (!mayCount.test(text)) return { text, even: text, counts: [] };
   const even = evenText(text);
-  return { text, even, counts: quantitiesInEven(even) };
+  return { text, even, counts: quantitiesIn(even) };
 }
 
 const mayCount = /[\d０-９]|[一二两三四五六七八九十][余多]?[件条次项篇个期份场人家户]/;

@@ -1,6 +1,5 @@
 /** Counts and money in running text: 7条, 1,204件次, 两次, 12.5万元. */
 import { decimalText, toDecimal, type Decimal } from './decimal.ts';
-import { evenText } from './even-text.ts';
 import { hanNumber, hanNumerals } from './han-numerals.ts';
 
 export interface Quantity {
@@ -22,15 +21,10 @@ export interface Quantity {
   readonly end: number;
 }
 
-/** Not what titles and quotations say, nor years, articles and numbers of documents. */
-export function quantitiesIn(text: string): Quantity[] {
-  return quantitiesInEven(evenText(text));
-}
-
-/** The same for text that was made even. */
-export function quantitiesInEven(text: string): Quantity[] {
+/** In text that was made even. Years, articles and numbers of documents are none. */
+export function quantitiesIn(even: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(quantity)) {
+  for (const match of even.matchAll(quantity)) {
     const [whole, digits, decimals = '', han, vague = '', scale = '', alsoVague = '', unit = ''] =
       match;
     const number = digits === undefined ? hanNumber(han ?? '') : digits.replaceAll('，', '');
@@ -43,8 +37,8 @@ export function quantitiesInEven(text: string): Quantity[] {
       isExact:
         vague + alsoVague === '' &&
         (isMoney || decimals + scale === '') &&
-        !vagueBefore.test(text.slice(Math.max(0, match.index - 3), match.index)) &&
-        !vagueBehind.test(text.slice(match.index + whole.length, match.index + whole.length + 2)),
+        !vagueBefore.test(even.slice(Math.max(0, match.index - 3), match.index)) &&
+        !vagueBehind.test(even.slice(match.index + whole.length, match.index + whole.length + 2)),
       text: whole,
       measure: unit,
       amount: written * (scales[scale] ?? 1n),

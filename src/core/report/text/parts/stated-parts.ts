@@ -1,5 +1,4 @@
 /** A count and its parts as a sentence tells them: 共收到申请12件，其中网上8件、信函4件。 */
-import { claimOfAll, type Claim } from './claim-of-all.ts';
 import { startOfClause } from '../counts/clause-marks.ts';
 import { levelOf, type CountedText } from '../counts/counted-text.ts';
 import type { Decimal } from '../counts/decimal.ts';
@@ -7,6 +6,7 @@ import type { Part } from './list-items.ts';
 import { readPartList } from './part-list.ts';
 import { comparing, type Quantity } from '../counts/quantities.ts';
 import { wholeBefore } from './whole-before.ts';
+import { whyAll } from './why-all.ts';
 
 export interface StatedParts {
   /** Where the clause that tells the whole begins. */
@@ -17,8 +17,8 @@ export interface StatedParts {
   readonly parts: readonly Part[];
   /** What may be parts too: 网上5件、信函3件，当面4件. */
   readonly more: readonly Part[];
-  /** How the sentence claims that these are all parts (分别为), not only some of them (其中). */
-  readonly claim: Claim | undefined;
+  /** Why these must be all parts (分别为); undefined where they may be only some of them (其中). */
+  readonly reasonForAll: string | undefined;
   /** No other count can stand among the parts. */
   readonly isOneList: boolean;
   /** Counts of the same measure that follow in the sentence. */
@@ -49,9 +49,11 @@ function behindWords(source: CountedText): StatedParts[] {
     // 设专栏12个，其中二级栏目30个: these are other things.
     const isOfThings = /[个项类]/.test(whole.measure);
     if (isOfThings && parts.some(({ count }) => count.amount > whole.amount)) return [];
-    const claim = claimOfAll(list, whole.isNextToWords ? word : '其中');
+    const reasonForAll = whyAll(list, whole.isNextToWords ? word : '其中');
     const atMost = whole.isDividedAlone && isOneList ? whole.amount : whole.atMost;
-    return [{ start: whole.clauseStart, whole, atMost, parts, more, claim, isOneList, further }];
+    return [
+      { start: whole.clauseStart, whole, atMost, parts, more, reasonForAll, isOneList, further },
+    ];
   });
 }
 
@@ -100,14 +102,14 @@ function behindCounts(source: CountedText): StatedParts[] {
     if (list === undefined || !list.isPure || list.parts.length < 2) continue;
     const { parts, more, isOneList, further } = list;
     if (!isBracket && areTasks.test(source.even.slice(from, parts[0]?.count.start))) continue;
-    const claim = claimOfAll(list, isBracket ? '（' : '：');
+    const reasonForAll = whyAll(list, isBracket ? '（' : '：');
     found.push({
       start: clauseStart,
       whole: count,
       atMost: count.amount,
       parts,
       more,
-      claim,
+      reasonForAll,
       isOneList,
       further,
     });

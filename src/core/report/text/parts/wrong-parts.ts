@@ -1,4 +1,4 @@
-/** Parts that are more than their whole, or less where they claim to be all. */
+/** Parts that are more than their whole, or less where they must be all. */
 import type { CountedText } from '../counts/counted-text.ts';
 import { sumOf, type Decimal } from '../counts/decimal.ts';
 import type { Part } from './list-items.ts';
@@ -39,9 +39,14 @@ function isTooMuch(
 }
 
 /** All parts, if they should be the whole and are less. */
-function tooLittle({ parts, whole, claim, further }: StatedParts): readonly Part[] | undefined {
+function tooLittle({
+  parts,
+  whole,
+  reasonForAll,
+  further,
+}: StatedParts): readonly Part[] | undefined {
   let sum = sumOf(amountsOf(parts));
-  if (claim === undefined || sum >= whole.amount) return undefined;
+  if (reasonForAll === undefined || sum >= whole.amount) return undefined;
   // The rest of the sentence fills the sum up: the list changed its mark.
   return further.some((amount) => (sum += amount) === whole.amount) ? undefined : parts;
 }

@@ -1,14 +1,14 @@
-/** How a sentence claims that the parts which it names are all parts of the whole. */
+/** Why the parts that a sentence names must be all parts of the whole. */
 import { applicants, organizationsLabel } from '../../../form/applicants.ts';
 import { results } from '../../../form/disputes.ts';
 import { outcomeNodes } from '../../../form/request-rows.ts';
 import type { PartList } from './part-list.ts';
 
-/** E.g. `写了“分别为”`: the end of a sentence that says why the sum must be the whole. */
-export type Claim = string;
-
-/** `word` is what the list begins with: 其中, 分别为, a colon or a bracket. */
-export function claimOfAll(list: PartList, word: string): Claim | undefined {
+/**
+ * In words of a message, as `写了“分别为”`; undefined where there may be more parts. `word` is what the list begins with:
+ * 其中, 分别为, a colon or a bracket.
+ */
+export function whyAll(list: PartList, word: string): string | undefined {
   const names = list.parts.map(({ name }) => name);
   if (names.length < 2) return undefined;
   const last = names.at(-1) ?? '';
