@@ -12,7 +12,7 @@ export const documentTitle = defineRule({
   id: 'document-title',
   severity: 'warning',
   title: '引用法规和文件，名称、文号应当准确',
-  basis: '《党政机关公文处理工作条例》第十九条：引用公文应当先引标题，后引发文字号；表述准确',
+  basis: '《党政机关公文处理工作条例》第十九条：公文起草应当做到表述准确、格式规范',
   rationale: '名称少一个字，就成了另一份文件，或者成了没有的文件；读者照着去找，找不到依据。',
   canBeAcknowledged: false,
   good: [

@@ -12,7 +12,7 @@ export const spacesInText = defineRule({
   severity: 'warning',
   title: '中文之间、中文和数字之间不应留空格',
   basis:
-    'GB/T 9704-2012《党政机关公文格式》5.2.3、GB/T 15835-2011《出版物上数字用法》：行文连排，数字前后不空格',
+    '《党政机关公文处理工作条例》第十九条：公文起草应当做到格式规范；汉字、数字、标点连排是公文的通行写法',
   rationale: '多半是从表格或者分行的文件里复制来的；检索“2023年”就找不到“2023 年”。',
   canBeAcknowledged: false,
   good: [
