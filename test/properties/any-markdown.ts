@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { sections } from '../../src/core/form/sections.ts';
 import { anySentences, anyText } from './any-text.ts';
 
-const mark = fc.constantFrom(
+export const mark = fc.constantFrom(
   ...[
     '*',
     '**',

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatReport } from '../../src/core/markdown/format-report.ts';
 import { parseReport } from '../../src/core/markdown/parse-report.ts';
 import { printReport } from '../../src/core/markdown/print-report.ts';
 import { findingProblems } from '../support/finding-problems.ts';
 import { htmlDangers } from '../support/html-dangers.ts';
 import { checkText, reportFile, reportText } from '../support/report-text.ts';
-import { anyMarkdown } from './any-markdown.ts';
+import { anyMarkdown, mark } from './any-markdown.ts';
 import { anyText } from './any-text.ts';
-import { anyYaml } from './any-yaml.ts';
+import { anyYaml, hostileLine } from './any-yaml.ts';
 import { fuzzRuns } from './fuzz-runs.ts';
 
 const sound = reportText();
@@ -15,7 +16,7 @@ const [, frontMatter = ''] = sound.split('---\n');
 const narrative = sound.slice(sound.indexOf('## '));
 const runs = fuzzRuns(60);
 
-const hostile: readonly (readonly [string, fc.Arbitrary<string>])[] = [
+const files: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['any front matter', anyYaml(frontMatter).map((yaml) => `---\n${yaml}\n---\n\n${narrative}`)],
   ['any narrative', anyMarkdown.map((markdown) => `---\n${frontMatter}---\n\n${markdown}\n`)],
   [
@@ -27,6 +28,20 @@ const hostile: readonly (readonly [string, fc.Arbitrary<string>])[] = [
       ),
   ],
   [
+    'any slips of the hand',
+    fc
+      .array(fc.tuple(fc.nat(sound.length), fc.nat(40), fc.oneof(mark, hostileLine, anyText)), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((slips) =>
+        slips.reduce(
+          (text, [at, lost, put]) => text.slice(0, at) + put + text.slice(at + lost),
+          sound,
+        ),
+      ),
+  ],
+  [
     'any beginning and end',
     fc
       .tuple(fc.nat(sound.length), fc.nat(sound.length), anyText)
@@ -34,7 +49,7 @@ const hostile: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ],
 ];
 
-describe.each(hostile)('a report file with %s', (_what, text) => {
+describe.each(files)('a report file with %s', (_what, text) => {
   test('gives findings with a place inside of it, never a crash', () => {
     fc.assert(
       fc.property(text, (content) => {
@@ -52,8 +67,7 @@ describe.each(hostile)('a report file with %s', (_what, text) => {
     fc.assert(
       fc.property(text, (content) => {
         const { lead, sections } = checkText(content).renderNarrative();
-        const html = [lead, ...sections.map((section) => section.html)].join('');
-        expect(htmlDangers(html)).toEqual([]);
+        expect([lead, ...sections.map(({ html }) => html)].flatMap(htmlDangers)).toEqual([]);
       }),
       runs,
     );
@@ -69,4 +83,19 @@ describe.each(hostile)('a report file with %s', (_what, text) => {
       runs,
     );
   });
+
+  test('is left alone by the formatter, or made as it will stay', () => {
+    fc.assert(
+      fc.property(text, (content) => {
+        const formatted = format(content);
+        if (formatted !== undefined) expect(format(formatted)).toBe(formatted);
+      }),
+      runs,
+    );
+  });
 });
+
+function format(text: string): string | undefined {
+  const file = reportFile(text);
+  return formatReport(file, parseReport(file));
+}

@@ -68,7 +68,7 @@ const anyTree = fc
   );
 
 /** Lines that stand in the way of a parser, or of whoever believes it. */
-const hostileLine = fc.oneof(
+export const hostileLine = fc.oneof(
   fc.constantFrom(
     ...['年度: 2023', '机关: 别的', '依申请公开:', '  总计: [1]', '依申请公开: { 总计: 1 }'],
     ...['a: &a [1, 2]', 'b: *a', 'c: &c { c: *c }', '<<: *a', '<<: { 年度: 1 }', '? [年度]', ': 1'],

@@ -22,6 +22,7 @@ export function run(
   const { status, stdout, stderr } = spawnSync(process.execPath, [...words], {
     cwd: root,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     // Under npm, INIT_CWD is where the person stands.
     env: {
       ...process.env,
