@@ -22,6 +22,13 @@ test('what other marks of Markdown stand in is left to a person', () => {
   expect(edited('按照[办](a.pdf)法办理。', '办法', '规定')).toBeUndefined();
 });
 
+test('and so is code', () => {
+  expect(edited('使用`甲,乙`，丙。', ',', '，')).toBeUndefined();
+  expect(edited('使用``甲`,`乙``，丙。', ',', '，')).toBeUndefined();
+  expect(edited('没有\\`甲,乙`结束。', ',', '，')).toBe('没有\\`甲，乙`结束。');
+  expect(edited('`甲`,`乙`', ',', '，')).toBe('`甲`，`乙`');
+});
+
 test('and so is what runs over the end of a line', () => {
   expect(edited('按照办\n法办理。', '办法', '规定')).toBeUndefined();
 });

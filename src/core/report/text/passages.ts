@@ -1,6 +1,7 @@
 /** The narrative of a report, passage by passage, as plain text: what rules of the text look at. */
 import type { Report } from '../report.ts';
 import { splitBlocks, type Block } from './blocks.ts';
+import { codeIn } from './code-spans.ts';
 import { lengthOfCharacter, plainText, unescaped } from './plain-text.ts';
 
 /** A paragraph, heading, list item or row of a table. */
@@ -14,7 +15,7 @@ export interface Passage {
   readonly placeAt: (index: number) => TextPlace;
   /**
    * Puts `replacement` in place of the characters `from` to `to` of `text`. Undefined where they don't stand together
-   * in the Markdown, in one line and with no mark but escapes between them: then only a person can do it.
+   * in the Markdown, in one line and with no mark but escapes between them, or where they are code: then only a person can do it.
    */
   readonly edit: (from: number, to: number, replacement: string) => TextEdit | undefined;
 }
@@ -51,6 +52,7 @@ const remembered = new WeakMap<Report, readonly Passage[]>();
 function passagesIn(part: Passage['part'], markdown: string): Passage[] {
   return splitBlocks(markdown).map(({ kind, from, to }) => {
     const { text, offsetAt } = plainText(markdown, from, to);
+    let code: Uint8Array | undefined;
     const offsetBehind = (index: number): number => {
       const offset = offsetAt(index);
       return offset + lengthOfCharacter(markdown, offset);
@@ -64,8 +66,14 @@ function passagesIn(part: Passage['part'], markdown: string): Passage[] {
         const offset = offsetAt(start);
         const source = markdown.slice(offset, end === start ? offset : offsetBehind(end - 1));
         if (unescaped(source) !== text.slice(start, end)) return undefined;
+        code ??= codeIn(markdown.slice(from, to)) ?? none;
+        if (code.subarray(offset - from, offset - from + source.length).includes(1)) {
+          return undefined;
+        }
         return { at: { part, offset }, length: source.length, text: replacement };
       },
     };
   });
 }
+
+const none = new Uint8Array(0);
