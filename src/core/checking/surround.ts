@@ -1,7 +1,9 @@
 /** Finds what stands around each report of a content folder. */
+import type { FigureId } from '../form/figures.ts';
 import type { Agency } from '../register/agency.ts';
 import type { Site } from '../register/site.ts';
 import { dueDate, isDue, type Standings } from '../register/standing.ts';
+import type { Report } from '../report/report.ts';
 import type { Neighbour, OtherBody, Surroundings } from '../rules/surroundings.ts';
 import type { CheckedReport } from './checked.ts';
 
@@ -76,13 +78,17 @@ function toOther(agency: Agency, checked: CheckedReport | undefined): OtherBody 
 
 function toNeighbour(checked: CheckedReport | undefined): Neighbour | undefined {
   if (checked?.identity === undefined) return undefined;
+  let report: Report | undefined;
+  let questioned: ReadonlySet<FigureId> | undefined;
   return {
+    // Asked for again and again while one report is checked; to read it may mean to parse it.
     get report() {
-      if (checked.report === undefined) throw new Error(`${checked.path} is no report any more`);
-      return checked.report;
+      report ??= checked.report;
+      if (report === undefined) throw new Error(`${checked.path} is no report any more`);
+      return report;
     },
     get questioned() {
-      return new Set(checked.issues.flatMap(({ figures }) => figures));
+      return (questioned ??= new Set(checked.issues.flatMap(({ figures }) => figures)));
     },
   };
 }
