@@ -1,4 +1,3 @@
-import { sections, type SectionId } from '../../form/sections.ts';
 import { printNumber } from '../../report/text/notation/numbering.ts';
 import {
   numberingFaults,
@@ -6,7 +5,8 @@ import {
 } from '../../report/text/notation/numbering-faults.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { excerpt } from '../../report/text/sentences.ts';
-import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { inSection } from './in-section.ts';
 
 /** （一）（三）, 一是 … 三是, and 一是 without 二是. */
 export const numberingGap = defineRule({
@@ -73,14 +73,6 @@ export const numberingGap = defineRule({
     for (const passage of passagesOf(report)) yield* misspeltFirst(passage);
   },
 });
-
-function inSection(wanted: SectionId, markdown: string): ExampleReport {
-  return {
-    sections: sections
-      .filter(({ id }) => id === wanted)
-      .map(({ id, title }) => ({ id, title, markdown })),
-  };
-}
 
 function saidOf(fault: NumberingFault): string | undefined {
   const { kind, mark } = fault;

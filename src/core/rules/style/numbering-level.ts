@@ -1,4 +1,3 @@
-import { sections, type SectionId } from '../../form/sections.ts';
 import type { Report } from '../../report/report.ts';
 import {
   numberMarksIn,
@@ -8,7 +7,8 @@ import {
 import { numberingFaults } from '../../report/text/notation/numbering-faults.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { excerpt } from '../../report/text/sentences.ts';
-import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { inSection } from './in-section.ts';
 
 /** 一、 then （一） then 1. then （1）, each in its own shape. */
 export const numberingLevel = defineRule({
@@ -62,14 +62,6 @@ export const numberingLevel = defineRule({
     yield* wrongLevels(report);
   },
 });
-
-function inSection(wanted: SectionId, markdown: string): ExampleReport {
-  return {
-    sections: sections
-      .filter(({ id }) => id === wanted)
-      .map(({ id, title }) => ({ id, title, markdown })),
-  };
-}
 
 /** At the head of a paragraph: half-width brackets, and 、 or a point behind brackets. */
 function* misshapen(passage: Passage): Iterable<Finding> {

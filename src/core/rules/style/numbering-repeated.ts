@@ -1,10 +1,10 @@
-import { sections, type SectionId } from '../../form/sections.ts';
 import { numberMarksIn, printNumber } from '../../report/text/notation/numbering.ts';
 import { numberingFaults } from '../../report/text/notation/numbering-faults.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import { excerpt } from '../../report/text/sentences.ts';
 import type { ReportSection } from '../../report/report.ts';
-import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { inSection } from './in-section.ts';
 
 /** No paragraph repeats the number of its section, no sub-heading that of the one before. */
 export const numberingRepeated = defineRule({
@@ -44,7 +44,7 @@ export const numberingRepeated = defineRule({
         '**（一）主动公开。**公布9条。\n\n**（二）依申请公开。**没有收到。\n\n**(二)政府信息管理。**清理目录。',
       ),
       messages: [
-        '“(二)政府信息管理。清理目录。”：前面已经有“（二）”，这里又是（二）；请依次改正序号',
+        '“(二)政府信息管理。清理目录。”：前面已经有“（二）”，这里又是“（二）”；请依次改正序号',
       ],
     },
   ],
@@ -65,14 +65,6 @@ export const numberingRepeated = defineRule({
     }
   },
 });
-
-function inSection(wanted: SectionId, markdown: string): ExampleReport {
-  return {
-    sections: sections
-      .filter(({ id }) => id === wanted)
-      .map(({ id, title }) => ({ id, title, markdown })),
-  };
-}
 
 const sectionNumber = /^([一二三四五六七八九十]{1,3})[、.．]/;
 
@@ -115,7 +107,7 @@ function* checkSubNumbers(passages: readonly Passage[]): Iterable<Finding> {
     const number = found[1];
     if (number !== '一' && before?.number === number && before?.kind === passage.kind) {
       yield {
-        message: `“${excerpt(passage.text)}”：前面已经有“（${String(number)}）”，这里又是（${String(number)}）；请依次改正序号`,
+        message: `“${excerpt(passage.text)}”：前面已经有“（${String(number)}）”，这里又是“（${String(number)}）”；请依次改正序号`,
         textAt: passage.placeAt(0),
       };
     }

@@ -1,5 +1,6 @@
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
-import { titleMarksIn, type Mark, type Pair } from '../../report/text/notation/title-marks.ts';
+import { titleMarksIn, type Pair } from '../../report/text/notation/title-marks.ts';
+import { corrected, type Spot } from '../../report/text/spots.ts';
 import { wholeTextOf } from '../../report/text/whole-text.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 
@@ -17,6 +18,7 @@ export const quotationMarksOfTitles = defineRule({
     text('按照《关于印发〈示例办法〉的通知》和《示例规定》办理，优秀率>90%，差错率<1%。'),
     text('详见<https://gk.example.gov.cn/>，或者写信到 <xxgk@example.gov.cn>。'),
     text('印发《“十四五”示例规划》，解读《示例县〈示例条例〉实施办法》。'),
+    text('点击&lt;返回&gt;或者按＜确认＞键，收件人写作“<姓名>”。'),
   ],
   bad: [
     {
@@ -39,7 +41,9 @@ export const quotationMarksOfTitles = defineRule({
   *check({ report }) {
     if (!mayBeWrong.test(wholeTextOf(report))) return;
     for (const passage of passagesOf(report)) {
-      for (const title of titleMarksIn(passage.text).titles) yield* checkTitle(title, passage);
+      for (const title of titleMarksIn(passage.text).titles) {
+        if (isTitle(title, passage.text)) yield* checkTitle(title, passage);
+      }
     }
   },
 });
@@ -48,42 +52,47 @@ function text(lead: string): ExampleReport {
   return { lead };
 }
 
+/** Between < and > may stand what somebody is to fill in, a key or a name: a title says what document it is of. */
+function isTitle({ opening, closing }: Pair, whole: string): boolean {
+  if (!/^[<＜]$/.test(opening.mark) || !/^[>＞]$/.test(closing.mark)) return true;
+  return kindsOfDocuments.test(whole.slice(opening.at + 1, closing.at));
+}
+
+const kindsOfDocuments =
+  /(?:法|条例|规定|规则|细则|规范|规程|制度|准则|章程|标准|格式|决定|决议|通知|通报|公告|通告|公报|意见|批复|函|纪要|方案|规划|计划|纲要|要点|指南|指引|目录|清单|须知|手册|汇编|年鉴|年报|报告|解读|[)）〕〉》])$/;
+
 /** Anything but titles in 《》 that hold none themselves. */
 const mayBeWrong = /[〈〉<>＜＞«»≪≫]|《[^》\n]{0,200}《/;
 
 function* checkTitle(title: Pair, passage: Passage): Iterable<Finding> {
-  const changes = changesIn(title, 0);
-  const [first] = changes;
-  const last = changes.at(-1);
+  const spots = spotsIn(title, 0);
+  const [first, last] = [spots[0], spots.at(-1)];
   if (first === undefined || last === undefined) return;
-  const end = last.at + last.mark.length;
-  const fix = passage.edit(first.at, end, withChanges(passage.text, changes, first.at, end));
+  const right = corrected(passage.text, spots, first.from, last.to);
+  const fix = passage.edit(first.from, last.to, right);
   const said = wrongPairs(title, 0).map(({ pair, isInside }) => {
     const [from, to] = [pair.opening.at, pair.closing.at + pair.closing.mark.length];
-    const right = withChanges(passage.text, changes, from, to);
     const place = isInside ? '在书名号里面，' : '';
-    return `“${passage.text.slice(from, to)}”${place}应写成“${right}”`;
+    return `“${passage.text.slice(from, to)}”${place}应写成“${corrected(passage.text, spots, from, to)}”`;
   });
   yield {
     message: said.join('；'),
-    textAt: passage.placeAt(first.at),
+    textAt: passage.placeAt(first.from),
     ...(fix !== undefined && { fix }),
   };
 }
 
-interface Change extends Mark {
-  readonly right: string;
-}
-
-/** In the order of the text. */
-function changesIn(pair: Pair, depth: number): Change[] {
+/** The wrong marks, in the order of the text. */
+function spotsIn(pair: Pair, depth: number): Spot[] {
   const [opening, closing] = wantedMarks(pair, depth);
-  const inside = pair.inside.flatMap((inner) => changesIn(inner, depthInside(pair, depth)));
+  const inside = pair.inside.flatMap((inner) => spotsIn(inner, depthInside(pair, depth)));
   const own = [
     { ...pair.opening, right: opening },
     { ...pair.closing, right: closing },
-  ].filter(({ mark, right }) => mark !== right);
-  return [...own, ...inside].sort((a, b) => a.at - b.at);
+  ]
+    .filter(({ mark, right }) => mark !== right)
+    .map(({ mark, at, right }) => ({ from: at, to: at + mark.length, right }));
+  return [...own, ...inside].sort((a, b) => a.from - b.from);
 }
 
 /** One title in two pairs of marks needs only one. */
@@ -112,14 +121,4 @@ function wrongPairs(pair: Pair, depth: number): { pair: Pair; isInside: boolean 
     return [{ pair, isInside: depth > 0 }];
   }
   return pair.inside.flatMap((inner) => wrongPairs(inner, depthInside(pair, depth)));
-}
-
-function withChanges(whole: string, changes: readonly Change[], from: number, to: number): string {
-  let [at, result] = [from, ''];
-  for (const change of changes) {
-    if (change.at < from || change.at >= to) continue;
-    result += whole.slice(at, change.at) + change.right;
-    at = change.at + change.mark.length;
-  }
-  return result + whole.slice(at, to);
 }

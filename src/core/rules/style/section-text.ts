@@ -1,8 +1,9 @@
-import { sections, type SectionId } from '../../form/sections.ts';
+import { sections } from '../../form/sections.ts';
 import { numberMarksIn } from '../../report/text/notation/numbering.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
 import type { Report, ReportSection } from '../../report/report.ts';
-import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { inSection } from './in-section.ts';
 
 /** Sections without a table say something, and so does each of their sub-headings. */
 export const sectionText = defineRule({
@@ -52,14 +53,6 @@ export const sectionText = defineRule({
     }
   },
 });
-
-function inSection(wanted: SectionId, markdown: string): ExampleReport {
-  return {
-    sections: sections
-      .filter(({ id }) => id === wanted)
-      .map(({ id, title }) => ({ id, title, markdown })),
-  };
-}
 
 function wanting({ id }: ReportSection, passages: readonly Passage[]): string | undefined {
   const written = passages.map(({ text }) => text.trim()).join('');
