@@ -129,6 +129,8 @@ describe('quotation-marks-of-titles', () => {
     ['《示例条例>', '《示例条例》'],
     ['《《示例条例》》', '《示例条例》'],
     ['《<示例条例>解读》', '《〈示例条例〉解读》'],
+    ['《关于<示例专栏>的通知》', '《关于〈示例专栏〉的通知》'],
+    ['<示例县水利工程管理办法（试行）>', '《示例县水利工程管理办法（试行）》'],
   ])('writes %s rightly', (wrong, right) => {
     expect(messagesOf('quotation-marks-of-titles', `按照${wrong}办理。`)).toHaveLength(1);
     expect(mended('quotation-marks-of-titles', `按照${wrong}办理。`)).toBe(`按照${right}办理。`);
