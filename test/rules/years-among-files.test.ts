@@ -80,6 +80,27 @@ describe('what is brought forward', () => {
   });
 });
 
+describe('what the members of a government report', () => {
+  const bodies = { 政府: '类别: 政府', 甲局: '上级: 政府', 乙局: '上级: 政府' };
+  const filed: Filed[] = [
+    { body: '政府', year: 2023, flow: [0, 5, 5, 0] },
+    { body: '甲局', year: 2023, flow: [0, 2, 2, 0] },
+  ];
+
+  test('is held against the government’s, whoever is missing', () => {
+    expect(ofMembers(issuesOf(bodies, filed))).toHaveLength(1);
+  });
+
+  test('is not added up while the report of one of them can’t be read', () => {
+    const unread = new Map([['reports/乙局/2023.md', 'nothing that is a report']]);
+    expect(ofMembers(issuesOf(bodies, filed, unread))).toEqual([]);
+  });
+
+  function ofMembers(issues: readonly Issue[]): readonly Issue[] {
+    return issues.filter(({ ruleId }) => ruleId === 'members-total');
+  }
+});
+
 test('a wrong 结转下年 and the report that it contradicts name each other', () => {
   const issues = issuesOf({ 甲局: '' }, [
     { body: '甲局', year: 2022, flow: [0, 3, 1, 1] },
@@ -147,7 +168,7 @@ function issuesOf(
       agencies: Object.entries(bodies).map(([id, rest]) => ({
         path: `agencies/${id}.yaml`,
         id,
-        text: `名称: 示例县${id}\n类别: 部门\n行政区划: { 代码: 未载明, 名称: 示例省/示例市/示例县 }\n${rest}\n`,
+        text: `名称: 示例县${id}\n${rest.includes('类别') ? '' : '类别: 部门\n'}行政区划: { 代码: 未载明, 名称: 示例省/示例市/示例县 }\n${rest}\n`,
       })),
       reports: [...texts].map(([path, text]) => {
         const [, agency = '', file = ''] = path.split('/');

@@ -57,7 +57,9 @@ export function surround(corpus: Corpus): Around {
           (agency !== undefined && isDue(corpus.standings(agency, year - 1))),
         yearBeforeLast: toNeighbour(find(id, year - 2)),
         merged: mergedInto(checked).map((other) => toOther(other, find(other.id, year - 1))),
-        members: membersOf(checked).map((other) => toOther(other, find(other.id, year))),
+        members: membersOf(checked).some(({ id }) => isUnread(find(id, year)))
+          ? []
+          : membersOf(checked).map((other) => toOther(other, find(other.id, year))),
         dueOn: agency === undefined ? undefined : dueDate(corpus.site, agency, year),
         publishedEarlier: corpus.publishedEarlier.get(path),
       };
@@ -70,6 +72,11 @@ export function surround(corpus: Corpus): Around {
         ...membersOf(checked).map(({ id }) => find(id, checked.year)),
       ].filter((other) => other !== undefined),
   };
+}
+
+/** It is there and can't be understood. */
+function isUnread(checked: CheckedReport | undefined): boolean {
+  return checked !== undefined && checked.identity === undefined;
 }
 
 function toOther(agency: Agency, checked: CheckedReport | undefined): OtherBody {

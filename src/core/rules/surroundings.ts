@@ -12,7 +12,10 @@ export interface Surroundings {
   readonly yearBeforeLast: Neighbour | undefined;
   /** Bodies whose last year was the year before, and whose duties came to this one (承继), at once or through another of them. */
   readonly merged: readonly OtherBody[];
-  /** Of a government: the bodies right below it (上级) that owe a report of this year. */
+  /**
+   * Of a government: the bodies right below it (上级) that owe a report of this year. None while one of their reports
+   * can't be understood: what they report together is unknown until it is mended.
+   */
   readonly members: readonly OtherBody[];
   /** Last day on which the report is in time; undefined where the body isn't registered. */
   readonly dueOn: string | undefined;
