@@ -1,12 +1,7 @@
 /** Labelled reports: what a sentence alone can't show, such as dates, bodies, and the reports around. */
 import type { ExampleReport } from '../../src/core/rules/define-rule.ts';
+import type { LabelledCase } from './labelled-cases.ts';
 import { inWorld, worlds } from './worlds.ts';
-
-interface LabelledReport {
-  readonly what: string;
-  readonly given: ExampleReport;
-  readonly finds: string | undefined;
-}
 
 const busy = inWorld('busy', '按照条例的要求，各项工作有序推进。', 'overview');
 const { figures } = worlds.busy;
@@ -37,7 +32,7 @@ function told(year: number, count: number): ExampleReport {
   return inWorld('quiet', account(year, count), 'overview');
 }
 
-export const labelledReports: readonly LabelledReport[] = [
+export const labelledReports: readonly LabelledCase[] = [
   { what: '表格自相一致', given: busy, finds: undefined },
   { what: '全为0', given: quiet, finds: undefined },
   {
