@@ -12,7 +12,7 @@ const documents: readonly SpokenTerm[] = [
     [['normativeDocuments']],
     '行政规范性文件 规范性文件 行政规范性文件数 行政机关规范性文件',
   ),
-  spoken('subject', [['governmentRules']], '', '规章 政府规章 部门规章'),
+  spoken('subject', [['governmentRules']], '规章 政府规章 部门规章'),
 ];
 
 const decisions: readonly SpokenTerm[] = [
@@ -57,7 +57,7 @@ const measures: Readonly<Record<EditionId, readonly SpokenTerm[]>> = {
       'measure',
       [['inForce']],
       '',
-      '现行有效 有效 继续有效 年末有效 年底有效 年末现行有效 年底现行有效 现行有效数',
+      '现行有效 有效 继续有效 现有 保留 年末有效 年底有效 年末现行有效 年底现行有效 现行有效数',
     ),
     decided,
   ],

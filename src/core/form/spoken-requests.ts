@@ -39,7 +39,7 @@ function flows(edition: EditionId): SpokenTerm[] {
     ),
     spoken('verb', [received, incoming], '', '收到 接到 接收 收 收件 收悉 接收到 收到了 登记'),
     spoken('verb', [received, incoming, resolved], '', '受理 办理 处理 受理办理'),
-    spoken('verb', [incoming, received], '', '收办 承办'),
+    spoken('verb', [incoming, received], '', '收办 承办 应办 应办理 需办理 应处理 应办结'),
     spoken(
       'verb',
       [resolved],
@@ -65,15 +65,15 @@ function flows(edition: EditionId): SpokenTerm[] {
       alternatives(
         ['', '和', '与', '同', '加'],
         ['上年', '上年度', '上一年', '上一年度', '去年', '去年度'],
-        ['结转', '结转的'],
+        ['结转', '结转的', '转结', '转结的'],
       ),
-      '上年遗留 上年度遗留 往年遗留 往年结转 上年转入 上年度转入 上年未办结 上年度未办结 结转上年 结转上年度 年初结转 上年结余 上年底结转 上年末结转',
+      '结转去年 结转上一年 上年遗留 上年度遗留 往年遗留 往年结转 上年转入 上年度转入 上年未办结 上年度未办结 结转上年 结转上年度 年初结转 上年结余 上年底结转 上年末结转',
     ),
     spoken(
       'row',
       [['carriedForward']],
       alternatives(
-        ['结转', '结转到', '结转至', '结转入', '转到', '转至', '转入', '延至', '结转于'],
+        ['结转', '转结', '结转到', '结转至', '结转入', '转到', '转至', '转入', '延至', '结转于'],
         ['下年', '下年度', '下一年', '下一年度', '次年', '明年', '来年', '第二年'],
         ['', '办理', '继续办理', '继续处理', '办结'],
       ),
@@ -83,14 +83,10 @@ function flows(edition: EditionId): SpokenTerm[] {
       'row',
       [['carriedForward'], ['broughtForward']],
       '',
-      '结转 结转的 跨年度 结转申请 转到 转至 转入',
+      '结转 结转的 转结 转结的 跨年度 结转申请 转到 转至 转入',
     ),
-    spoken(
-      'row',
-      [['disclosed'], ['disclosed', 'partlyDisclosed']],
-      '',
-      '予以公开 同意公开 予以全部公开 全部予以公开 全部公开 公开',
-    ),
+    spoken('row', [['disclosed']], '', '予以公开 予以全部公开 全部予以公开 全部公开'),
+    spoken('row', [['disclosed'], ['disclosed', 'partlyDisclosed']], '', '同意公开 公开'),
     spoken(
       'row',
       [['partlyDisclosed']],

@@ -59,8 +59,8 @@ function placeOfPart(report: Report, part: Passage['part']): Place {
   return { table, isGeneral: id === 'overview' && !otherWindows.test(report.agencyName) };
 }
 
-/** Bodies whose daily work are applications of another kind. */
-const otherWindows = /审批|政务服务|公积金|社会保险/;
+/** Bodies whose daily work are applications of another kind, or the cases of others. */
+const otherWindows = /审批|政务服务|公积金|社会保险|司法/;
 
 const tableOfSection: Readonly<Record<SectionId, TableId | undefined>> = {
   overview: undefined,

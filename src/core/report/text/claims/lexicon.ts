@@ -36,7 +36,11 @@ export function editionLexicon(edition: EditionId): Lexicon {
 const lexicons: Partial<Record<EditionId, Lexicon>> = {};
 
 function isSaidFormally({ axis, senses }: SpokenTerm, phrase: string): boolean {
-  if (axis === 'procedure') return happened.some((verb) => phrase.startsWith(verb));
+  if (axis === 'procedure')
+    return (
+      /^行政(?:复议|诉讼)(?:案件)?$/.test(phrase) ||
+      happened.some((verb) => phrase.startsWith(verb))
+    );
   const isFlow = senses.flat().some((id) => id === 'broughtForward' || id === 'carriedForward');
   return axis === 'row' && !isFlow;
 }
@@ -58,7 +62,8 @@ function wordsOf(edition: EditionId): Iterable<Word> {
     for (const phrase of term.phrases)
       entry(phrase).senses.push({ term, isShort: false, isLoose: false, isFormal: true });
     for (const phrase of term.shortPhrases) {
-      const isLoose = phrase.length <= (looseLengths[term.axis] ?? 0) && !phrase.startsWith('结转');
+      const isLoose =
+        phrase.length <= (looseLengths[term.axis] ?? 0) && !/^(?:结转|转结)/.test(phrase);
       const isFormal = !isLoose && isSaidFormally(term, phrase);
       entry(phrase).senses.push({ term, isShort: true, isLoose, isFormal });
     }

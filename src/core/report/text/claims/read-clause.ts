@@ -96,9 +96,8 @@ function includeCarried(
 }
 
 function readWithoutCount(clause: TokenisedClause, context: Context, found: FoundClaim[]): void {
-  const told = readZero(clause, context) ?? readAllOfThem(clause, context);
-  if (told !== undefined) {
-    const { composed, value } = told;
+  const told = readZero(clause, context) ?? readAllOfThem(clause, context) ?? [];
+  for (const { composed, value } of told) {
     if (isBlocked(composed, context)) return;
     const [start, end] = [clause.start, clause.start + clause.text.length];
     const readings = readingsOf(composed, context.edition);

@@ -27,7 +27,11 @@ export function speakerOf(agencyName: string, names: readonly string[]): Speaker
     place === undefined
       ? [...[agencyName, ...names].flatMap(shorterNames), ...usualNames(agencyName)]
       : [agencyName.replace(/人民政府$/, '')];
-  const letters = [...known.map((name) => name.charAt(0)), '我本全该局委厅镇机各'];
+  const letters = [
+    ...known.map((name) => name.charAt(0)),
+    '我本全该局委厅镇机各',
+    ...(place === undefined ? kindsOf(agencyName) : []).map((kind) => kind.charAt(0)),
+  ];
   if (place !== undefined) letters.push('省市州盟县区旗人政办');
   return {
     names: known.sort((a, b) => b.length - a.length),
@@ -75,6 +79,12 @@ const finders: readonly Find[] = [
     if (kind === undefined || !'我本全该'.includes(text.charAt(index))) return undefined;
     return word('self', kind.length + 1);
   },
+  // 局2023年共收到: at the beginning of a clause.
+  (text, index, { kinds }) => {
+    const kind = index === 0 ? kinds.find((each) => text.startsWith(each)) : undefined;
+    const isSubject = kind !== undefined && /^[2共全今本收受]/.test(text.slice(kind.length));
+    return isSubject ? word('self', kind.length) : undefined;
+  },
 ];
 
 function word(role: SpeakerRole, length: number): SpeakerWord | undefined {
@@ -113,7 +123,7 @@ function kindsOf(name: string): string[] {
 
 /** Within a town, a street or a zone there is one of these only. */
 function usualNames(name: string): string[] {
-  if (/街道(?:办事处)?$/.test(name)) return ['街道办事处', '办事处', '街道办'];
+  if (/街道(?:办事处)?$/.test(name)) return ['街道办事处', '办事处', '街道办', '街道'];
   if (zone.test(name)) return ['管委会'];
   const towns = /([镇乡])人民政府$/.exec(name)?.slice(1) ?? [];
   return towns.flatMap((town) => [`${town}政府`, `${town}人民政府`]);
@@ -123,11 +133,17 @@ function usualNames(name: string): string[] {
 function shorterNames(name: string): string[] {
   const starts = [...name.matchAll(/[省市州盟县区旗]/g)].flatMap(({ index }) => [index, index + 1]);
   const forms = [0, ...starts].map((start) => name.slice(start));
+  // 全市税务系统 is what a 市税务局 reports on.
+  const systems = starts.flatMap((start) =>
+    /[省市州盟县区旗].{2,8}[局厅委]$/.test(name.slice(start))
+      ? [`全${name.slice(start, -1)}系统`]
+      : [],
+  );
   const towns = /[镇乡]人民政府$|街道办事处$/.test(name)
     ? forms.flatMap((form) => [
         form.replace(/人民政府$/, '政府'),
         form.replace(/人民政府$|办事处$/, ''),
       ])
     : [];
-  return [...forms, ...towns].filter((form) => form.length > 2);
+  return [...forms, ...systems, ...towns].filter((form) => form.length > 2);
 }
