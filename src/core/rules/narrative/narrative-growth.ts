@@ -6,6 +6,7 @@ import {
   lastPlace,
   quotient,
   rounded,
+  sumOf,
   type Decimal,
 } from '../../report/text/counts/decimal.ts';
 import type { Report } from '../../report/report.ts';
@@ -130,10 +131,15 @@ function* checkShares(
 }
 
 function* checkRates(source: CountedPassage): Iterable<Finding> {
-  for (const { part, wholes, share } of rateClaims(source)) {
-    if (wholes.some(({ amount }) => amount === 0n || isShare(part.amount, amount, share))) continue;
-    const whole = wholes.at(-1);
-    if (whole === undefined) continue;
+  for (const { parts, wholes, share } of rateClaims(source)) {
+    const [part, whole] = [parts.at(-1), wholes.at(-1)];
+    if (part === undefined || whole === undefined || whole.amount === 0n) continue;
+    // 满意180份、基本满意20份: of one of them, or of all together.
+    const all = sumOf(parts.map(({ amount }) => amount));
+    const possible = [...parts.map(({ amount }) => amount), all];
+    const total = sumOf(wholes.map(({ amount }) => amount)) + all;
+    const bases = [...wholes.map(({ amount }) => amount), total];
+    if (possible.some((of) => bases.some((base) => isShare(of, base, share)))) continue;
     const name = source.text.slice(whole.start, whole.end);
     const fact = shareFact(source, { part, share }, { amount: whole.amount, name });
     yield {

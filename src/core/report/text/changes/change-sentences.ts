@@ -19,12 +19,19 @@ export function* changeSentences(source: CountedText, year: number): Iterable<Ch
     const own = countsWithin(counts, index, end);
     // Nobody writes more in a sentence; a machine may.
     if (own.length > mostTerms) continue;
-    const terms = changeTerms(even, [index, end], own, year);
+    const terms = changeTerms(openBases(even), [index, end], own, year);
     if (terms.length > mostTerms) continue;
     yield { terms, isFromNothing: fromNothing.test(sentence) };
   }
 }
 
+/** 比2019年（18件）增加28件: the count in brackets is that of the year before them. */
+function openBases(even: string): string {
+  return even.includes('（') ? even.replaceAll(baseInBrackets, '$1 $2 ') : even;
+}
+
+const baseInBrackets =
+  /((?:上|去)一?年度?(?:同期)?|20\d\d ?年度?(?:同期)?)（([^（），；。]{1,14})）(?=[的增减上下提多少降，。])/g;
 const longestSentence = 2000;
 const mostTerms = 40;
 const mayCompare = /[比较同增减升降翻]|提高|下滑|回落|倍/;

@@ -98,8 +98,8 @@ function wrongIn(term: ChangeTerm, state: State): WrongChange | undefined {
   }
   if (state.old !== undefined || state.pair !== undefined) return undefined;
   if (term.role === 'difference') return tooLarge(term, state);
-  if (term.role !== 'rate') return undefined;
-  return state.differences.length > 0 ? wrongRateOf(term, state) : impossibleRate(term, state);
+  if (state.differences.length > 0 && term.role !== 'multiple') return wrongRateOf(term, state);
+  return term.role === 'rate' ? impossibleRate(term, state) : undefined;
 }
 
 /** 比上年的20件: beside each count that may be what is now. */
@@ -136,7 +136,7 @@ function wrongRateOf(rate: ChangeTerm, { nows, differences }: State): WrongChang
     const { now, old } = last;
     return { ...placeOf(now, rate), old, now: now.amount, like: now.number, ...told };
   }
-  const isReckoned = nows.length === 0 && difference.measure !== '元';
+  const isReckoned = nows.length === 0 && difference.measure !== '元' && rate.role === 'rate';
   if (!isReckoned || isPossibleChange(difference.amount, rate)) return undefined;
   return { ...placeOf(difference, rate), like: difference.number, ...told };
 }

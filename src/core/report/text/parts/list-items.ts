@@ -94,7 +94,8 @@ function isOther(
   // 17件已经答复，2件正在办理: each begins with its count.
   if (/^\d/.test(item) && /^\d/.test(firstItem)) return ofAll.test(item);
   const hasMore = mark === marks.comma && count.start > at && behind !== '' && !things.test(behind);
-  const verb = whatWasDone.exec(item)?.[0];
+  const done = whatWasDone.exec(item);
+  const verb = done?.[1] ?? done?.[2];
   return hasMore || ofAll.test(item) || (verb !== undefined && !firstItem.includes(verb));
 }
 
@@ -102,8 +103,12 @@ function isOther(
 const things = /^(?:各类)?(?:政府|政务)?(?:信息|申请|文件|稿件|材料|内容|案件|[□\s]{1,99})$/;
 
 const ofAll = /同时|另|此外|还|均|全部/;
-const whatWasDone =
-  /办结|答复|办理|回复|整改|完成|受理|收到|转[办交]|移[交送]|举办|召开|开展|组织(?=培训|开展|召开|参加|学习|活动)|参加|培训(?!收?费|班|类)|已/;
+const deeds =
+  '办结|答复|办理|回复|整改|完成|受理|收到|转[办交]|移[交送]|举办|召开|开展|组织(?=培训|开展|召开|参加|学习|活动)|参加|培训(?!收?费|班|类)|已';
+/** At the beginning, or right before the count: 提案办理信息65条 is a name. */
+const whatWasDone = new RegExp(
+  `^[并也共]?(?:按[期时]|及时|当年|全年)?(${deeds})|(${deeds})(?:了|完毕)?\\s?(?=\\d)`,
+);
 
 /** Whether it is no more than a short name with its count, after a list that ended. */
 export function isPlainItem({ name }: Part): boolean {

@@ -31,17 +31,18 @@ const rest = /(?:^|[，；、])(?:其余|剩余|余下)的?\s?(?=\d)/;
 function wrongRest(before: Level | undefined, sentence: Level): RestSentence | undefined {
   const at = sentence.even.search(rest);
   const last = sentence.counts.at(-1);
-  if (at === -1 || last === undefined || sentence.counts.length > mostParts) return undefined;
+  if (at === -1 || last === undefined) return undefined;
+  const own = sentence.counts.filter(({ measure }) => measure === last.measure);
   if (/其中|等[^，；]{0,6}[，；]/.test(sentence.even) || comparing.test(sentence.even))
     return undefined;
-  const areAlike = ({ measure, isExact }: Quantity) => isExact && measure === last.measure;
-  const isLast = sentence.counts.filter(({ start }) => start - sentence.from > at).length === 1;
-  if (!sentence.counts.every(areAlike) || !isLast || sentence.counts.length < 2) return undefined;
+  const isLast = own.filter(({ start }) => start - sentence.from > at).length === 1;
+  if (own.length < 2 || own.length > mostParts || !isLast) return undefined;
+  if (own.some(({ isExact }) => !isExact)) return undefined;
   const wholes = before?.counts.filter(({ measure }) => measure === last.measure) ?? [];
   const [whole] = wholes;
   const isWholeBefore =
     whole !== undefined && wholes.length === 1 && !comparing.test(before?.even ?? '');
-  const all = [...(isWholeBefore ? [whole] : []), ...sentence.counts];
+  const all = [...(isWholeBefore ? [whole] : []), ...own];
   const [first, ...parts] = all;
   if (first?.isExact !== true || parts.length < 2) return undefined;
   const sum = sumOf(parts.map(({ amount }) => amount));
@@ -58,9 +59,9 @@ const mostParts = 8;
 /** One of them is the sum of others up to the rest: 收到20件，延期5件，办结15件，其余5件转到下年. */
 function isExplained(amounts: readonly Decimal[]): boolean {
   const last = amounts.at(-1) ?? 0n;
-  return amounts.some(
-    (whole, at) => at < amounts.length - 1 && isSumOfSome(amounts.slice(at + 1, -1), whole - last),
-  );
+  return amounts
+    .slice(0, -1)
+    .some((whole, at) => whole > last && isSumOfSome(amounts.slice(at + 1, -1), whole - last));
 }
 
 /** What is far off is a count of something else. */

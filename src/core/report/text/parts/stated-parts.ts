@@ -80,9 +80,10 @@ function behindCounts(source: CountedText): StatedParts[] {
   for (const [position, count] of source.counts.entries()) {
     if (tried === mostSums) break;
     const behind = source.even.slice(count.end, count.end + 12);
-    const mark = /^(?:申请|信息|案件|文件|决定)?\s?([：（])(?!其中|包括|包含|涵盖|均?含|分别)/.exec(
-      behind,
-    );
+    const mark =
+      /^(?:申请|信息|案件|文件|决定)?\s?([：（]|中[，：])(?!其中|包括|包含|涵盖|均?含|分别)/.exec(
+        behind,
+      );
     const next = source.counts[position + 1];
     if (mark === null || next?.measure !== count.measure || !count.isExact) continue;
     tried += 1;
@@ -92,7 +93,7 @@ function behindCounts(source: CountedText): StatedParts[] {
     const isBracket = mark[1] === '（';
     const close = isBracket ? source.even.indexOf('）', from) : source.even.length;
     // The colon is part of the list: it says that nothing else stands in it.
-    const begin = isBracket ? from : from - 1;
+    const begin = mark[1] === '：' ? from - 1 : from;
     const list = readPartList(
       source,
       begin,
@@ -102,7 +103,7 @@ function behindCounts(source: CountedText): StatedParts[] {
     if (list === undefined || !list.isPure || list.parts.length < 2) continue;
     const { parts, more, isOneList, further } = list;
     if (!isBracket && areTasks.test(source.even.slice(from, parts[0]?.count.start))) continue;
-    const reasonForAll = whyAll(list, isBracket ? '（' : '：');
+    const reasonForAll = whyAll(list, (mark[1] ?? '').slice(0, 1));
     found.push({
       start: clauseStart,
       whole: count,

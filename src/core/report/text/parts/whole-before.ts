@@ -53,7 +53,7 @@ export function wholeBefore(
 }
 
 /** 共12件，均为自然人提出，其中…. */
-const longestTail = 20;
+const longestTail = 40;
 
 const meaningSum = /累计|合计|总计|总共|总数|总量|(?<![公中])共(?![同享建产和性识治])/;
 /** The form itself divides these. */

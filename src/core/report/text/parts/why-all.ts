@@ -20,6 +20,8 @@ export function whyAll(list: PartList, word: string): string | undefined {
   );
   if (set !== undefined && list.isComplete) return `${set.name}合起来就是全部`;
   if (!list.isComplete) return undefined;
+  const hasNone = names.length > 2 && list.parts.some(({ count }) => count.amount === 0n);
+  if (hasNone) return '为0的一项也列了';
   if (word.startsWith('按')) return `写了“${word}”`;
   if (/^分别/.test(word) || word === '由') return `写了“${word === '由' ? '由…组成' : word}”`;
   if (word === '：') return '冒号后面逐项列出';
@@ -45,6 +47,7 @@ const wholeSets: readonly { readonly name: string; readonly members: readonly Re
     name: '“办结”和“结转”',
     members: [/办结|办理完毕/, /结转|未办结|转[入至]?(?:下|次)一?年|(?:正在|继续)办理/],
   },
+  { name: '已经做的和正在做的', members: [/^已/, /^正在|^尚未|^未/] },
   {
     name: '“主动公开”“依申请公开”“不予公开”',
     members: [/主动公开/, /依申请公开/, /不(?:予)?公开/],
