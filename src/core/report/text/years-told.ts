@@ -75,7 +75,8 @@ function isAccount(start: string, named: number, year: number, place: SentencePl
   return !place.after.includes(String(year));
 }
 
-const comparing = /比(?![较例重])|较(?=20|上|去|往|前)|上年(?!度?结转)|去年|往年|今年|本年/;
+const comparing =
+  /比(?![较例重])|较(?=20|上|去|往|前)|上年(?!度?结转)|去年|往年|今年|本年(?!度?报告)/;
 
 /** The period of the report. */
 const wholeYear =
@@ -151,15 +152,3 @@ const planHeading =
   /(?:19|20)\d\d ?年(?:度)?(?:政府信息公开|政务公开|信息公开)?(?:重点)?(?:工作)?(?:的?下一?步)?(?:打算|计划|思路|工作安排|努力方向|改进措施)/;
 const plan =
   /^(?:[^，。：:]{0,16}[：:])?(?:下一步，)?(?:19|20)\d\d ?年度?，?(?:\p{Script=Han}{1,14})?(?<!提出|承诺|计划|部署|明确|要求)将(?:继续|进一步|从[^，。]{0,12}(?:方面|入手|着手)|重点(?:做好|抓好|围绕)|着力|不断|持续|努力|切实|认真|积极|坚持|加强|加大|严格|按照|围绕|深入|针对|结合)/u;
-
-/** The first and the last day that a sentence gives for its figures, where they are not those of one year. */
-export function wrongPeriod(sentence: string): readonly [string, string] | undefined {
-  if (!/统计|本报告|所列|报告(?:中|的)?数据/.test(sentence)) return undefined;
-  const match = period.exec(sentence);
-  const [, first = '', last = ''] = match ?? [];
-  if (first === last || Number(last) > Number(first) + 1) return undefined;
-  return [`${first}年1月1日`, `${last}年12月31日`];
-}
-
-const period =
-  /((?:19|20)\d\d) ?年 ?1 ?月 ?1 ?日(?:起|开始)?，?(?:至|到|[-—–~～]{1,2})((?:19|20)\d\d) ?年 ?12 ?月 ?31 ?日/;

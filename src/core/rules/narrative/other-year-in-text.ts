@@ -2,13 +2,9 @@ import type { SectionId } from '../../form/sections.ts';
 import type { Report } from '../../report/report.ts';
 import { announcedReport, headingReport } from '../../report/text/announced-report.ts';
 import { passagesOf, type Passage } from '../../report/text/passages.ts';
+import { wrongCarryYear, wrongPeriod } from '../../report/text/periods-told.ts';
 import { excerpt, sentencesOf } from '../../report/text/sentences.ts';
-import {
-  digitYears,
-  wrongPeriod,
-  yearTold,
-  type SentencePlace,
-} from '../../report/text/years-told.ts';
+import { digitYears, yearTold, type SentencePlace } from '../../report/text/years-told.ts';
 import { defineRule, type ExampleReport } from '../define-rule.ts';
 
 /** A sentence that accounts for the body's work of a year is about the year of the report. */
@@ -27,6 +23,8 @@ export const otherYearInText = defineRule({
     text('2019年，本局由原两个单位合并组建，承担信息公开工作。'),
     text('2023年，我局将政务公开列入重要议程。'),
     text('### 针对2022年问题的改进情况'),
+    text('上年结转至2023年办理的2件已办结，1件结转至2024年。'),
+    { lead: '统计期限自2023年1月1日至2023年6月30日。' },
   ],
   bad: [
     {
@@ -49,6 +47,18 @@ export const otherYearInText = defineRule({
       given: { lead: '统计期限从2022年1月1日至2023年12月31日。' },
       messages: [
         '“统计期限从2022年1月1日至2023年12月31日”：从2022年1月1日到2023年12月31日不止一年，这份报告是2023年的；请核对是否写错了年份',
+      ],
+    },
+    {
+      given: { lead: '统计期限从2023年1月1日至12月30日。' },
+      messages: [
+        '“统计期限从2023年1月1日至12月30日”：从2023年1月1日到2023年12月30日不满一年，这份报告是2023年的；请核对是否写错了年份',
+      ],
+    },
+    {
+      given: text('全年收到3件，1件结转至2023年。'),
+      messages: [
+        '“全年收到3件，1件结转至2023年”：说的是结转到2023年，这份报告是2023年的，没有办结的应当结转到下一年；请核对是否写错了年份',
       ],
     },
     {
@@ -118,7 +128,11 @@ function isOfBeginning(passage: Passage, report: Report): boolean {
 function factOf(sentence: string, year: number, place: SentencePlace): string | undefined {
   const period = wrongPeriod(sentence);
   const ofReport = `这份报告是${String(year)}年的`;
-  if (period !== undefined) return `从${period[0]}到${period[1]}不止一年，${ofReport}`;
+  if (period !== undefined) return `${period}，${ofReport}`;
+  const carriedTo = wrongCarryYear(sentence, year);
+  if (carriedTo !== undefined) {
+    return `说的是结转到${String(carriedTo)}年，${ofReport}，没有办结的应当结转到下一年`;
+  }
   const told = yearTold(sentence, year, place);
   if (told === undefined) return undefined;
   return told.isPlan
