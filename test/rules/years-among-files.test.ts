@@ -81,7 +81,11 @@ describe('what is brought forward', () => {
 });
 
 describe('what the members of a government report', () => {
-  const bodies = { 政府: '类别: 政府', 甲局: '上级: 政府', 乙局: '上级: 政府' };
+  const bodies = {
+    政府: '类别: 政府',
+    甲局: '上级: 政府',
+    乙局: '起始年度: 2023\n上级: 政府',
+  };
   const filed: Filed[] = [
     { body: '政府', year: 2023, flow: [0, 5, 5, 0] },
     { body: '甲局', year: 2023, flow: [0, 2, 2, 0] },
