@@ -2,6 +2,7 @@
 import { checkReport } from '../core/checking/check-report.ts';
 import type { CheckedContent, CheckedReport } from '../core/checking/checked.ts';
 import { surround, type Around } from '../core/checking/surround.ts';
+import type { ReportAddress } from '../core/register/report-address.ts';
 import { standingsOf } from '../core/register/standing.ts';
 
 /** Without dates of publication: no report needs to be read for them, and nobody is told that one is late. */
@@ -12,9 +13,6 @@ export function surroundContent({ site, today, agencies, reports }: CheckedConte
 }
 
 /** Stands for a report that isn't there, so that one can ask what would stand around it. */
-export function absentReport(address: {
-  readonly agency: string;
-  readonly year: number;
-}): CheckedReport {
+export function absentReport(address: ReportAddress): CheckedReport {
   return checkReport({ ...address, path: '', text: '', hasFile: () => false }, undefined);
 }

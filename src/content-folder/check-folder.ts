@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import { checkContent, type ContentFiles } from '../core/checking/check-content.ts';
 import type { CheckedContent } from '../core/checking/checked.ts';
+import { addressOf } from '../core/register/report-address.ts';
 import { projectRoot } from './content-folder.ts';
 import { readFolder } from './read-folder.ts';
 import { cacheFile } from './remember/cache-file.ts';
-import { addressOf, type Known, type KnownReport } from './remember/known.ts';
+import type { Known, KnownReport } from './remember/known.ts';
 import { rememberingCheckers } from './remember/remembering-checkers.ts';
 import { today } from './today.ts';
 

@@ -5,6 +5,7 @@
 import type { CheckedContent, CheckedReport } from '../core/checking/checked.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import type { Agency } from '../core/register/agency.ts';
+import { addressOf } from '../core/register/report-address.ts';
 import type { Site } from '../core/register/site.ts';
 import { surround } from '../core/checking/surround.ts';
 import { standingsOf, type Filed, type Standings } from '../core/register/standing.ts';
@@ -70,7 +71,7 @@ export function createArchive(content: CheckedContent): Archive {
     reports.toSorted((a, b) => b.year - a.year),
     ({ agency }) => agency,
   );
-  const byAddress = new Map(reports.map((entry) => [address(entry.agency, entry.year), entry]));
+  const byAddress = new Map(reports.map((entry) => [addressOf(entry), entry]));
   const byPath = new Map(reports.map((entry) => [entry.path, entry]));
   const successors = Map.groupBy(agencies, ({ successor }) => successor);
   const standing = standingsOf(site, agencies, reports.map(filed), content.today);
@@ -83,7 +84,7 @@ export function createArchive(content: CheckedContent): Archive {
   });
   const mentions = mentionsByPath(content.issues);
 
-  const report = (agency: string, year: number) => byAddress.get(address(agency, year));
+  const report = (agency: string, year: number) => byAddress.get(addressOf({ agency, year }));
   const reportsOf = (agency: string) => byAgency.get(agency) ?? [];
   return {
     site,
@@ -124,10 +125,6 @@ function mentionsByPath(issues: readonly Issue[]): ReadonlyMap<string, readonly 
     for (const path of paths) mentions.set(path, [...(mentions.get(path) ?? []), issue]);
   }
   return mentions;
-}
-
-function address(agency: string, year: number): string {
-  return `${agency}/${String(year)}`;
 }
 
 function yearsOf(reports: readonly ArchivedReport[]): readonly number[] {

@@ -3,6 +3,7 @@
  */
 import type { Issue } from '../core/issue/issue.ts';
 import { hasErrors } from '../core/issue/issue.ts';
+import { addressOf } from '../core/register/report-address.ts';
 import { reportMissing } from '../core/rules/years/report-missing.ts';
 import type { Archive } from './archive.ts';
 import { pageFrame, type Crumb, type PageFrame } from './page-frame.ts';
@@ -24,11 +25,11 @@ interface Params {
 
 /** A file with errors has a page for its findings; no build has such a file. */
 export function reportPaths({ reports, issues }: Archive): { params: Params }[] {
-  const addresses = new Set(reports.map(({ agency, year }) => `${agency}/${String(year)}`));
+  const addresses = new Set(reports.map(addressOf));
   for (const { path, ruleId } of issues) {
     if (ruleId === reportMissing.id) continue;
     const address = reportAddress(path);
-    if (address !== undefined) addresses.add(`${address.agency}/${String(address.year)}`);
+    if (address !== undefined) addresses.add(addressOf(address));
   }
   return [...addresses].map((address) => {
     const [agency = '', year = ''] = address.split('/');

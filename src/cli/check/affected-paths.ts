@@ -1,8 +1,9 @@
 /** The files that a change may have made right or wrong: those that changed, and those that are held against them. */
 import type { CheckedContent, CheckedReport } from '../../core/checking/checked.ts';
 import type { Agency } from '../../core/register/agency.ts';
+import { addressOf, type ReportAddress } from '../../core/register/report-address.ts';
 import { absentReport, surroundContent } from '../surround-content.ts';
-import type { ContentChanges, ReportAddress } from './content-changes.ts';
+import type { ContentChanges } from './content-changes.ts';
 
 /** `agenciesBefore`: entries of the register that read otherwise before, or were there. */
 export function affectedPaths(
@@ -11,9 +12,9 @@ export function affectedPaths(
   agenciesBefore: readonly Agency[],
 ): (path: string) => boolean {
   if (changes.concernsAll) return () => true;
-  const changed = new Set(changes.reports.map(address));
+  const changed = new Set(changes.reports.map(addressOf));
   const isChanged = (report: ReportAddress) =>
-    changed.has(address(report)) || changes.agencies.has(report.agency);
+    changed.has(addressOf(report)) || changes.agencies.has(report.agency);
   const now = surroundContent(content);
   const before = surroundContent({
     ...content,
@@ -33,15 +34,11 @@ export function affectedPaths(
 
 /** Of them too there were neighbours. */
 function goneReports({ reports }: CheckedContent, changes: ContentChanges): CheckedReport[] {
-  const there = new Set(reports.map(address));
-  return changes.reports.filter((report) => !there.has(address(report))).map(absentReport);
+  const there = new Set(reports.map(addressOf));
+  return changes.reports.filter((report) => !there.has(addressOf(report))).map(absentReport);
 }
 
 function withFormer(agencies: readonly Agency[], former: readonly Agency[]): readonly Agency[] {
   const ids = new Set(former.map(({ id }) => id));
   return [...agencies.filter(({ id }) => !ids.has(id)), ...former];
-}
-
-function address({ agency, year }: ReportAddress): string {
-  return `${agency}/${String(year)}`;
 }

@@ -1,6 +1,7 @@
 /** Changed files of a content folder → which reports and agencies they are of. */
 import { join } from 'node:path';
 import { displayPath } from '../../content-folder/content-folder.ts';
+import type { ReportAddress } from '../../core/register/report-address.ts';
 import type { Before, Change } from '../../git/changes.ts';
 
 export interface ContentChanges {
@@ -13,11 +14,6 @@ export interface ContentChanges {
   readonly agencies: ReadonlyMap<string, Before | undefined>;
   /** Entries of the register are held against each other; of a report that isn't there no file can change. */
   readonly isOfChangedAgency: (path: string) => boolean;
-}
-
-export interface ReportAddress {
-  readonly agency: string;
-  readonly year: number;
 }
 
 export function contentChanges(folder: string, changes: readonly Change[]): ContentChanges {

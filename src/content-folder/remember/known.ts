@@ -2,7 +2,7 @@
 import type { CheckedReport } from '../../core/checking/checked.ts';
 import type { Held } from '../../core/checking/hold-rules.ts';
 
-/** By address of the report, see `addressOf`. */
+/** By address of the report. */
 export type Known = ReadonlyMap<string, KnownReport>;
 
 export interface KnownReport {
@@ -25,7 +25,3 @@ export interface KnownAround {
 
 /** All of a checked report but what can be read again from its text. */
 export type Found = Pick<CheckedReport, 'identity' | 'issues' | 'acknowledged' | 'files'>;
-
-export function addressOf({ agency, year }: { agency: string; year: number }): string {
-  return `${agency}/${String(year)}`;
-}

@@ -2,8 +2,9 @@
 import { plainCheckers, type Checkers } from '../../core/checking/check-content.ts';
 import type { CheckedReport } from '../../core/checking/checked.ts';
 import type { ReportFile } from '../../core/markdown/parse-report.ts';
+import { addressOf } from '../../core/register/report-address.ts';
 import { aroundKey, reportKey } from './keys.ts';
-import { addressOf, type Known, type KnownReport } from './known.ts';
+import type { Known, KnownReport } from './known.ts';
 import { found, recall, recentContents, withoutTree } from './recall.ts';
 
 export interface Remembering {

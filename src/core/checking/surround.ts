@@ -1,6 +1,7 @@
 /** Finds what stands around each report of a content folder. */
 import type { FigureId } from '../form/figures.ts';
 import type { Agency } from '../register/agency.ts';
+import { addressOf } from '../register/report-address.ts';
 import type { Site } from '../register/site.ts';
 import { dueDate, isDue, type Standings } from '../register/standing.ts';
 import type { Report } from '../report/report.ts';
@@ -23,13 +24,11 @@ export interface Around {
 }
 
 export function surround(corpus: Corpus): Around {
-  const byAddress = new Map(
-    corpus.reports.map((checked) => [address(checked.agency, checked.year), checked]),
-  );
+  const byAddress = new Map(corpus.reports.map((checked) => [addressOf(checked), checked]));
   const byId = new Map(corpus.agencies.map((agency) => [agency.id, agency]));
   const bySuccessor = Map.groupBy(corpus.agencies, ({ successor }) => successor);
   const byParent = Map.groupBy(corpus.agencies, ({ parent }) => parent);
-  const find = (agency: string, year: number) => byAddress.get(address(agency, year));
+  const find = (agency: string, year: number) => byAddress.get(addressOf({ agency, year }));
   const mergedInto = ({ agency, year }: CheckedReport) => {
     const merged = new Set<Agency>();
     const add = (successor: string): void => {
@@ -98,8 +97,4 @@ function toNeighbour(checked: CheckedReport | undefined): Neighbour | undefined 
       return (questioned ??= new Set(checked.issues.flatMap(({ figures }) => figures)));
     },
   };
-}
-
-function address(agency: string, year: number): string {
-  return `${agency}/${String(year)}`;
 }

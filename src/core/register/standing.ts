@@ -1,6 +1,7 @@
 /** Whether a body has published its report of a year, and whether in time (articles 49 and 50 of the Regulations). */
 import { divisionPath, type Agency } from './agency.ts';
 import { daysBetween } from './days.ts';
+import { addressOf, type ReportAddress } from './report-address.ts';
 import type { Site } from './site.ts';
 
 export type Standing =
@@ -13,9 +14,7 @@ export type Standing =
   | { readonly kind: 'notDue' };
 
 /** A report that is there, as far as its standing needs it. */
-export interface Filed {
-  readonly agency: string;
-  readonly year: number;
+export interface Filed extends ReportAddress {
   readonly publishedOn: string | null;
 }
 
@@ -28,7 +27,7 @@ export function standingsOf(
   filed: readonly Filed[],
   today: string,
 ): Standings {
-  const byAddress = new Map(filed.map((report) => [address(report.agency, report.year), report]));
+  const byAddress = new Map(filed.map((report) => [addressOf(report), report]));
   const firstReported = new Map<string, number>();
   for (const { agency, year } of filed) {
     firstReported.set(agency, Math.min(year, firstReported.get(agency) ?? Infinity));
@@ -36,7 +35,7 @@ export function standingsOf(
   const openUntil = lastYearOfPlaces(agencies, filed);
   return (agency, year) => {
     const dueOn = dueDate(site, agency, year);
-    const report = byAddress.get(address(agency.id, year));
+    const report = byAddress.get(addressOf({ agency: agency.id, year }));
     if (report !== undefined) {
       const { publishedOn } = report;
       const days = publishedOn === null ? 0 : daysBetween(dueOn, publishedOn);
@@ -84,8 +83,4 @@ function lastYearOfPlaces(
 /** A body of an unknown place stands for itself. */
 function place(agency: Agency): string {
   return divisionPath(agency) || agency.id;
-}
-
-function address(agency: string, year: number): string {
-  return `${agency}/${String(year)}`;
 }
