@@ -122,7 +122,8 @@ function noteTopic(clause: TokenisedClause, context: Context): void {
     }
   }
   const last = tokens.at(-1);
-  if (last?.kind !== 'term' || roles.has('join')) return;
+  // 予以公开（含部分公开）16件: what is in brackets changes what is counted.
+  if (last?.kind !== 'term' || roles.has('join') || clause.markBehind === '（') return;
   const axes = last.senses.map(({ term }) => term.axis);
   const isNamed =
     clause.markBehind === '：' && (axes.includes('noun') || axes.includes('procedure'));

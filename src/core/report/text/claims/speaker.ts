@@ -82,7 +82,8 @@ const finders: readonly Find[] = [
   // 局2023年共收到: at the beginning of a clause.
   (text, index, { kinds }) => {
     const kind = index === 0 ? kinds.find((each) => text.startsWith(each)) : undefined;
-    const isSubject = kind !== undefined && /^[2共全今本收受]/.test(text.slice(kind.length));
+    const isSubject =
+      kind !== undefined && /^(?:20\d\d年|全年|今年|本年)/.test(text.slice(kind.length));
     return isSubject ? word('self', kind.length) : undefined;
   },
 ];
