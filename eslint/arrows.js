@@ -100,6 +100,10 @@ export const arrows = {
     may: ['core', 'content-folder', 'site', 'server/media-types.ts'],
     because: 'the development server hands the checked content to the site',
   },
+  editor: {
+    may: ['core', 'content-folder'],
+    because: 'an editor shows what check finds, and nothing of the site or the terminal',
+  },
   'import-files': {
     may: ['core', 'content-folder'],
     because:

@@ -1,0 +1,27 @@
+/**
+ * For editors with the unified language server, and for `remark` on the command line: findings of `check` in reports,
+ * nothing in other Markdown. See docs/handbook.md.
+ */
+import { basename, dirname } from 'node:path';
+
+/** The first that runs TypeScript as it is, as all of this project needs. */
+const oldestNode = 24;
+const version = Number(process.versions.node.split('.')[0]);
+
+export default {
+  plugins: [
+    version < oldestNode
+      ? sayTooOld
+      : (await import('./src/editor/check-in-editor.ts')).checkInEditor,
+  ],
+};
+
+function sayTooOld() {
+  /** @param {unknown} _tree @param {import('vfile').VFile} file */
+  return (_tree, file) => {
+    if (!/^(19|20)\d{2}\.md$/.test(file.basename ?? '')) return;
+    if (basename(dirname(dirname(file.path))) !== 'reports') return;
+    const message = `编辑器用的Node是${process.versions.node}，检查报告要用${oldestNode}以上的；请让编辑器用新的Node，或者在终端运行 npm run -s report -- check`;
+    file.message(message, { source: 'gongkailan', ruleId: 'node-version' });
+  };
+}
