@@ -1,6 +1,7 @@
 /** Sentences that tell of a change from one year to the next, number by number. */
-import { changeTerms, type ChangeTerm } from './change-terms.ts';
+import { wholeSentencesOf } from '../counts/clause-marks.ts';
 import { countsWithin, type CountedText } from '../counts/counted-text.ts';
+import { changeTerms, type ChangeTerm } from './change-terms.ts';
 
 export interface ChangeSentence {
   readonly terms: readonly ChangeTerm[];
@@ -12,14 +13,14 @@ export interface ChangeSentence {
 export function* changeSentences(source: CountedText, year: number): Iterable<ChangeSentence> {
   const { even, counts } = source;
   if (!mayCompare.test(even)) return;
-  for (const { 0: sentence, index } of even.matchAll(/[^。！？]+/g)) {
+  for (const { text: sentence, start } of wholeSentencesOf(even)) {
     if (sentence.length > longestSentence || ofShorterTime.test(sentence)) continue;
     if (!mayCompare.test(sentence)) continue;
-    const end = index + sentence.length;
-    const own = countsWithin(counts, index, end);
+    const end = start + sentence.length;
+    const own = countsWithin(counts, start, end);
     // Nobody writes more in a sentence; a machine may.
     if (own.length > mostTerms) continue;
-    const terms = changeTerms(openBases(even), [index, end], own, year);
+    const terms = changeTerms(openBases(even), [start, end], own, year);
     if (terms.length > mostTerms) continue;
     yield { terms, isFromNothing: fromNothing.test(sentence) };
   }

@@ -1,7 +1,13 @@
 /** Where clauses and sentences begin, in text that was made even. Nobody writes longer ones than are looked through. */
+import type { Sentence } from '../sentences.ts';
 
 const clauseMarks = '，、：；。！？（';
 const sentenceMarks = '。！？';
+
+/** As they stand, with the spaces around; semicolons are within: a sum may run on behind them. */
+export function* wholeSentencesOf(even: string): Iterable<Sentence> {
+  for (const { 0: text, index } of even.matchAll(/[^。！？]+/g)) yield { text, start: index };
+}
 
 /** Behind the mark before `index`, and not before `least`. */
 export function startOfClause(even: string, index: number, least = 0): number {

@@ -1,4 +1,5 @@
 /** A count, then all its parts up to the rest of them: 公开信息134条。项目类61条，价格类42条，其余31条为其他信息。 */
+import { wholeSentencesOf } from '../counts/clause-marks.ts';
 import { levelOf, type CountedText, type Level } from '../counts/counted-text.ts';
 import { isSumOfSome, sumOf, type Decimal } from '../counts/decimal.ts';
 import { comparing, type Quantity } from '../counts/quantities.ts';
@@ -16,8 +17,8 @@ export function wrongRestSentences(source: CountedText): RestSentence[] {
   if (source.counts.length < 3 || !rest.test(source.even)) return [];
   const found: RestSentence[] = [];
   let before: Level | undefined;
-  for (const { 0: text, index } of source.even.matchAll(/[^。！？]+/g)) {
-    const sentence = levelOf(source, index, index + text.length);
+  for (const { text, start } of wholeSentencesOf(source.even)) {
+    const sentence = levelOf(source, start, start + text.length);
     const wrong = wrongRest(before, sentence);
     if (wrong !== undefined) found.push(wrong);
     before = sentence;

@@ -1,4 +1,5 @@
 /** Parts first, then their total: 网上8件、信函4件，共12件。 */
+import { wholeSentencesOf } from '../counts/clause-marks.ts';
 import { levelOf, type CountedText, type Level } from '../counts/counted-text.ts';
 import { isSumOfSome, sumOf, type Decimal } from '../counts/decimal.ts';
 import { comparing, type Quantity } from '../counts/quantities.ts';
@@ -15,9 +16,9 @@ export interface TotalBehind {
 export function wrongTotalsBehind(source: CountedText): TotalBehind[] {
   if (source.counts.length < 3 || !mayHaveTotal.test(source.even)) return [];
   const found: TotalBehind[] = [];
-  for (const { 0: text, index } of source.even.matchAll(/[^。！？]+/g)) {
+  for (const { text, start } of wholeSentencesOf(source.even)) {
     if (!mayHaveTotal.test(text)) continue;
-    const sentence = levelOf(source, index, index + text.length);
+    const sentence = levelOf(source, start, start + text.length);
     // Nobody writes more in a sentence; a machine may.
     if (sentence.counts.length > mostCounts) continue;
     for (const [position, total] of sentence.counts.entries()) {

@@ -1,8 +1,9 @@
 /** Shares of one whole in a list: 网上占60.5%、信函占30.2%、当面占9.3%。 */
-import { blankRemarks } from '../counts/even-text.ts';
+import { wholeSentencesOf } from '../counts/clause-marks.ts';
 import { distance, hundred, lastPlace, sumOf, type Decimal } from '../counts/decimal.ts';
-import { kindOf } from '../parts/part-kinds.ts';
+import { blankRemarks } from '../counts/even-text.ts';
 import { ratiosIn, type Ratio } from '../counts/ratios.ts';
+import { kindOf } from '../parts/part-kinds.ts';
 
 export interface ShareList {
   readonly shares: readonly Ratio[];
@@ -19,11 +20,11 @@ export interface ShareList {
 export function wrongShareLists(even: string): ShareList[] {
   if (!/占[^。]{0,200}占|占[^。%]{0,20}%[、和]/.test(even)) return [];
   const found: ShareList[] = [];
-  for (const { 0: text, index } of even.matchAll(/[^。！？]+/g)) {
+  for (const { text, start } of wholeSentencesOf(even)) {
     const sentence = blankRemarks(text);
     for (const list of shareLists(sentence)) {
       if (isWrong(list)) {
-        found.push({ ...list, start: index + list.start, end: index + list.end });
+        found.push({ ...list, start: start + list.start, end: start + list.end });
       }
     }
   }
