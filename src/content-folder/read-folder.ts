@@ -40,7 +40,11 @@ function readAgencies(folder: string, issues: Issue[]): AgencyFile[] {
   return entries(folder, issues).flatMap((entry) => {
     const file = join(folder, entry.name);
     const id = /^(.+)\.yaml$/.exec(entry.name)?.[1];
-    if (id === undefined || !entry.isFile() || !idPattern.test(id)) {
+    if (id !== undefined && idPattern.test(id) && !entry.isFile()) {
+      issues.push(raise('file-unreadable', displayPath(file), notAFile));
+      return [];
+    }
+    if (id === undefined || !idPattern.test(id)) {
       issues.push(
         raise(
           'file-path',
@@ -89,8 +93,11 @@ function readAgencyReports(folder: string, agency: string, issues: Issue[]): Rep
   return list.flatMap((entry) => {
     const file = join(folder, entry.name);
     const year = /^((?:19|20)\d{2})(\.md)?$/.exec(entry.name);
-    const isReport = entry.isFile() && year?.[2] !== undefined;
-    if (!isReport && !(entry.isDirectory() && year !== null)) {
+    const isNamedAsReport = year?.[2] !== undefined;
+    const isReport = entry.isFile() && isNamedAsReport;
+    if (isNamedAsReport && !isReport) {
+      issues.push(raise('file-unreadable', displayPath(file), notAFile));
+    } else if (!isReport && !(entry.isDirectory() && year !== null)) {
       issues.push(
         raise(
           'file-path',
@@ -105,6 +112,8 @@ function readAgencyReports(folder: string, agency: string, issues: Issue[]): Rep
     return read === undefined ? [] : [{ agency, year: Number(year[1]), hasFile, ...read }];
   });
 }
+
+const notAFile = '这里应是一个普通的文件，不能是文件夹或者链接';
 
 /** Sorted; without what operating systems leave behind. A folder that isn't there is empty. */
 function entries(folder: string, issues: Issue[]): Dirent[] {

@@ -18,13 +18,12 @@ export function readText(file: string): TextReading {
     }
     const { size } = stat;
     if (size > maximumBytes) {
+      const advice = file.endsWith('.md')
+        ? '报告只放文字，图片和附件请放进年份文件夹'
+        : '请核对是不是放错了文件';
       const megabytes = (size / 1024 / 1024).toFixed(1);
       return {
-        issue: raise(
-          'file-too-large',
-          path,
-          `文件有${megabytes}MB，超过1MB的上限；报告只放文字，图片和附件请放进年份文件夹`,
-        ),
+        issue: raise('file-too-large', path, `文件有${megabytes}MB，超过1MB的上限；${advice}`),
       };
     }
     return decode(readFileSync(file), path);

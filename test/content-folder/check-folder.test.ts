@@ -95,6 +95,19 @@ describe('a content folder', () => {
     ]);
   });
 
+  test('with folders and links that are named as files says what they are not', () => {
+    const folder = makeContentFolder({
+      'reports/shili-shuiliju/2021.md/x': '',
+      'agencies/shili-jiaoyuju.yaml/x': '',
+    });
+    symlinkSync(join(folder, report), join(folder, 'reports/shili-shuiliju/2022.md'));
+    expect(findings(folder)).toEqual([
+      'agencies/shili-jiaoyuju.yaml:1 error file-unreadable',
+      'reports/shili-shuiliju/2021.md:1 error file-unreadable',
+      'reports/shili-shuiliju/2022.md:1 error file-unreadable',
+    ]);
+  });
+
   test('does not follow links out of the folder', () => {
     const text = reportText().replace('已报告。', '[附件](2023/a.csv)');
     const folder = makeContentFolder({ [report]: text });
