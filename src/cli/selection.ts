@@ -1,13 +1,15 @@
 /** The files that the words of a command line name. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { displayPath, isInside, projectRoot } from '../content-folder/content-folder.ts';
-import { UsageError, type Effects } from './command.ts';
+import { UnusableInput, type Effects } from './command.ts';
 
 /** Without one there is nothing to work on. */
 export function requireContentFolder({ contentFolder }: Effects): void {
-  if (existsSync(contentFolder)) return;
-  throw new UsageError(`没有内容文件夹 ${displayPath(contentFolder)}`);
+  const name = displayPath(contentFolder);
+  const found = statSync(contentFolder, { throwIfNoEntry: false });
+  if (found === undefined) throw new UnusableInput(`没有内容文件夹 ${name}`);
+  if (!found.isDirectory()) throw new UnusableInput(`内容文件夹 ${name} 不是文件夹`);
 }
 
 /** Tells whether a path (as findings carry it) was named; without words all are. */
@@ -24,9 +26,10 @@ function locate(word: string, { workingFolder, contentFolder }: Effects): string
   const found = [resolve(workingFolder, word), resolve(projectRoot, word)].find((path) =>
     existsSync(path),
   );
-  if (found === undefined) throw new UsageError(`找不到“${word}”`);
+  if (found === undefined)
+    throw new UnusableInput(`找不到“${word}”；路径从当前的文件夹或者项目的文件夹算起`);
   if (!isInside(contentFolder, found) && !isInside(found, contentFolder)) {
-    throw new UsageError(
+    throw new UnusableInput(
       `“${word}”不在内容文件夹 ${displayPath(contentFolder)} 里；要检查别的文件夹，请设环境变量 CONTENT_DIR`,
     );
   }

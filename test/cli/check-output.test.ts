@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../bootstrap/paths.mjs';
+import { UnusableInput } from '../../src/cli/command.ts';
 import { check } from '../../src/cli/commands/check.ts';
 import type { Look } from '../../src/cli/reporters/findings.ts';
 import { displayWidth } from '../../src/cli/reporters/columns.ts';
@@ -197,4 +198,17 @@ describe('check with words that do not go together', () => {
   ])('%j: says why', async (words, message) => {
     await expect(runInProcess(check, words, makeContentFolder())).rejects.toThrow(message);
   });
+});
+
+test('check on what isn’t there says so in one line, without telling how it is used', async () => {
+  const folder = makeContentFolder();
+  for (const [words, contentFolder, message] of [
+    [['no-such.md'], folder, '找不到“no-such.md”；路径从当前的文件夹或者项目的文件夹算起'],
+    [[], join(folder, 'nowhere'), `没有内容文件夹 ${join(folder, 'nowhere')}`],
+    [[], join(folder, 'site.yaml'), `内容文件夹 ${join(folder, 'site.yaml')} 不是文件夹`],
+  ] as const) {
+    await expect(runInProcess(check, words, contentFolder)).rejects.toThrow(
+      new UnusableInput(message),
+    );
+  }
 });
