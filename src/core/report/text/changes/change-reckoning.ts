@@ -1,6 +1,6 @@
 /** Whether what a sentence tells of a change follows from the two sides. */
-import type { ChangeTerm } from './change-terms.ts';
 import { distance, hundred, lastPlace, quotient, type Decimal } from '../counts/decimal.ts';
+import type { ChangeTerm } from './change-terms.ts';
 
 /** Nothing can be said of growth from nothing. */
 export function fits(told: ChangeTerm, old: Decimal, now: Decimal): boolean {

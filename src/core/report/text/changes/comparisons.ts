@@ -1,7 +1,7 @@
 /** What a sentence tells of last year beside a count of this one: 收到申请186件，比上年增加28件。 */
+import type { CountedText } from '../counts/counted-text.ts';
 import { changeSentences } from './change-sentences.ts';
 import type { ChangeTerm } from './change-terms.ts';
-import type { CountedText } from '../counts/counted-text.ts';
 
 export interface Comparison {
   /** Counts of this year before it in the sentence, any of which may be meant, the nearest last; at least one. */

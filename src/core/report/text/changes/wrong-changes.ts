@@ -1,11 +1,11 @@
 /** Changes that a sentence tells and that its own numbers contradict: 由20件增至30件，增长60%. */
-import { fits, isPossibleChange, isPossibleResult } from './change-reckoning.ts';
-import { changeSentences } from './change-sentences.ts';
-import type { ChangeTerm } from './change-terms.ts';
 import type { CountedText } from '../counts/counted-text.ts';
 import type { Decimal } from '../counts/decimal.ts';
 import type { Quantity } from '../counts/quantities.ts';
 import type { Ratio } from '../counts/ratios.ts';
+import { fits, isPossibleChange, isPossibleResult } from './change-reckoning.ts';
+import { changeSentences } from './change-sentences.ts';
+import type { ChangeTerm } from './change-terms.ts';
 
 export interface WrongChange {
   /** From the first number that it is reckoned with to the one that is wrong. */

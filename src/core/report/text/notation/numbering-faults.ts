@@ -1,7 +1,7 @@
 /** Lists whose numbers don't run on: what is missing, twice there, or written as a number of another level. */
 import type { Report } from '../../report.ts';
-import { levels, numberMarksIn, type NumberMark, type NumberStyle } from './numbering.ts';
 import { passagesOf, type Passage } from '../passages.ts';
+import { levels, numberMarksIn, type NumberMark, type NumberStyle } from './numbering.ts';
 
 export type NumberingFault =
   /** After `after` (0: at the beginning) `mark` should have the next number. */

@@ -2,9 +2,9 @@
 import { startOfClause } from '../counts/clause-marks.ts';
 import { levelOf, type CountedText } from '../counts/counted-text.ts';
 import type { Decimal } from '../counts/decimal.ts';
+import { comparing, type Quantity } from '../counts/quantities.ts';
 import type { Part } from './list-items.ts';
 import { readPartList } from './part-list.ts';
-import { comparing, type Quantity } from '../counts/quantities.ts';
 import { wholeBefore } from './whole-before.ts';
 import { whyAll } from './why-all.ts';
 
