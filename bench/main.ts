@@ -1,9 +1,11 @@
 /**
  * `npm run -s bench`: what a build costs, beside the bare floor; with `import` as the first word, how exactly and how
- * fast files are imported, with `rules`, what each rule finds in the labelled set. See docs/performance.md.
+ * fast files are imported, with `rules`, what each rule finds in the labelled set, with `check`, what checking costs.
+ * See docs/performance.md.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { benchCheck } from './check/bench-check.ts';
 import { contenders } from './contenders.ts';
 import { benchImport } from './import/bench-import.ts';
 import { benchRules } from './rules/bench-rules.ts';
@@ -17,7 +19,11 @@ type Benchmark = (words: readonly string[], folder: string) => number | Promise<
 
 const words = process.argv.slice(2);
 /** What else can be measured than builds, by the first word. */
-const others: Readonly<Record<string, Benchmark>> = { import: benchImport, rules: benchRules };
+const others: Readonly<Record<string, Benchmark>> = {
+  import: benchImport,
+  rules: benchRules,
+  check: benchCheck,
+};
 const other = Object.hasOwn(others, words[0] ?? '') ? others[words[0] ?? ''] : undefined;
 const options = other === undefined ? readOptions(words) : undefined;
 if (options === undefined && other === undefined) {

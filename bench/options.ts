@@ -15,6 +15,10 @@ everything as JSON. Leave the machine alone meanwhile.
        npm run -s bench -- import [--files N] [--verbose] [--json]
 
 Imports all fixtures and prints how many came back exactly, and how fast.
+
+       npm run -s bench -- check [--reports N] [--json]
+
+Prints what it costs to check N sample reports (default 20000), beside reading and parsing them.
 `;
 
 /** Undefined where the words are not understood. */
