@@ -34,10 +34,16 @@ function* readClaims(report: Report, names: readonly string[]): Iterable<Claim> 
   let part: Passage['part'] | undefined;
   for (const passage of passagesOf(report)) {
     if (passage.part !== part) place = placeOfPart(report, (part = passage.part));
-    place = placeBelowTitle(passage, placeOfPart(report, part), place);
+    const usual = placeOfPart(report, part);
+    if (passage.kind === 'heading') place = placeBelow(passage.text.slice(0, 60), usual);
     if (passage.kind === 'row' || passage.kind === 'heading') continue;
     let context = passage.kind === 'item' ? listContext : undefined;
-    for (const { from, to } of sentencesIn(passage.text)) {
+    for (const { from, to, title } of sentencesIn(passage.text)) {
+      if (title !== undefined) {
+        place = placeBelow(title, usual);
+        context = undefined;
+      }
+      if (!canTell(passage.text.slice(from, to))) continue;
       const sentence = compactSentence(passage.text, from, to);
       const reading = readSentence(sentence.text, place, context, knowledge);
       context = reading.context;
@@ -72,25 +78,33 @@ const tableOfSection: Readonly<Record<SectionId, TableId | undefined>> = {
 };
 
 /** What a heading, of its own or at the beginning of a paragraph, says that the text below is about. */
-function placeBelowTitle({ kind, text }: Passage, usual: Place, before: Place): Place {
-  const title = kind === 'heading' ? text.slice(0, 60) : beginningTitle.exec(text)?.[1];
-  if (title === undefined) return before;
+function placeBelow(title: string, usual: Place): Place {
   const isOfRequests = /依申请|公开申请|申请公开/.test(title);
   const table = isOfRequests ? 'requests' : /复议|诉讼/.test(title) ? 'disputes' : usual.table;
   return { table, isGeneral: false };
 }
 
-/** （二）依申请公开情况。 */
+/** （二）依申请公开情况。 Several may stand in one paragraph. */
 const beginningTitle = /^\s{0,4}[（(][一二三四五六七八九十]{1,3}[)）]([^，。：:；]{2,30})/;
 
-/** Those that can tell anything: with a number, or with a word for nothing. */
-function* sentencesIn(text: string): Iterable<{ from: number; to: number }> {
-  for (const { 0: sentence, index } of text.matchAll(sentences)) {
-    if (sentence.length > longestSentence) continue;
-    if (telling.test(sentence) && !doubtful.test(sentence)) {
-      yield { from: index, to: index + sentence.length };
-    }
-  }
+interface PlacedSentence {
+  readonly from: number;
+  readonly to: number;
+  /** What it begins with, if that is a title. */
+  readonly title: string | undefined;
+}
+
+function sentencesIn(text: string): PlacedSentence[] {
+  return [...text.matchAll(sentences)].map(({ 0: sentence, index }) => ({
+    from: index,
+    to: index + sentence.length,
+    title: beginningTitle.exec(sentence)?.[1],
+  }));
+}
+
+/** With a number or with a word for nothing, and told as a fact. */
+function canTell(sentence: string): boolean {
+  return sentence.length <= longestSentence && telling.test(sentence) && !doubtful.test(sentence);
 }
 
 /** No person wrote a longer one. */

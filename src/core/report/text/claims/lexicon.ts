@@ -42,7 +42,7 @@ function isSaidFormally({ axis, senses }: SpokenTerm, phrase: string): boolean {
       happened.some((verb) => phrase.startsWith(verb))
     );
   const isFlow = senses.flat().some((id) => id === 'broughtForward' || id === 'carriedForward');
-  return axis === 'row' && !isFlow;
+  return (axis === 'row' && !isFlow) || (axis === 'applicant' && phrase.length > 2);
 }
 
 /** Up to which length words of these are loose. */
