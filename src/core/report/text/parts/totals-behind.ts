@@ -61,7 +61,7 @@ function totalWord({ even, from }: Level, count: Quantity): TotalWord | undefine
 }
 
 const totalClause =
-  /[，；、](?:全[年县市区省镇乡局]|年内|[本当]年度?)?(?:两项|三项|四项|各项|以上|几项)?(总共|共计|合计|总计|一共|累计|总数|共)(\p{Script=Han}{0,8}?)(?:为|是|达到?)?：?\s{0,2}$/u;
+  /[，；、](?:全[年县市区省镇乡局]|年内|[本当]年度?)?(?:[二两三四五六七八九十各几](?:[项类者级]|方面|部分)|以上)?(总共|共计|合计|总计|一共|累计|总数|共)(\p{Script=Han}{0,8}?)(?:为|是|达到?)?：?\s{0,2}$/u;
 
 /** Each a name with a count, and each of the same thing. */
 function areParts(sentence: Level, parts: readonly Quantity[], { verb }: TotalWord): boolean {

@@ -48,7 +48,7 @@ export function wholeBefore(
     isDividedWidely: isSum || clause.isEnded,
     isNextToWords,
     isDividedAlone: ownParts.test(told),
-    isOnly: clause.counts.filter(({ measure }) => measure === whole.measure).length === 1,
+    isOnly: clause.inSentence.filter(({ measure }) => measure === whole.measure).length === 1,
   };
 }
 
@@ -75,6 +75,7 @@ function clausesBefore(source: CountedText, end: number) {
     even,
     from,
     isEnded,
+    inSentence: counts.filter((count) => count.start >= from),
     counts: counts.filter((count) => count.start >= from && count.end <= from + even.length),
   };
 }

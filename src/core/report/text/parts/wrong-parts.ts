@@ -7,19 +7,18 @@ import type { StatedParts } from './stated-parts.ts';
 
 /** Those that don't add up. */
 export function wrongParts(stated: StatedParts, source: CountedText): readonly Part[] | undefined {
-  return tooMuch(stated, source) ?? tooLittle(stated);
+  return tooMuch(stated, source) ?? tooLittle(stated, source);
 }
 
 function tooMuch(stated: StatedParts, source: CountedText): readonly Part[] | undefined {
-  const { parts, more, isOneList } = stated;
-  const lists = [
-    ...comparableParts(parts, isOneList).map((list) => ({ list, isOneList })),
-    // These may be of the list, or the beginning of another.
-    ...(more.length === 0 ? [] : comparableParts([...parts, ...more], false)).map((list) => ({
-      list,
-      isOneList: false,
-    })),
-  ];
+  const { parts, more, isOneList, whole } = stated;
+  const lists = comparableParts(parts, isOneList).map((list) => ({ list, isOneList }));
+  // What follows may be of the list, or tell of something else.
+  const all = [...parts, ...more];
+  const isLonger = more.length > 0 && more.every(({ count }) => count.amount < whole.amount);
+  if (isLonger && (areOfOneKind(all) || sumOf(amountsOf(parts)) < whole.amount)) {
+    lists.push(...comparableParts(all, false).map((list) => ({ list, isOneList: false })));
+  }
   return lists.find(({ list, ...marks }) => isTooMuch(list, marks.isOneList, stated, source))?.list;
 }
 
@@ -39,16 +38,22 @@ function isTooMuch(
 }
 
 /** All parts, if they should be the whole and are less. */
-function tooLittle({
-  parts,
-  whole,
-  reasonForAll,
-  further,
-}: StatedParts): readonly Part[] | undefined {
-  let sum = sumOf(amountsOf(parts));
-  if (reasonForAll === undefined || sum >= whole.amount) return undefined;
-  // The rest of the sentence fills the sum up: the list changed its mark.
-  return further.some((amount) => (sum += amount) === whole.amount) ? undefined : parts;
+function tooLittle(
+  { parts, whole, reasonForAll, further }: StatedParts,
+  { counts }: CountedText,
+): readonly Part[] | undefined {
+  const known = sumOf(amountsOf(parts));
+  if (reasonForAll === undefined || known >= whole.amount) return undefined;
+  // The rest of the sentence fills the sum up: the list changed its mark. Or what was told before does.
+  let sum = known;
+  const isFilled = further.some((amount) => (sum += amount) === whole.amount);
+  const isWithOther = counts.some(
+    (count) =>
+      count.end < (parts[0]?.count.start ?? 0) &&
+      count.start !== whole.start &&
+      known + count.amount === whole.amount,
+  );
+  return isFilled || isWithOther ? undefined : parts;
 }
 
 function amountsOf(parts: readonly Part[]): Decimal[] {
