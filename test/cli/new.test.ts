@@ -1,5 +1,5 @@
 /** `new`: what a report to fill in already knows. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newReport } from '../../src/cli/commands/new.ts';
@@ -84,6 +84,30 @@ describe('上年结转 of a new report', () => {
 });
 
 describe('new', () => {
+  test.each([
+    [
+      '终止年度: 2023\n承继: heirs\n',
+      '示例县水利局登记的终止年度是2023，没有2024年的报告，以后的并入示例县水务局（heirs）的报告；登记有误的，先改登记\n',
+    ],
+    [
+      '终止年度: 2023\n',
+      '示例县水利局登记的终止年度是2023，没有2024年的报告；登记有误的，先改登记\n',
+    ],
+    [
+      '起始年度: 2025\n',
+      '示例县水利局登记的起始年度是2025，没有2024年的报告；登记有误的，先改登记\n',
+    ],
+  ])('refuses a year for which the body owes none: %j', async (years, message) => {
+    const folder = makeContentFolder({
+      [own]: undefined,
+      'agencies/shili-shuiliju.yaml': `${registered}${years}`,
+      'agencies/heirs.yaml': registered.replace('水利局', '水务局').replace(/曾用名.*\n/, ''),
+    });
+    const { code, err } = await runInProcess(newReport, ['shili-shuiliju', '2024'], folder);
+    expect([code, err]).toEqual([1, message]);
+    expect(existsSync(join(folder, 'reports/shili-shuiliju/2024.md'))).toBe(false);
+  });
+
   test('says so where the folder of the body is no folder', async () => {
     const folder = makeContentFolder({ [own]: undefined, 'reports/shili-shuiliju': '' });
     const { code, err } = await runInProcess(newReport, ['shili-shuiliju', '2024'], folder);

@@ -6,6 +6,7 @@ import { applicantColumns } from '../../core/form/applicants.ts';
 import { editionForYear } from '../../core/form/editions.ts';
 import { printReport } from '../../core/markdown/print-report.ts';
 import { draftReport } from '../../core/report/draft-report.ts';
+import type { Agency } from '../../core/register/agency.ts';
 import { figureOf, type Report } from '../../core/report/report.ts';
 import type { Surroundings } from '../../core/rules/surroundings.ts';
 import { sourcesOf, type Source } from '../../core/rules/years/last-year.ts';
@@ -21,7 +22,7 @@ export const newReport: Command = {
 
 新建 reports/机关代号/年度.md：六个部分的标题，空白的数字写作 ~；
 “上年结转”照抄上一年报告的“结转下年度”，有机关并入（登记里写着承继）的加上它们的，请核对。
-已有的文件不会覆盖。
+已有的文件不会覆盖；起始年度以前、终止年度以后的不能新建。
 `,
   run(words, effects) {
     const { positionals } = readArguments(words, {});
@@ -48,6 +49,11 @@ export const newReport: Command = {
       effects.complain(`${displayPath(file)} 已经有了，没有改动\n`);
       return 1;
     }
+    const refusal = notOwed(agency, year, content.agencies);
+    if (refusal !== undefined) {
+      effects.complain(`${refusal}\n`);
+      return 1;
+    }
     const around = surroundContent(content).surroundings(absentReport({ agency: id, year }));
     const sources = sourcesOf(around) ?? [];
     const draft = draftReport(
@@ -64,6 +70,18 @@ export const newReport: Command = {
     return 0;
   },
 };
+
+/** Why the body has no report of that year to write, if the register says so. */
+function notOwed(agency: Agency, year: number, agencies: readonly Agency[]): string | undefined {
+  const { name, firstYear = year, lastYear = year, successor } = agency;
+  if (year < firstYear) {
+    return `${name}登记的起始年度是${String(firstYear)}，没有${String(year)}年的报告；登记有误的，先改登记`;
+  }
+  if (year <= lastYear) return undefined;
+  const heir = agencies.find(({ id }) => id === successor);
+  const advice = heir === undefined ? '' : `，以后的并入${heir.name}（${heir.id}）的报告`;
+  return `${name}登记的终止年度是${String(lastYear)}，没有${String(year)}年的报告${advice}；登记有误的，先改登记`;
+}
 
 /** Why it couldn't be written, if it couldn't; never over what is there. */
 function write(file: string, text: string): string | undefined {
