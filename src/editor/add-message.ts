@@ -1,8 +1,8 @@
 /** A finding as a message of a virtual file (vfile-message), as editors and reporters of unified show them. */
 import type { Transformer } from 'unified';
 import type { Issue } from '../core/issue/issue.ts';
+import { rulePath } from '../core/issue/rule-path.ts';
 import type { Site } from '../core/register/site.ts';
-import { findRule } from '../core/rules/index.ts';
 
 type File = Parameters<Transformer>[1];
 
@@ -22,7 +22,7 @@ export function addMessage(file: File, issue: Issue, text: string, site: Site): 
     source: 'gongkailan',
   });
   message.fatal = fatal[issue.severity];
-  if (site.url !== undefined) message.url = `${site.url}${pageOf(ruleId)}`;
+  if (site.url !== undefined) message.url = `${site.url}${rulePath(ruleId)}`;
   if (fix !== undefined) {
     message.actual = lineText.slice(fix.column - 1, fix.column - 1 + fix.length);
     message.expected = [fix.text];
@@ -36,11 +36,6 @@ function lengthOf({ column, figures }: Issue, line: string): number {
   const end = figures.length > 0 ? /[,\]}]|\s#/ : /[。！？；]/;
   const found = rest.search(end);
   return Math.max(1, (found === -1 ? rest : rest.slice(0, found)).trimEnd().length);
-}
-
-/** Problems of a file as such have an entry in the list of rules. */
-function pageOf(id: string): string {
-  return findRule(id) === undefined ? `/rules/#${id}` : `/rules/${id}/`;
 }
 
 function relatedLine({ path, line, column, message }: NonNullable<Issue['related']>[number]) {

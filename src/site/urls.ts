@@ -3,7 +3,7 @@
  * it begins and ends with a slash and knows nothing of the base under which the site is served.
  */
 
-import { problems } from '../core/issue/problems.ts';
+import { rulePath } from '../core/issue/rule-path.ts';
 
 export const paths = {
   front: '/',
@@ -35,7 +35,7 @@ export function href(path: string): string {
 
 /** Where a finding's rule is explained; what is wrong with a file as such stands in the list of all rules. */
 export function ruleHref(ruleId: string): string {
-  return href(Object.hasOwn(problems, ruleId) ? `${paths.rules}#${ruleId}` : paths.rule(ruleId));
+  return href(rulePath(ruleId));
 }
 
 /** The address that people cite; `siteUrl` holds the base and no slash at its end. */

@@ -1,6 +1,7 @@
 /** What stands behind the id of a finding: a rule, or a problem of the file as such. */
 import type { Severity } from '../../core/issue/issue.ts';
 import { problems, type Problem } from '../../core/issue/problems.ts';
+import { rulePath } from '../../core/issue/rule-path.ts';
 import type { Site } from '../../core/register/site.ts';
 import { findRule } from '../../core/rules/index.ts';
 
@@ -8,8 +9,6 @@ export interface FactsOfId {
   readonly title: string;
   readonly severity: Severity;
   readonly canBeAcknowledged: boolean;
-  /** From the top of the site: a page of its own, or an entry of the list. */
-  readonly page: string;
 }
 
 /** Undefined where an id is neither, which is a bug. */
@@ -17,15 +16,15 @@ export function factsOf(id: string): FactsOfId | undefined {
   const rule = findRule(id);
   if (rule !== undefined) {
     const { title, severity, canBeAcknowledged } = rule;
-    return { title, severity, canBeAcknowledged, page: `/rules/${id}/` };
+    return { title, severity, canBeAcknowledged };
   }
   const problem = Object.hasOwn(problems, id)
     ? (problems as Readonly<Record<string, Problem>>)[id]
     : undefined;
-  return problem && { ...problem, canBeAcknowledged: false, page: `/rules/#${id}` };
+  return problem && { ...problem, canBeAcknowledged: false };
 }
 
 /** An address, or only the path where the site has none. */
 export function pageOf(id: string, { url = '' }: Site): string {
-  return `${url}${factsOf(id)?.page ?? '/rules/'}`;
+  return `${url}${rulePath(id)}`;
 }
