@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sections } from '../../src/core/form/sections.ts';
 import { reportRules } from '../../src/core/rules/index.ts';
 import { knownTypingErrors } from '../../src/core/rules/style/known-typing-errors.ts';
+import { mistypedWords } from '../../src/core/rules/style/mistyped-words.ts';
 import { exampleSubject } from '../support/example-subject.ts';
 import { mended, messagesOf } from '../support/text-findings.ts';
 
@@ -29,6 +30,8 @@ describe('typing-errors', () => {
     ['做为重点工作，再接再励，一如继往。', '作为重点工作，再接再厉，一如既往。'],
     ['己经完成，末收到申请。', '已经完成，未收到申请。'],
     ['群众反应的问题及时跟新。', '群众反映的问题及时更新。'],
+    ['政策解渎形式单一，责仁意识不强。', '政策解读形式单一，责任意识不强。'],
+    ['2O23年公开l2条，定期自査。', '2023年公开12条，定期自查。'],
     ['座落于示例路，微信公共号开通。', '坐落于示例路，微信公众号开通。'],
   ])('mends %j', (wrong, right) => {
     expect(messagesOf('typing-errors', wrong)).not.toEqual([]);
@@ -45,14 +48,14 @@ describe('typing-errors', () => {
   });
 
   test('every known error is found by itself, once, and is none when mended', () => {
-    for (const { wrong, right } of knownTypingErrors) {
+    for (const { wrong, right } of [...knownTypingErrors, ...mistypedWords]) {
       expect(messagesOf('typing-errors', `甲${wrong}`)).toEqual([`“${wrong}”应为“${right}”`]);
       expect(messagesOf('typing-errors', `甲${right}`)).toEqual([]);
     }
   });
 
   test('no known error is listed twice', () => {
-    const wrong = knownTypingErrors.map((known) => known.wrong);
+    const wrong = [...knownTypingErrors, ...mistypedWords].map((known) => known.wrong);
     expect(wrong).toEqual([...new Set(wrong)]);
     expect(wrong.length).toBeGreaterThan(300);
   });

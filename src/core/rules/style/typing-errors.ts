@@ -4,6 +4,7 @@ import type { TypingError } from '../../register/words.ts';
 import { wholeTextOf } from '../../report/text/whole-text.ts';
 import { defineRule, type ExampleReport, type Finding } from '../define-rule.ts';
 import { knownTypingErrors, type KnownTypingError } from './known-typing-errors.ts';
+import { mistypedWords } from './mistyped-words.ts';
 import { typingPatterns, type TypingPattern } from './typing-patterns.ts';
 
 /** Words that are certainly mistyped, those that the editors of the column listed, doubled letters and marks. */
@@ -75,10 +76,11 @@ interface Found {
   readonly said?: string | undefined;
 }
 
-const byFirst = Map.groupBy(knownTypingErrors, ({ wrong }) => wrong.charCodeAt(0));
+const allKnown = [...knownTypingErrors, ...mistypedWords];
+const byBeginning = Map.groupBy(allKnown, ({ wrong }) => wrong.slice(0, 2));
 const isFirst = new Uint8Array(0x10000);
 const isSecond = new Uint8Array(0x10000);
-for (const { wrong } of knownTypingErrors) {
+for (const { wrong } of allKnown) {
   isFirst[wrong.charCodeAt(0)] = 1;
   isSecond[wrong.charCodeAt(1)] = 1;
 }
@@ -86,9 +88,8 @@ for (const { wrong } of knownTypingErrors) {
 function knownIn(plain: string): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < plain.length; at += 1) {
-    const code = plain.charCodeAt(at);
-    if (isFirst[code] !== 1 || isSecond[plain.charCodeAt(at + 1)] !== 1) continue;
-    for (const known of byFirst.get(code) ?? []) {
+    if (isFirst[plain.charCodeAt(at)] !== 1 || isSecond[plain.charCodeAt(at + 1)] !== 1) continue;
+    for (const known of byBeginning.get(plain.slice(at, at + 2)) ?? []) {
       if (isWrongAt(known, plain, at)) found.push({ at, wrong: known.wrong, right: known.right });
     }
   }

@@ -34,6 +34,13 @@ export const typingPatterns: readonly TypingPattern[] = [
     right: (found) => (found.endsWith('。') ? '。' : undefined),
     said: '两个标点连在一起，只应留一个',
   },
+  {
+    first: /\d[Oo]|[lI]\d/,
+    pattern: /(?<![A-Za-z\d])(?:\d{1,3}[Oo]\d{0,3}|[lI]\d{1,4})(?=[年件条])/g,
+    right: (found) => found.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
+    said: '数字里有字母',
+  },
+  { first: /査/, pattern: /査/g, right: () => '查' },
   { first: /的的/, pattern: /(?<![目标有])的的(?![确士])/g, right: keepFirst },
   { first: /了了/, pattern: /(?<![不百为])了了(?![解断然结却望无之])/g, right: keepFirst },
   { first: /是是/, pattern: /(?<![但于还就若凡总只])是是(?![非否])/g, right: keepFirst },
