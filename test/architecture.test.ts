@@ -27,9 +27,13 @@ describe('the folders', () => {
     expect(missing).toEqual([]);
   });
 
-  test('of the table are named in docs/architecture.md', () => {
-    const text = readFileSync(join(projectRoot, 'docs', 'architecture.md'), 'utf8');
-    expect(Object.keys(arrows).filter((folder) => !text.includes(`${folder}/`))).toEqual([]);
+  test('of the table, and those in which a narrative is read, are named in docs/architecture.md', () => {
+    const page = readFileSync(join(projectRoot, 'docs', 'architecture.md'), 'utf8');
+    const ofText = readdirSync(join(src, 'core/report/text'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `\`${name}`);
+    const folders = [...Object.keys(arrows), ...ofText];
+    expect(folders.filter((folder) => !page.includes(`${folder}/`))).toEqual([]);
   });
 
   test('never import each other in a circle', () => {
