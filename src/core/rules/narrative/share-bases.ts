@@ -4,6 +4,7 @@ import type { FigureId } from '../../form/figures.ts';
 import type { RequestNode } from '../../form/request-node.ts';
 import { sum } from '../../report/figure.ts';
 import { figureOf, type Report } from '../../report/report.ts';
+import { startOfSentence } from '../../report/text/counts/clause-marks.ts';
 import type { CountedPassage } from '../../report/text/counts/counted-text.ts';
 import { toDecimal, type Decimal } from '../../report/text/counts/decimal.ts';
 import type { ShareClaim } from '../../report/text/shares/share-claims.ts';
@@ -43,7 +44,13 @@ export function basesOf(
         count.measure === part.measure &&
         count.amount >= part.amount,
     );
-    const whole = before.at(-1);
+    // In a list the whole is more than the parts before this one.
+    const inSentence = before.filter(
+      ({ start }) => start >= startOfSentence(source.even, part.start),
+    );
+    const whole =
+      inSentence.find(({ amount }) => inSentence.every((other) => other.amount <= amount)) ??
+      before.at(-1);
     const named =
       whole?.isExact === true
         ? { amount: whole.amount, name: source.text.slice(whole.start, whole.end) }
