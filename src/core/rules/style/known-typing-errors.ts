@@ -459,6 +459,14 @@ const ofAnyText = `
 抓的不紧 抓得不紧
 抓的不实 抓得不实
 抓的不够 抓得不够
+贯策落实 贯彻落实
+菅理 管理
+标准化规化 标准化规范化
+依申公开 依申请公开
+予已公开 予以公开
+不于公开 不予公开
+不建全 不健全 |国民省市县区面
+统一负则 统一负责
 `;
 
 export const knownTypingErrors: readonly KnownTypingError[] = [rewritten, ofThisWork, ofAnyText]
