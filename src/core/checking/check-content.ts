@@ -1,13 +1,13 @@
 /** A whole content folder: every report against its rules, and all of them against each other. */
-import { compareIssues, startOfFile, type Issue } from '../issue/issue.ts';
-import { raise } from '../issue/raise.ts';
+import { compareIssues, type Issue } from '../issue/issue.ts';
 import type { ReportFile } from '../markdown/parse-report.ts';
-import { divisionPath, type Agency } from '../register/agency.ts';
-import { standingsOf } from '../register/standing.ts';
+import type { Agency } from '../register/agency.ts';
+import { standingsOf, type Filed } from '../register/standing.ts';
 import type { Words } from '../register/words.ts';
 import type { TextFile } from '../yaml/read-yaml-file.ts';
 import { checkAround, type Neighbourhood } from './check-around.ts';
 import { checkBodies } from './check-bodies.ts';
+import { checkOwners } from './check-owners.ts';
 import { checkRegister, checkSite, checkWords, type AgencyFile } from './check-register.ts';
 import { checkReport } from './check-report.ts';
 import type { CheckedContent, CheckedReport } from './checked.ts';
@@ -50,10 +50,8 @@ export function checkContent(
   const agencies = new Map(register.agencies.map((agency) => [agency.id, agency]));
   const alone = files.reports
     .map((file) => checkers.report(file, agencies.get(file.agency), words))
-    .sort((a, b) => (a.agency === b.agency ? a.year - b.year : a.agency < b.agency ? -1 : 1));
-  const filed = alone.flatMap(({ agency, year, identity }) =>
-    identity === undefined ? [] : [{ agency, year, publishedOn: identity.publishedOn }],
-  );
+    .sort(compareAddresses);
+  const filed = alone.flatMap((checked) => filedAs(checked) ?? []);
   const standings = standingsOf(site, register.agencies, filed, today);
   const around = surround({
     site,
@@ -70,12 +68,8 @@ export function checkContent(
       neighbours: around.neighbours(checked),
     }),
   );
-  // Of a file that is there and can't be read, its own findings say what is wrong.
-  const unread = new Set([
-    ...files.issues.map(({ path }) => path),
-    ...alone.flatMap(({ path, identity }) => (identity === undefined ? path : [])),
-  ]);
-  const registered = new Set(files.agencies.map(({ id }) => id));
+  const unread = unreadPaths(files, alone);
+  const missing = checkBodies(register.agencies, yearsOf(filed), standings, files.reportPath);
   const issues = linkBack([
     ...files.issues,
     ...(isSiteUnread ? [] : siteIssues),
@@ -83,11 +77,8 @@ export function checkContent(
     ...register.issues,
     ...alone.flatMap(({ issues }) => issues),
     ...held.flatMap(({ issues }) => issues),
-    ...checkBodies(register.agencies, yearsOf(filed), standings, files.reportPath).filter(
-      ({ path }) => !unread.has(path),
-    ),
-    ...unknownAgencies(alone, registered),
-    ...duplicates(alone, agencies),
+    ...missing.filter(({ path }) => !unread.has(path)),
+    ...checkOwners(alone, files.agencies, agencies),
   ]).toSorted(compareIssues);
   const byPath = Map.groupBy(issues, ({ path }) => path);
   return {
@@ -97,6 +88,22 @@ export function checkContent(
     reports: alone.map((checked, index) => complete(checked, held[index], byPath)),
     issues,
   };
+}
+
+function compareAddresses(a: CheckedReport, b: CheckedReport): number {
+  if (a.agency === b.agency) return a.year - b.year;
+  return a.agency < b.agency ? -1 : 1;
+}
+
+/** Undefined where nobody can say what was filed. */
+function filedAs({ agency, year, identity }: CheckedReport): Filed | undefined {
+  return identity && { agency, year, publishedOn: identity.publishedOn };
+}
+
+/** Of a file that is there and can't be read, its own findings say what is wrong. */
+function unreadPaths(files: ContentFiles, reports: readonly CheckedReport[]): ReadonlySet<string> {
+  const notUnderstood = reports.filter(({ identity }) => identity === undefined);
+  return new Set([...files.issues, ...notUnderstood].map(({ path }) => path));
 }
 
 /** The report with all that was found about it, alone and among the others. */
@@ -133,43 +140,4 @@ function yearsOf(filed: readonly { readonly year: number }[]): readonly number[]
   const first = filed.reduce((least, { year }) => Math.min(least, year), Infinity);
   const last = filed.reduce((greatest, { year }) => Math.max(greatest, year), -Infinity);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
-}
-
-function unknownAgencies(
-  reports: readonly CheckedReport[],
-  registered: ReadonlySet<string>,
-): Issue[] {
-  return reports
-    .filter(({ agency }) => !registered.has(agency))
-    .map(({ path, agency }) =>
-      raise(
-        'agency-unknown',
-        path,
-        `机关“${agency}”没有登记；请新建 agencies/${agency}.yaml，写明名称、类别和行政区划`,
-      ),
-    );
-}
-
-/** Two files that both say they are the same body's report of the same year. */
-function duplicates(
-  reports: readonly CheckedReport[],
-  agencies: ReadonlyMap<string, Agency>,
-): Issue[] {
-  const first = new Map<string, CheckedReport>();
-  return reports.flatMap((checked) => {
-    if (checked.identity === undefined) return [];
-    const { agencyName, year } = checked.identity;
-    const agency = agencies.get(checked.agency);
-    const division = agency === undefined ? '' : divisionPath(agency);
-    const identity = [division, agencyName, year].join('\n');
-    const earlier = first.get(identity);
-    if (earlier === undefined) {
-      first.set(identity, checked);
-      return [];
-    }
-    const what = `${agencyName}${String(year)}年的报告`;
-    const message = `${what}已经有一份，在 ${earlier.path}；请只保留一份`;
-    const other = { path: earlier.path, ...startOfFile, message: `${what}，先有的一份` };
-    return [{ ...raise('report-duplicate', checked.path, message), related: [other] }];
-  });
 }

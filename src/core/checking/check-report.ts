@@ -9,7 +9,6 @@ import {
 import { renderNarrative } from '../markdown/render-narrative.ts';
 import type { Agency } from '../register/agency.ts';
 import { noWords, type Words } from '../register/words.ts';
-import { withoutPrivateData } from '../report/private-data/mask.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding, RelatedFinding, ReportRule, Subject } from '../rules/define-rule.ts';
 import { reportRules } from '../rules/index.ts';
@@ -33,7 +32,7 @@ export function checkReport(
     identity: report && identityOf(report),
     report,
     places,
-    issues: [...parsed.issues.map(withoutSecrets), ...found.issues].sort(compareIssues),
+    issues: [...parsed.issues.map(inPublicWords), ...found.issues].sort(compareIssues),
     acknowledged: found.acknowledged,
     files: parsed.files,
     renderNarrative: () => renderNarrative(parsed.tree, file.year),
@@ -41,8 +40,8 @@ export function checkReport(
 }
 
 /** What the parser quotes is printed too. */
-function withoutSecrets(issue: Issue): Issue {
-  const message = withoutPrivateData(issue.message);
+function inPublicWords(issue: Issue): Issue {
+  const message = publicWords(issue.message);
   return message === issue.message ? issue : { ...issue, message };
 }
 

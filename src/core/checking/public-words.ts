@@ -1,6 +1,7 @@
+/** The words of a finding as they may be printed. */
 import { withoutPrivateData } from '../report/private-data/mask.ts';
 
-/** The words of a finding as they may be printed: nothing that is private, and no half of a character that was cut in two. */
+/** Nothing that is private, and no half of a character that was cut in two. */
 export function publicWords(text: string): string {
   return withoutPrivateData(text).replaceAll(/\p{Cs}/gu, '');
 }
