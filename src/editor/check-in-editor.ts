@@ -2,12 +2,14 @@
  * A remark plugin for editors: a report that is being written is held against every rule, and the findings of `check`
  * become messages of its file. Other Markdown is none of its business.
  */
-import type { Transformer } from 'unified';
-import type { Root } from 'mdast';
 import { resolve } from 'node:path';
+import type { Root } from 'mdast';
+import type { Plugin, Transformer } from 'unified';
 import { checkFolder } from '../content-folder/check-folder.ts';
+import { formatReport } from '../core/markdown/format-report.ts';
+import { parseReport } from '../core/markdown/parse-report.ts';
 import { addMessage } from './add-message.ts';
-import { findReport } from './find-report.ts';
+import { findReport, type ReportLocation } from './find-report.ts';
 import { withBuffer } from './with-buffer.ts';
 
 export interface EditorOptions {
@@ -15,10 +17,19 @@ export interface EditorOptions {
   readonly cacheFolder?: string;
 }
 
+type File = Parameters<Transformer>[1];
+
 /** For `plugins` of a remark configuration. */
-export function checkInEditor(options: EditorOptions = {}): Transformer<Root> {
+export const checkInEditor: Plugin<[EditorOptions?], Root> = function (options = {}) {
+  const print = this.compiler;
+  // An editor that formats what it saves would print the tree, which knows nothing of front matter.
+  this.compiler = (tree, file) => {
+    const report = reportIn(file);
+    if (report === undefined) return print?.(tree, file) ?? String(file);
+    return formatted(report, String(file));
+  };
   return (_tree, file) => {
-    const report = findReport(resolve(file.cwd, file.path));
+    const report = reportIn(file);
     if (report === undefined) return;
     const text = String(file);
     // What lies around it is as it is on disk, and mostly known from the last time.
@@ -31,4 +42,16 @@ export function checkInEditor(options: EditorOptions = {}): Transformer<Root> {
       if (issue.path === report.path) addMessage(file, issue, text, site);
     }
   };
+};
+
+/** Text that was never saved has no path. */
+function reportIn(file: File): ReportLocation | undefined {
+  const path = file.path as string | undefined;
+  return path === undefined ? undefined : findReport(resolve(file.cwd, path));
+}
+
+/** As `format` does; what can't be understood stays as it is. */
+function formatted(report: ReportLocation, text: string): string {
+  const file = { ...report, text, hasFile: () => true };
+  return formatReport(file, parseReport(file)) ?? text;
 }

@@ -64,6 +64,12 @@ test('a report that was never saved is checked too', () => {
   expect(found.map(({ ruleId }) => ruleId)).toContain('file-empty');
 });
 
+test('an editor that formats what it saves gives the report its layout, and leaves alone what is no report yet', () => {
+  const text = reportText();
+  expect(processed({}, report, text.replace('年度: 2023', '年度:   2023')).toString()).toBe(text);
+  expect(processed({}, report, '---\n机关: [\n---\n').toString()).toBe('---\n机关: [\n---\n');
+});
+
 test.each(['README.md', 'reports/2023.md', 'reports/shili-shuiliju/notes.md', 'docs/a/2023.md'])(
   'nothing is said of %s',
   (path) => {
@@ -80,15 +86,23 @@ function messages(
   path: string,
   value: string,
 ) {
+  return processed(files, path, value).messages;
+}
+
+function processed(
+  files: Readonly<Record<string, string | Uint8Array | undefined>>,
+  path: string,
+  value: string,
+) {
   const cwd = makeContentFolder(files);
   const processor = unified()
     .use(remarkParse)
-    .use(checkInEditor, { cacheFolder: temporaryFolder() })
-    .use(silent);
-  return processor.processSync({ cwd, path, value }).messages;
+    .use(printed)
+    .use(checkInEditor, { cacheFolder: temporaryFolder() });
+  return processor.processSync({ cwd, path, value });
 }
 
-/** Nothing is made of the tree. */
-const silent: Plugin<[], Root, string> = function () {
-  this.compiler = () => '';
+/** What remark would print, which no report may become. */
+const printed: Plugin<[], Root, string> = function () {
+  this.compiler = () => 'printed by remark';
 };
