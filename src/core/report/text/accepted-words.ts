@@ -1,4 +1,5 @@
 /** Words that the editors of a column declared right (容许), whatever a rule takes them for. */
+import { blank } from './even-signs.ts';
 
 /** Of the same length: each accepted word blanked, so that no rule finds anything in it. */
 export function withoutAccepted(text: string, accepted: readonly string[]): string {
@@ -7,6 +8,3 @@ export function withoutAccepted(text: string, accepted: readonly string[]): stri
     text,
   );
 }
-
-/** Stands for a character that nothing is to be read from. */
-const blank = '□';

@@ -7,10 +7,10 @@ import {
   startOfSentence,
 } from './counts/clause-marks.ts';
 import { countedPassagesOf, levelOf, type CountedPassage } from './counts/counted-text.ts';
-import { blank } from './counts/even-text.ts';
+import type { Quantity } from './counts/quantities.ts';
+import { blank } from './even-signs.ts';
 import { kindOf } from './parts/part-kinds.ts';
 import type { TextPlace } from './passages.ts';
-import type { Quantity } from './counts/quantities.ts';
 
 export interface ToldCount {
   /** What was done with what, whichever words say so: alike for 举办培训 and 组织政务公开培训. */

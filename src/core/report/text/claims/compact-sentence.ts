@@ -1,4 +1,5 @@
 /** A sentence as the reader of claims wants it: without what only looks, with the way back to each character. */
+import { blank, evenSigns } from '../even-signs.ts';
 
 export interface CompactSentence {
   readonly text: string;
@@ -20,11 +21,11 @@ export function compactSentence(passage: string, from: number, to: number): Comp
     const length = quotedLength(source, index);
     if (length > 0) {
       origin.push(from + index);
-      text += foreignWords;
+      text += blank;
       index += length - 1;
     } else if (!dropped.includes(character)) {
       origin.push(from + index);
-      text += plainForms[character] ?? character;
+      text += evenSigns[character] ?? character;
     }
   }
   return { text, at: (index) => origin[index] ?? to };
@@ -33,22 +34,7 @@ export function compactSentence(passage: string, from: number, to: number): Comp
 /** Most sentences have none of these. */
 const toChange = /[ \t\u00a0\u3000“”"‘’*《０-９()．％;:]/;
 
-/** Stands for words that are not the report's own; no word of any list has it. */
-const foreignWords = '□';
-
 const dropped = ' \t\u00a0\u3000“”"‘’*';
-
-const plainForms: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    Array.from('０１２３４５６７８９', (digit, value) => [digit, String(value)]),
-  ),
-  '(': '（',
-  ')': '）',
-  '．': '.',
-  '％': '%',
-  ';': '；',
-  ':': '：',
-};
 
 /** Of a title or quotation that begins here and is to be passed over; 0 where none does. */
 function quotedLength(source: string, index: number): number {

@@ -1,7 +1,8 @@
 /** Running text with the counts in it: what rules of sums read. */
 import type { Report } from '../../report.ts';
+import { blank } from '../even-signs.ts';
 import { passagesOf, type Passage } from '../passages.ts';
-import { blank, blankRemarks, evenText } from './even-text.ts';
+import { blankRemarks, evenText } from './even-text.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 
 export interface CountedText {

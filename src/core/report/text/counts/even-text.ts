@@ -1,4 +1,5 @@
 /** Text made even for reading counts, of the same length: each character keeps its place. */
+import { blank, evenSigns } from '../even-signs.ts';
 
 /**
  * Full-width digits and half-width marks in one form each, spaces as one kind; titles and quotations blanked, because
@@ -19,18 +20,9 @@ export function blankRemarks(text: string): string {
     : text;
 }
 
-/** Stands for a character that nothing is to be read from. */
-export const blank = '□';
-
 const even: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Array.from('０１２３４５６７８９', (sign, digit) => [sign, String(digit)])),
-  '．': '.',
-  '％': '%',
+  ...evenSigns,
   ',': '，',
-  ':': '：',
-  ';': '；',
-  '(': '（',
-  ')': '）',
   '?': '？',
   '!': '！',
   '\u00a0': ' ',

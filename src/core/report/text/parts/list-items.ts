@@ -1,6 +1,7 @@
 /** Reads the items of a list of parts, as long as they are names with counts. */
-import { blank, blankRemarks } from '../counts/even-text.ts';
+import { blankRemarks } from '../counts/even-text.ts';
 import { comparing, type Quantity } from '../counts/quantities.ts';
+import { blank } from '../even-signs.ts';
 import { itemsOf, marks, type Mark } from './list-marks.ts';
 
 export interface Part {

@@ -1,5 +1,5 @@
 /** How far a list of parts goes, and by what mark it is divided. Its text was made even. */
-import { blank } from '../counts/even-text.ts';
+import { blank } from '../even-signs.ts';
 
 /** A list keeps to one mark; a stronger one ends it. */
 export interface Mark {

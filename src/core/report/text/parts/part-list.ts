@@ -1,7 +1,7 @@
 /** The parts behind 其中, 包括, a colon or a bracket. */
 import { levelOf, type CountedText, type Level } from '../counts/counted-text.ts';
 import type { Decimal } from '../counts/decimal.ts';
-import { blank } from '../counts/even-text.ts';
+import { blank } from '../even-signs.ts';
 import { isPlainItem, readItems, type Part, type ReadItems, type Region } from './list-items.ts';
 import { endOfList, markBehind, marks, withoutLowerLists } from './list-marks.ts';
 
