@@ -1,6 +1,6 @@
 /**
  * For editors with the unified language server, and for `remark` on the command line: findings of `check` in reports,
- * nothing in other Markdown. See docs/handbook.md.
+ * nothing in other Markdown. See docs/editors-handbook.md.
  */
 import { basename, dirname } from 'node:path';
 
