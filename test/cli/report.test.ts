@@ -58,18 +58,20 @@ describe('report check', () => {
     expect(runReport(['check', join(folder, '..')], folder).out).toContain('共检查 1 份报告');
   });
 
-  test.each([
-    [['check', '--formal']],
-    [['check', '--format', 'xml']],
-    [['check', 'no/such/file.md']],
-    [['check', '/etc/hostname']],
-    [['nothing']],
-    [[]],
-  ])('with wrong usage (%j) exits with 2 and says how it is used', (words) => {
-    const { code, out, err } = runReport(words, makeContentFolder());
-    expect(code).toBe(2);
-    expect(out + err).toContain('用法：');
-    expect(err).not.toMatch(/^\s+at /m);
+  test.each([[['check', '--formal']], [['check', '--format', 'xml']], [['nothing']], [[]]])(
+    'with wrong usage (%j) exits with 2 and says how it is used',
+    (words) => {
+      const { code, out, err } = runReport(words, makeContentFolder());
+      expect(code).toBe(2);
+      expect(out + err).toContain('用法：');
+      expect(err).not.toMatch(/^\s+at /m);
+    },
+  );
+
+  test.each(['no/such/file.md', '/etc/hostname'])('of %s exits with 2 and one line', (word) => {
+    const { code, out, err } = runReport(['check', word], makeContentFolder());
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(new RegExp(`^[^\\n]*“${word}”[^\\n]*\\n$`));
   });
 
   test('without a content folder exits with 2', () => {
