@@ -23,13 +23,13 @@ export const applicantName = defineRule({
     {
       given: { lead: '申请人王谦和申请公开征地协议，已答复。' },
       messages: [
-        '“王某”的姓名在这里是全名，属于个人信息，不得公开；请改成“王某”的写法，不是姓名的，请写进words.yaml的“容许”',
+        '这里写出了王某的全名，属于个人信息，不得公开；请改写成“王某”，不是姓名的，请写进words.yaml的“容许”',
       ],
     },
     {
       given: { lead: '行政诉讼1件，即李守信诉示例县水利局政府信息公开一案，法院驳回起诉。' },
       messages: [
-        '“李某”的姓名在这里是全名，属于个人信息，不得公开；请改成“李某”的写法，不是姓名的，请写进words.yaml的“容许”',
+        '这里写出了李某的全名，属于个人信息，不得公开；请改写成“李某”，不是姓名的，请写进words.yaml的“容许”',
       ],
     },
     {
@@ -37,7 +37,7 @@ export const applicantName = defineRule({
         lead: '| 序号 | 申请人 | 结果 |\n| --- | --- | --- |\n| 1 | 王谦和 | 予以公开 |\n| 2 | 示例公司 | 不予公开 |',
       },
       messages: [
-        '“王某”的姓名在这里是全名，属于个人信息，不得公开；请改成“王某”的写法，不是姓名的，请写进words.yaml的“容许”',
+        '这里写出了王某的全名，属于个人信息，不得公开；请改写成“王某”，不是姓名的，请写进words.yaml的“容许”',
       ],
     },
   ],
@@ -48,7 +48,7 @@ export const applicantName = defineRule({
     ];
     for (const { shown, place } of found) {
       yield {
-        message: `“${shown}”的姓名在这里是全名，属于个人信息，不得公开；请改成“${shown}”的写法，不是姓名的，请写进words.yaml的“容许”`,
+        message: `这里写出了${shown}的全名，属于个人信息，不得公开；请改写成“${shown}”，不是姓名的，请写进words.yaml的“容许”`,
         ...place,
       };
     }
