@@ -61,12 +61,7 @@ function excess(line: string): string | undefined {
   return isDeep ? '这一行缩进或者引用的层次太多，请减少' : undefined;
 }
 
-function excessOf({
-  characters,
-  blocks,
-  blockLines,
-  blockCharacters,
-}: Extent): string | undefined {
+function excessOf({ characters, blocks, blockLines, blockCharacters }: Extent): string | undefined {
   if (blockCharacters > maximumBlock)
     return `这一段超过${String(maximumBlock)}个字符，请用空行分段`;
   if (blockLines > maximumLines) return `这一段超过${String(maximumLines)}行，请用空行分段`;
