@@ -106,25 +106,6 @@ export default defineConfig(
     },
   },
   {
-    name: 'no rule needs another',
-    files: ['src/core/rules/*.ts'],
-    // The contract of a rule, and the list of all.
-    ignores: ['src/core/rules/{define-rule,example,index}.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^\\./(?!define-rule\\.ts$)',
-              message: 'A rule stands alone; what several share belongs to the report or the form.',
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
     name: 'what runs in the browser imports no Node',
     files: ['src/search/**/*.ts'],
     rules: {

@@ -2,7 +2,7 @@
 import { applicantColumns } from '../core/form/applicants.ts';
 import { figureOf } from '../core/report/report.ts';
 import { carryForwardContinuity } from '../core/rules/years/carry-forward-continuity.ts';
-import { sourcesOf, sumOf } from '../core/rules/years/last-year.ts';
+import { sourcesOf, sumOf } from '../core/rules/last-year.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
 import { canBeTried, equationsOf } from './equations.ts';
 import { ruleHref } from './urls.ts';

@@ -89,6 +89,18 @@ describe('all rules', () => {
     expect(found).toEqual(ruleFamilies.map((family) => family.rules.map(({ id }) => id).sort()));
   });
 
+  test('stand alone: what several share is no rule', () => {
+    const folder = new URL('../../src/core/rules/', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('index.ts'),
+    );
+    const imported = files.flatMap((name) => {
+      const text = readFileSync(new URL(name.replaceAll('\\', '/'), folder), 'utf8');
+      return [...text.matchAll(/from '(?:\.|\.\.\/\w+)\/([\w-]+)\.ts'/g)].map((match) => match[1]);
+    });
+    expect(rules.map(({ id }) => id).filter((id) => imported.includes(id))).toEqual([]);
+  });
+
   test('have ids that no structural problem has', () => {
     expect(rules.filter(({ id }) => Object.hasOwn(problems, id))).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { draftReport } from '../../core/report/draft-report.ts';
 import type { Agency } from '../../core/register/agency.ts';
 import { figureOf, type Report } from '../../core/report/report.ts';
 import type { Surroundings } from '../../core/rules/surroundings.ts';
-import { sourcesOf, type Source } from '../../core/rules/years/last-year.ts';
+import { sourcesOf, type Source } from '../../core/rules/last-year.ts';
 import { readArguments } from '../arguments.ts';
 import { UsageError, type Command } from '../command.ts';
 import { absentReport, surroundContent } from '../surround-content.ts';

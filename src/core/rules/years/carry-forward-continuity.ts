@@ -2,7 +2,7 @@ import { applicantColumns, type Applicant } from '../../form/applicants.ts';
 import { requestRow } from '../../form/request-rows.ts';
 import { figureOf, type Report } from '../../report/report.ts';
 import { defineArchiveRule, type Finding } from '../define-rule.ts';
-import { relatedOf, sourcesOf, sumOf, termsOf, type Source } from './last-year.ts';
+import { relatedOf, sourcesOf, sumOf, termsOf, type Source } from '../last-year.ts';
 
 /** What last year's report carried forward is what this one brings forward. */
 export const carryForwardContinuity = defineArchiveRule({

@@ -4,7 +4,7 @@ import type { Row } from '../../form/heading.ts';
 import { figureOf, type Report } from '../../report/report.ts';
 import { defineArchiveRule, type Finding } from '../define-rule.ts';
 import type { Neighbour } from '../surroundings.ts';
-import { relatedOf, sourcesOf, sumOf, termsOf, type Source } from './last-year.ts';
+import { relatedOf, sourcesOf, sumOf, termsOf, type Source } from '../last-year.ts';
 
 /** Documents in force are a stock: last year's, more by those issued, less by those repealed. */
 export const documentsInForce = defineArchiveRule({

@@ -1,9 +1,9 @@
 /** The reports that stood at the end of last year where this one begins: the body's own, or those it came from. */
-import type { FigureId } from '../../form/figures.ts';
-import { sum } from '../../report/figure.ts';
-import { figureOf, type Report } from '../../report/report.ts';
-import type { RelatedFinding } from '../define-rule.ts';
-import type { Neighbour, OtherBody, Surroundings } from '../surroundings.ts';
+import type { FigureId } from '../form/figures.ts';
+import { sum } from '../report/figure.ts';
+import { figureOf, type Report } from '../report/report.ts';
+import type { RelatedFinding } from './define-rule.ts';
+import type { Neighbour, OtherBody, Surroundings } from './surroundings.ts';
 
 export interface Source {
   readonly report: Report;
