@@ -1,10 +1,11 @@
 /**
  * `npm run -s bench`: what a build costs, beside the bare floor; with `import` as the first word, how exactly and how
- * fast files are imported, with `rules`, what each rule finds in the labelled set, with `check`, what checking costs.
+ * fast files are imported, with `rules`, what each rule finds in the labelled set, with `changes`, whether a changed figure is flagged, with `check`, what checking costs.
  * See docs/performance.md.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { benchChanges } from './changes/bench-changes.ts';
 import { benchCheck } from './check/bench-check.ts';
 import { contenders } from './contenders.ts';
 import { benchImport } from './import/bench-import.ts';
@@ -23,6 +24,7 @@ const others: Readonly<Record<string, Benchmark>> = {
   import: benchImport,
   rules: benchRules,
   check: benchCheck,
+  changes: benchChanges,
 };
 const other = Object.hasOwn(others, words[0] ?? '') ? others[words[0] ?? ''] : undefined;
 const options = other === undefined ? readOptions(words) : undefined;
