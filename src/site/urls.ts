@@ -10,6 +10,7 @@ export const paths = {
   agencies: '/agencies/',
   search: '/search/',
   about: '/about/',
+  accessibility: '/accessibility/',
   coverage: '/coverage/',
   /** Part of a large column: the bodies of one region, named by the first of them. */
   regionCoverage: (agency: string) => `/coverage/${agency}/`,
