@@ -7,6 +7,7 @@ import type { Correction, Report } from '../core/report/report.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
 import { balanceOf, type Balance } from './balance.ts';
 import { spokenDate } from './dates.ts';
+import { disclosureSummary } from './disclosure-summary.ts';
 import { disputesSummary } from './disputes-summary.ts';
 import { figureChanges, type FigureChanges } from './figure-changes.ts';
 import { reportMarks, type Mark } from './marks.ts';
@@ -169,6 +170,7 @@ function remarkedPlaces(remarks: Remarks): readonly Link[] {
 }
 
 function summaryOf(report: Report, id: SectionId): Sentence | undefined {
+  if (id === 'proactiveDisclosure') return disclosureSummary(report);
   if (id === 'requests') return requestsSummary(report);
   if (id === 'disputes') return disputesSummary(report);
   return undefined;

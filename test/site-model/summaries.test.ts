@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { EditionId } from '../../src/core/form/editions.ts';
 import type { Figure } from '../../src/core/report/figure.ts';
 import { balanceOf } from '../../src/site/balance.ts';
+import { disclosureSummary } from '../../src/site/disclosure-summary.ts';
 import { disputesSummary } from '../../src/site/disputes-summary.ts';
 import { requestsSummary } from '../../src/site/requests-summary.ts';
 import { exampleSubject } from '../support/example-subject.ts';
@@ -17,6 +19,61 @@ const flow = {
   'requests.resolved.total': 178,
   'requests.carriedForward.total': 17,
 };
+
+describe('the sentence on disclosure', () => {
+  const said = (figures: Readonly<Record<string, Figure>>, edition: EditionId = '2021') =>
+    disclosureSummary(exampleSubject({ edition, figures }).report).join('');
+
+  test('tells each row that has a figure, and that the others are zero', () => {
+    expect(
+      said({
+        'proactiveDisclosure.normativeDocuments.issued': 3,
+        'proactiveDisclosure.normativeDocuments.inForce': 14,
+        'proactiveDisclosure.licensing.decisions': 412,
+        'proactiveDisclosure.administrativeFees.amountInTenThousandYuan': '268.5000',
+      }),
+    ).toBe(
+      '行政规范性文件：制发 3 件、废止 0 件、现行有效 14 件；行政许可 412 件；' +
+        '行政事业性收费 268.5000 万元；其余各项为 0。',
+    );
+  });
+
+  test('speaks of the trial form in its own notions', () => {
+    expect(
+      said(
+        {
+          'proactiveDisclosure.normativeDocuments.disclosedTotal': 10,
+          'proactiveDisclosure.licensing.itemsLastYear': 18,
+          'proactiveDisclosure.licensing.decisions': 322,
+          'proactiveDisclosure.administrativeFees.itemsLastYear': 2,
+          'proactiveDisclosure.governmentProcurement.items': 14,
+          'proactiveDisclosure.governmentProcurement.amount': '455.73万元',
+        },
+        '2019',
+      ),
+    ).toBe(
+      '规范性文件：新制作 0 件、新公开 0 件、对外公开总数 10 件；行政许可 322 件；' +
+        '行政事业性收费：上年项目 2 项、增减 0 项；' +
+        '政府集中采购：采购项目 14 项、采购总金额 455.73万元；其余各项为 0。',
+    );
+  });
+
+  test('says so where all is zero', () => {
+    expect(
+      said({ 'proactiveDisclosure.administrativeFees.amountInTenThousandYuan': '0.0000' }),
+    ).toBe('各项均为 0。');
+  });
+
+  test('does not take a blank or a slash for a zero', () => {
+    expect(
+      said({
+        'proactiveDisclosure.penalties.decisions': null,
+        'proactiveDisclosure.compulsion.decisions': '/',
+        'proactiveDisclosure.licensing.decisions': 1,
+      }),
+    ).toBe('行政许可 1 件；其余填报的各项为 0；2 项没有填报数字。');
+  });
+});
 
 describe('the sentence on requests', () => {
   const said = (figures: Readonly<Record<string, Figure>>) =>

@@ -7,6 +7,8 @@ import type { Heading, Measure, Row } from './heading.ts';
 
 export interface DisclosureColumn extends Heading {
   readonly measure: Measure;
+  /** What a figure is counted in; undefined where the form fixes no unit. */
+  readonly unit?: '件' | '项' | '万元';
 }
 
 /** The rows under one item of article 20, with the columns that this item has. */
@@ -66,6 +68,7 @@ const decisions: DisclosureColumn = {
   key: '处理决定',
   label: '本年处理决定数量',
   measure: 'count',
+  unit: '件',
 };
 
 export const disclosure2021: readonly DisclosureBlock[] = [
@@ -73,9 +76,9 @@ export const disclosure2021: readonly DisclosureBlock[] = [
     id: 'item1',
     label: '第二十条第（一）项',
     columns: [
-      { id: 'issued', key: '制发', label: '本年制发件数', measure: 'count' },
-      { id: 'repealed', key: '废止', label: '本年废止件数', measure: 'count' },
-      { id: 'inForce', key: '现行有效', label: '现行有效件数', measure: 'count' },
+      { id: 'issued', key: '制发', label: '本年制发件数', measure: 'count', unit: '件' },
+      { id: 'repealed', key: '废止', label: '本年废止件数', measure: 'count', unit: '件' },
+      { id: 'inForce', key: '现行有效', label: '现行有效件数', measure: 'count', unit: '件' },
     ],
     rows: [
       rules,
@@ -100,6 +103,7 @@ export const disclosure2021: readonly DisclosureBlock[] = [
         key: '收费金额',
         label: '本年收费金额（单位：万元）',
         measure: 'amount',
+        unit: '万元',
       },
     ],
     rows: [administrativeFees],
@@ -111,6 +115,7 @@ const itemsLastYear: DisclosureColumn = {
   key: '上年项目',
   label: '上一年项目数量',
   measure: 'count',
+  unit: '项',
 };
 
 const change: DisclosureColumn = {
@@ -118,6 +123,7 @@ const change: DisclosureColumn = {
   key: '增减',
   label: '本年增/减',
   measure: 'signedCount',
+  unit: '项',
 };
 
 const trialDecisions: DisclosureColumn = { ...decisions, label: '处理决定数量' };
@@ -127,9 +133,21 @@ export const disclosure2019: readonly DisclosureBlock[] = [
     id: 'item1',
     label: '第二十条第（一）项',
     columns: [
-      { id: 'newlyMade', key: '新制作', label: '本年新制作数量', measure: 'count' },
-      { id: 'newlyDisclosed', key: '新公开', label: '本年新公开数量', measure: 'count' },
-      { id: 'disclosedTotal', key: '对外公开总数', label: '对外公开总数量', measure: 'count' },
+      { id: 'newlyMade', key: '新制作', label: '本年新制作数量', measure: 'count', unit: '件' },
+      {
+        id: 'newlyDisclosed',
+        key: '新公开',
+        label: '本年新公开数量',
+        measure: 'count',
+        unit: '件',
+      },
+      {
+        id: 'disclosedTotal',
+        key: '对外公开总数',
+        label: '对外公开总数量',
+        measure: 'count',
+        unit: '件',
+      },
     ],
     rows: [
       rules,
@@ -173,7 +191,7 @@ export const disclosure2019: readonly DisclosureBlock[] = [
     id: 'item9',
     label: '第二十条第（九）项',
     columns: [
-      { id: 'items', key: '采购项目', label: '采购项目数量', measure: 'count' },
+      { id: 'items', key: '采购项目', label: '采购项目数量', measure: 'count', unit: '项' },
       { id: 'amount', key: '采购总金额', label: '采购总金额', measure: 'amountWithUnit' },
     ],
     rows: [
