@@ -19,6 +19,13 @@ export const paths = {
   agency: (agency: string) => `/agencies/${agency}/`,
   year: (year: number) => `/years/${String(year)}/`,
   report: (agency: string, year: number) => `/reports/${agency}/${String(year)}/`,
+  /** A report as it stood before a correction; `version` 1 is the one first published. */
+  reportVersion: (agency: string, year: number, version: number) =>
+    `/reports/${agency}/${String(year)}/versions/${String(version)}/`,
+  corrections: '/corrections/',
+  /** Where there are many: those of one year, in parts, the newest first. */
+  correctionsOf: (year: number, part: number) =>
+    `/corrections/${String(year)}/${part === 1 ? '' : `${String(part)}/`}`,
   /** A local file of a report's text; `file` is relative to the agency's folder, e.g. `2023/map.png`. */
   reportFile: (agency: string, file: string) => `/reports/${agency}/${encodeURI(file)}`,
 } as const;
