@@ -12,7 +12,7 @@ export interface PageFrame {
   readonly isDemonstration: boolean;
   readonly frontHref: string;
   readonly nav: readonly NavEntry[];
-  /** From the front page to this one, the last without an address; none on the front page. */
+  /** From the front page to this one, the last without a path; none on the front page. */
   readonly crumbs: readonly Crumb[];
   readonly skips: readonly Link[];
   /** Facts about who keeps the site, in lines. */
@@ -27,7 +27,7 @@ export interface Link {
 
 export interface Crumb {
   readonly label: string;
-  readonly href?: string;
+  readonly path?: string;
 }
 
 export interface NavEntry extends Link {
@@ -59,7 +59,7 @@ export function pageFrame(page: PageDescription): PageFrame {
     isDemonstration: site.isDemonstration,
     frontHref: href(paths.front),
     nav: navEntries(years[0], page.current),
-    crumbs: crumbs.length === 0 ? [] : [{ label: '年度报告', href: href(paths.front) }, ...crumbs],
+    crumbs: crumbs.length === 0 ? [] : [{ label: '年度报告', path: paths.front }, ...crumbs],
     skips: [{ label: '跳到正文', href: '#main' }, ...(page.skips ?? [])],
     imprint: imprint(site),
     footLinks: [

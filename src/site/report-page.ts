@@ -9,7 +9,7 @@ import type { Archive } from './archive.ts';
 import { pageFrame, type Crumb, type PageFrame } from './page-frame.ts';
 import { reportAddress } from './report-address.ts';
 import { reportView, type ReportView } from './report-view.ts';
-import { href, paths } from './urls.ts';
+import { paths } from './urls.ts';
 
 export interface ReportPage {
   readonly frame: PageFrame;
@@ -42,7 +42,7 @@ export function reportPage(archive: Archive, { agency: id, year }: Params): Repo
   const entry = archive.report(id, Number(year));
   const findings = entry?.issues ?? findingsOf(archive, id, year);
   const crumbs: Crumb[] = [
-    agency === undefined ? { label: id } : { label: agency.name, href: href(paths.agency(id)) },
+    agency === undefined ? { label: id } : { label: agency.name, path: paths.agency(id) },
     { label: `${year}年` },
   ];
   const path = paths.report(id, Number(year));
