@@ -1,47 +1,56 @@
-// Reading settings: kept in this browser, applied before the first paint, mirrored to the radio buttons.
-// Loaded as it is, in the head of every page; the pages read well without it.
+// Reading settings: kept in this browser as one digit each, applied before the first paint, mirrored to the radio
+// buttons. Loaded as it is, in the head of every page; the pages read well without it.
 (() => {
+  const names = ['size', 'lead', 'contrast', 'theme', 'pointer'];
   const key = 'reading-settings';
-  const root = document.documentElement;
+  const { dataset } = document.documentElement;
 
-  /** @returns {Record<string, string>} */
+  const apply = (digits = '') => {
+    names.forEach((name, position) => {
+      dataset[name] = digits[position] ?? '1';
+      const choice = document.getElementById(`${name}-${dataset[name]}`);
+      if (choice instanceof HTMLInputElement) choice.checked = true;
+    });
+  };
+
   const load = () => {
     try {
-      return JSON.parse(localStorage.getItem(key) || '{}');
+      apply(/^[1-3]+$/.exec(localStorage.getItem(key) ?? '')?.[0]);
     } catch {
-      return {};
+      // Some browsers keep nothing: then the choice lasts for this page.
     }
   };
-  const settings = load();
 
-  /** @param {string} name */
-  const apply = (name) => {
-    const value = settings[name];
-    if (value) root.setAttribute(`data-${name}`, value);
-    else root.removeAttribute(`data-${name}`);
+  const keep = (digits = '', done = '') => {
+    apply(digits);
+    const told = document.querySelector('#reading output');
+    try {
+      if (digits) localStorage.setItem(key, digits);
+      else localStorage.removeItem(key);
+    } catch {
+      done = '浏览器不许保存，只在本页有效';
+    }
+    if (told) told.textContent = done;
   };
 
-  Object.keys(settings).forEach(apply);
+  apply();
+  load();
+  document.addEventListener('DOMContentLoaded', load);
+  // Also on a page that comes back from the history, or stands open in another tab.
+  addEventListener('pageshow', load);
+  addEventListener('storage', load);
 
-  document.addEventListener('DOMContentLoaded', () => {
-    /** @type {NodeListOf<HTMLInputElement>} */
-    const choices = document.querySelectorAll('.settings input');
-    choices.forEach((choice) => {
-      choice.checked = choice.value === (settings[choice.name] || '1');
-      choice.addEventListener('change', () => {
-        settings[choice.name] = choice.value === '1' ? '' : choice.value;
-        apply(choice.name);
-        try {
-          localStorage.setItem(key, JSON.stringify(settings));
-        } catch {
-          // Private windows may forbid it: then the choice lasts for this page.
-        }
-      });
-    });
+  addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !names.includes(target.name)) return;
+    dataset[target.name] = target.value;
+    keep(names.map((name) => dataset[name]).join(''), '已记住');
+  });
+  addEventListener('reset', () => {
+    keep('', '已恢复默认');
   });
 
   addEventListener('beforeprint', () => {
     const line = document.querySelector('.printed-on');
-    if (line) line.textContent = `打印日期：${new Date().toLocaleDateString('zh-CN')}`;
+    if (line) line.textContent = `打印日期：${new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' })}`;
   });
 })();
