@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { acceptedEncoding, compressor, isCompressible } from './compression.ts';
 import { findFile, type Found } from './find-file.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
 import { mediaType } from './media-types.ts';
@@ -47,9 +48,12 @@ async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  response.setHeader('Content-Type', mediaType(found.file));
+  const type = mediaType(found.file);
+  response.setHeader('Content-Type', type);
   // An error must not be remembered in place of the file that may come.
   response.setHeader('Cache-Control', status === 200 ? cacheControl(found.path) : 'no-cache');
+  const isText = isCompressible(type, found.size);
+  if (isText) response.setHeader('Vary', 'Accept-Encoding');
   if (status === 200) {
     const etag = `W/"${found.size.toString(36)}-${found.modified.getTime().toString(36)}"`;
     response.setHeader('ETag', etag);
@@ -59,13 +63,17 @@ async function sendFile(
       return;
     }
   }
-  response.setHeader('Content-Length', found.size);
+  const encoding = isText ? acceptedEncoding(request) : undefined;
+  if (encoding === undefined) response.setHeader('Content-Length', found.size);
+  else response.setHeader('Content-Encoding', encoding);
   response.writeHead(status);
   if (request.method === 'HEAD') {
     response.end();
     return;
   }
-  await pipeline(createReadStream(found.file), response);
+  const file = createReadStream(found.file);
+  if (encoding === undefined) await pipeline(file, response);
+  else await pipeline(file, compressor(encoding), response);
 }
 
 function isFresh(request: IncomingMessage, etag: string, modified: Date): boolean {

@@ -2,11 +2,14 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type RunningServer } from '../../src/server/serve.ts';
 
 const files = {
   'index.html': '<title>公开栏</title>',
+  'long/index.html': `<title>长</title>${'公开'.repeat(1000)}`,
+  'long.pdf': '%PDF'.repeat(1000),
   '404.html': '<title>没有这一页</title>',
   'search/index.html': '<title>检索</title>',
   'reports/水利局/附件.pdf': '%PDF',
@@ -114,6 +117,37 @@ describe('a file', () => {
   });
 });
 
+describe('a long text', () => {
+  test.each([
+    ['br, gzip', 'br', brotliDecompressSync],
+    ['gzip, deflate, br;q=0', 'gzip', gunzipSync],
+    ['GZIP', 'gzip', gunzipSync],
+  ])('is compressed for a browser that takes %s', async (accepted, encoding, decompress) => {
+    const answer = await get('/long/', { headers: { 'Accept-Encoding': accepted } });
+    expect(answer.headers['content-encoding']).toBe(encoding);
+    expect(decompress(answer.bytes).toString()).toBe(files['long/index.html']);
+    expect(answer.bytes.length).toBeLessThan(500);
+  });
+
+  test.each(['', 'identity', 'br;q=0, gzip;q=0.0'])(
+    'is sent as it is to a browser that takes “%s”',
+    async (accepted) => {
+      const answer = await get('/long/', { headers: { 'Accept-Encoding': accepted } });
+      expect(answer.headers['content-encoding']).toBeUndefined();
+      expect(answer.body).toBe(files['long/index.html']);
+    },
+  );
+
+  test('tells caches that its encoding depends on who asks', async () => {
+    expect((await get('/long/')).headers.vary).toBe('Accept-Encoding');
+  });
+});
+
+test.each(['/', '/long.pdf'])('%s is not compressed: it is short, or no text', async (path) => {
+  const { headers } = await get(path, { headers: { 'Accept-Encoding': 'br' } });
+  expect([headers['content-encoding'], headers.vary]).toEqual([undefined, undefined]);
+});
+
 describe('nothing else', () => {
   test.each([
     '/../secret.txt',
@@ -170,6 +204,7 @@ test('a taken port is an error where no other may be tried', async () => {
 interface Answer {
   status: number | undefined;
   headers: IncomingHttpHeaders;
+  bytes: Buffer;
   body: string;
 }
 
@@ -182,13 +217,12 @@ function get(
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     request({ hostname, port, path, method, headers }, (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        body += chunk;
-      });
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
-        resolve({ status: response.statusCode, headers: response.headers, body });
+        const bytes = Buffer.concat(chunks);
+        const { statusCode: status, headers } = response;
+        resolve({ status, headers, bytes, body: bytes.toString() });
       });
     })
       .on('error', reject)

@@ -6,20 +6,10 @@ import { test as base } from '@playwright/test';
 import { join } from 'node:path';
 import { projectRoot } from '../../bootstrap/paths.mjs';
 import { serve } from '../../src/server/serve.ts';
+import { browserArguments } from './browser/browser-arguments.ts';
 import { prepareBrowser } from './browser/prepare-browser.ts';
 
 export { expect } from '@playwright/test';
-
-/** Quiet: no update, no look-up of any host. The sandbox can't be had as root, as in most containers. */
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Where `npx playwright test` is the first command of all, the browser is fetched while a test waits. */
 const FETCHING_MS = 15 * 60_000;
@@ -28,7 +18,12 @@ export const test = base.extend<object, { siteUrl: string }>({
   launchOptions: [
     async ({ launchOptions }, use) => {
       const { executablePath, env } = await prepareBrowser();
-      await use({ ...launchOptions, executablePath, args, env: { ...definedEnv(), ...env } });
+      await use({
+        ...launchOptions,
+        executablePath,
+        args: browserArguments,
+        env: { ...definedEnv(), ...env },
+      });
     },
     { scope: 'worker', timeout: FETCHING_MS },
   ],

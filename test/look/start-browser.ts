@@ -1,0 +1,13 @@
+import { chromium, type Browser } from '@playwright/test';
+import { browserArguments } from '../support/browser/browser-arguments.ts';
+import { prepareBrowser } from '../support/browser/prepare-browser.ts';
+
+/** The browser of the tests, with their fonts. */
+export async function startBrowser(args: readonly string[] = []): Promise<Browser> {
+  const { executablePath, env } = await prepareBrowser();
+  return chromium.launch({
+    executablePath,
+    args: [...browserArguments, ...args],
+    env: { ...process.env, ...env },
+  });
+}
