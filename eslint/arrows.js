@@ -57,8 +57,9 @@ export const arrows = {
     because: 'sample reports are made from the form, not from the site or the disk',
   },
   'content-folder': {
-    may: ['core'],
-    because: 'it only brings files of the content folder to the core, for terminal, build and site',
+    may: ['core', 'git'],
+    because:
+      'it only brings files of the content folder, as they are and as they were, to the core, for terminal, build and site',
   },
   site: {
     may: ['core', 'content-folder'],

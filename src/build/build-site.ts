@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { projectRoot } from '../content-folder/content-folder.ts';
 import { basePath } from '../content-folder/base-path.ts';
-import type { CheckedContent } from '../core/checking/checked.ts';
 import { headersFile } from '../server/headers.ts';
-import { provideContent } from '../site/content-source.ts';
+import { provideContent, type SiteContent } from '../site/content-source.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /** Wall time of each step in milliseconds. */
@@ -16,7 +15,7 @@ export interface Timings {
 }
 
 /** `folder` is fresh and empty. */
-export async function buildSite(content: CheckedContent, folder: string): Promise<Timings> {
+export async function buildSite(content: SiteContent, folder: string): Promise<Timings> {
   provideContent(() => content);
   const start = performance.now();
   await build({ root: projectRoot, outDir: folder, logLevel: 'warn', mode: 'production' });

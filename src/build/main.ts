@@ -4,6 +4,7 @@
  */
 import { checkFolder } from '../content-folder/check-folder.ts';
 import { contentFolder, displayPath } from '../content-folder/content-folder.ts';
+import { earlierVersions } from '../content-folder/earlier-versions.ts';
 import { hasErrors } from '../core/issue/issue.ts';
 import { buildSite, type Timings } from './build-site.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -30,9 +31,10 @@ async function run(): Promise<0 | 1> {
     process.stderr.write(`有错误，没有发布；${displayPath(target)} 没有改动。\n`);
     return 1;
   }
+  const whole = { ...content, earlierVersions: earlierVersions(folder, content) };
   let timings: Timings | undefined;
   await replaceFolder(target, async (fresh) => {
-    timings = await buildSite(content, fresh);
+    timings = await buildSite(whole, fresh);
   });
   process.stderr.write(`已发布到 ${displayPath(target)}\n`);
   if (process.argv.includes('--timings')) {

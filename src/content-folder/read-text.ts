@@ -7,7 +7,7 @@ import { displayPath } from './content-folder.ts';
 export type TextReading = { readonly text: string } | { readonly issue: Issue };
 
 /** A report is a few kilobytes; what is a thousand times larger is something else. */
-const maximumBytes = 1024 * 1024;
+export const maximumBytes = 1024 * 1024;
 
 export function readText(file: string): TextReading {
   const path = displayPath(file);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkFolder } from '../content-folder/check-folder.ts';
 import { contentFolder } from '../content-folder/content-folder.ts';
+import { earlierVersions } from '../content-folder/earlier-versions.ts';
 import type { CheckedContent } from '../core/checking/checked.ts';
 import { issueLine } from '../core/issue/issue-line.ts';
 import { isContentProvided, provideContent, providedContent } from '../site/content-source.ts';
@@ -26,7 +27,8 @@ export function contentIntegration(): AstroIntegration {
         if (isContentProvided()) return;
         const content = checkFolder(folder);
         refuseErrors(content);
-        provideContent(() => content);
+        const whole = { ...content, earlierVersions: earlierVersions(folder, content) };
+        provideContent(() => whole);
       },
       'astro:build:done': async ({ dir }) => {
         await copyReportFiles(reportFiles(providedContent(), folder), fileURLToPath(dir));

@@ -1,15 +1,15 @@
-/** While the development server runs, files beside the reports come straight from the content folder. */
+/** While the development server runs, files beside the reports come straight from the content folder, or from git. */
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { CheckedContent } from '../core/checking/checked.ts';
 import { mediaType } from '../server/media-types.ts';
+import type { SiteContent } from '../site/content-source.ts';
 import { joinBase } from '../site/urls.ts';
 import { reportFiles } from './report-files.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 export function serveReportFiles(
-  read: () => CheckedContent,
+  read: () => SiteContent,
   folder: string,
   base: string,
 ): Middleware {
@@ -23,8 +23,13 @@ export function serveReportFiles(
       next();
       return;
     }
-    response.setHeader('Content-Type', mediaType(found.source));
-    createReadStream(found.source)
+    const { source } = found;
+    response.setHeader('Content-Type', mediaType(found.path));
+    if (typeof source !== 'string') {
+      response.end(source());
+      return;
+    }
+    createReadStream(source)
       .on('error', () => response.destroy())
       .pipe(response);
   };

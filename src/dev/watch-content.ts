@@ -2,22 +2,22 @@
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { checkFolder } from '../content-folder/check-folder.ts';
-import type { CheckedContent } from '../core/checking/checked.ts';
-import { provideContent } from '../site/content-source.ts';
+import { earlierVersions } from '../content-folder/earlier-versions.ts';
+import { provideContent, type SiteContent } from '../site/content-source.ts';
 
 /** Editors write a file in several steps, and git changes many at once. */
 const settleMilliseconds = 50;
 
 export function watchContent(server: ViteDevServer, folder: string): void {
-  let checked: CheckedContent | undefined;
-  provideContent(() => (checked ??= checkFolder(folder)));
+  let known: SiteContent | undefined;
+  provideContent(() => (known ??= readContent(folder)));
 
   let settling: NodeJS.Timeout | undefined;
   const changed = (path: string) => {
     if (!path.startsWith(folder + sep)) return;
     clearTimeout(settling);
     settling = setTimeout(() => {
-      checked = undefined;
+      known = undefined;
       reload(server);
     }, settleMilliseconds);
   };
@@ -26,6 +26,11 @@ export function watchContent(server: ViteDevServer, folder: string): void {
   for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) {
     server.watcher.on(event, changed);
   }
+}
+
+function readContent(folder: string): SiteContent {
+  const content = checkFolder(folder);
+  return { ...content, earlierVersions: earlierVersions(folder, content) };
 }
 
 /** Pages are evaluated anew, since Astro keeps the list of a page's addresses for as long as its module lives. */

@@ -3,9 +3,10 @@
  * answers with the same object.
  */
 import type { CheckedContent, CheckedReport } from '../core/checking/checked.ts';
+import type { EarlierVersion, EarlierVersions } from '../core/checking/earlier/earlier-version.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import type { Agency } from '../core/register/agency.ts';
-import { addressOf } from '../core/register/report-address.ts';
+import { addressOf, type ReportAddress } from '../core/register/report-address.ts';
 import type { Site } from '../core/register/site.ts';
 import { surround } from '../core/checking/surround.ts';
 import { standingsOf, type Filed, type Standings } from '../core/register/standing.ts';
@@ -43,6 +44,8 @@ export interface Archive {
   predecessors(agency: string): readonly Agency[];
   /** What stands around a report, as the rules see it. */
   surroundings(entry: ArchivedReport): Surroundings;
+  /** The same report before its corrections, the newest version first. */
+  earlierVersions(entry: ReportAddress): readonly EarlierVersion[];
   /** Findings about other reports that name a place in this one. */
   mentions(entry: ArchivedReport): readonly Issue[];
 }
@@ -56,11 +59,15 @@ let known: { content: CheckedContent; archive: Archive } | undefined;
 
 export function archive(): Archive {
   const content = providedContent();
-  if (known?.content !== content) known = { content, archive: createArchive(content) };
+  if (known?.content !== content)
+    known = { content, archive: createArchive(content, content.earlierVersions) };
   return known.archive;
 }
 
-export function createArchive(content: CheckedContent): Archive {
+export function createArchive(
+  content: CheckedContent,
+  earlierVersions: EarlierVersions = new Map(),
+): Archive {
   const { site } = content;
   const agencies = orderAgencies(content.agencies);
   const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
@@ -105,6 +112,7 @@ export function createArchive(content: CheckedContent): Archive {
     standing,
     predecessors: (agency) => successors.get(agency) ?? [],
     surroundings: (entry) => around.surroundings(entry),
+    earlierVersions: (entry) => earlierVersions.get(addressOf(entry)) ?? [],
     mentions: ({ path }) => mentions.get(path) ?? [],
   };
 }

@@ -4,8 +4,14 @@
  * holds no parser.
  */
 import type { CheckedContent } from '../core/checking/checked.ts';
+import type { EarlierVersions } from '../core/checking/earlier/earlier-version.ts';
 
-type ReadContent = () => CheckedContent;
+/** All that pages are made of. */
+export interface SiteContent extends CheckedContent {
+  readonly earlierVersions: EarlierVersions;
+}
+
+type ReadContent = () => SiteContent;
 
 const key = Symbol.for('gongkailan.content-source');
 const shared = globalThis as { [key]?: ReadContent };
@@ -19,7 +25,7 @@ export function isContentProvided(): boolean {
   return shared[key] !== undefined;
 }
 
-export function providedContent(): CheckedContent {
+export function providedContent(): SiteContent {
   const read = shared[key];
   if (read === undefined) throw new Error('no content was provided: see src/dev');
   return read();

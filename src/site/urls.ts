@@ -10,6 +10,7 @@ export const paths = {
   agencies: '/agencies/',
   search: '/search/',
   about: '/about/',
+  siteMap: '/sitemap/',
   accessibility: '/accessibility/',
   coverage: '/coverage/',
   /** Part of a large column: the bodies of one region, named by the first of them. */
@@ -22,6 +23,9 @@ export const paths = {
   /** A report as it stood before a correction; `version` 1 is the one first published. */
   reportVersion: (agency: string, year: number, version: number) =>
     `/reports/${agency}/${String(year)}/versions/${String(version)}/`,
+  /** A local file of the text of an earlier version; `file` as in `reportFile`. */
+  reportVersionFile: (agency: string, year: number, version: number, file: string) =>
+    `/reports/${agency}/${String(year)}/versions/${String(version)}/${encodeURI(file.replace(/^.*\//, ''))}`,
   corrections: '/corrections/',
   /** Where there are many: those of one year, in parts, the newest first. */
   correctionsOf: (year: number, part: number) =>

@@ -1,0 +1,74 @@
+/**
+ * What may be shown of a text that a report file held before a correction. Rules have changed since it was published,
+ * and readers have a right to it: of all rules only those against private data still count.
+ */
+import type { Root } from 'mdast';
+import { parseReport, type ReportFile } from '../../markdown/parse-report.ts';
+import { readableTree } from '../../markdown/readable-tree.ts';
+import { renderNarrative, type Narrative } from '../../markdown/render-narrative.ts';
+import { splitSource } from '../../markdown/split-source.ts';
+import type { Agency } from '../../register/agency.ts';
+import type { Words } from '../../register/words.ts';
+import { withoutPrivateData } from '../../report/private-data/mask.ts';
+import type { Report } from '../../report/report.ts';
+import { privacy } from '../../rules/privacy/index.ts';
+import { checkReport } from '../check-report.ts';
+import type { AcknowledgedIssue } from '../checked.ts';
+
+export type ShownVersion =
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      /** Discrepancies that the body explained then. */
+      readonly acknowledged: readonly AcknowledgedIssue[];
+      /** Local files that the text uses and that are there, relative to the folder of the agency. */
+      readonly files: readonly string[];
+      readonly renderNarrative: () => Narrative;
+      readonly isMasked: boolean;
+    }
+  /** Not to be understood as a report any more. */
+  | { readonly kind: 'text'; readonly text: string; readonly isMasked: boolean }
+  /** It holds private data that can't be told apart from the rest. */
+  | { readonly kind: 'withheld' };
+
+/** `file` with the text of then. */
+export function showVersion(
+  file: ReportFile,
+  agency: Agency | undefined,
+  words: Words,
+): ShownVersion {
+  for (const candidate of [file, masked(file)]) {
+    const { report, issues, acknowledged, files } = checkReport(candidate, agency, words);
+    const isMasked = candidate !== file;
+    if (report === undefined) return plain(file.text);
+    if (issues.some(({ ruleId }) => privacy.rules.some(({ id }) => id === ruleId))) continue;
+    return {
+      kind: 'report',
+      report,
+      acknowledged,
+      files: files.filter((name) => file.hasFile(name)),
+      renderNarrative: () => renderNarrative(treeOf(candidate, report), file.year),
+      isMasked,
+    };
+  }
+  return { kind: 'withheld' };
+}
+
+/** The narrative alone: figures are no private data, whatever number they make together. */
+function masked(file: ReportFile): ReportFile {
+  const { frontMatter = '' } = splitSource(file.text);
+  const at = file.text.indexOf(frontMatter) + frontMatter.length;
+  return { ...file, text: file.text.slice(0, at) + withoutPrivateData(file.text.slice(at)) };
+}
+
+function plain(text: string): ShownVersion {
+  const shown = withoutPrivateData(text);
+  return { kind: 'text', text: shown.replaceAll(unprintable, '\uFFFD'), isMasked: shown !== text };
+}
+
+/** No page may hold them. */
+const unprintable = /[^\t\n\r\P{Cc}]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+
+function treeOf(file: ReportFile, { edition }: Report): Root {
+  return readableTree(parseReport(file).tree, { ...file, edition });
+}
