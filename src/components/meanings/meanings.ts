@@ -1,6 +1,13 @@
 /** What each row of the standard tables means, in plain words with its article, from the form itself. */
+import { applicantsTotal } from '../../core/form/applicants.ts';
 import { editions, type EditionId } from '../../core/form/editions.ts';
-import { procedures, resultColumns, resultMeanings } from '../../core/form/disputes.ts';
+import {
+  procedures,
+  resultColumns,
+  resultMeanings,
+  resultsTotal,
+} from '../../core/form/disputes.ts';
+import type { FigureId } from '../../core/form/figures.ts';
 import type { Row } from '../../core/form/heading.ts';
 import { requestRows } from '../../core/form/request-rows.ts';
 import type { SectionId } from '../../core/form/sections.ts';
@@ -14,6 +21,8 @@ export interface Meaning {
   readonly text: string;
   /** The heading in the table that leads here. */
   readonly headingId: string | undefined;
+  /** The cell with its total, where it has one: readers cite it by its address. */
+  readonly totalId?: FigureId;
 }
 
 export function meanings(edition: EditionId, table: SectionId): readonly Meaning[] {
@@ -25,11 +34,18 @@ export function meanings(edition: EditionId, table: SectionId): readonly Meaning
     case 'requests':
       return requestRows(edition).map(({ row, groups }) => {
         const group = groups.slice(1).at(-1)?.label;
-        return { ...rowMeaning(row, `r-${row.id}`), ...(group !== undefined && { group }) };
+        return {
+          ...rowMeaning(row, `r-${row.id}`),
+          ...(group !== undefined && { group }),
+          totalId: `requests.${row.id}.${applicantsTotal.id}`,
+        };
       });
     case 'disputes':
       return [
-        ...procedures.map((procedure) => rowMeaning(procedure, `d-${procedure.id}`)),
+        ...procedures.map((procedure) => ({
+          ...rowMeaning(procedure, `d-${procedure.id}`),
+          totalId: `disputes.${procedure.id}.${resultsTotal.id}`,
+        })),
         ...resultColumns.map(({ id, label }) => ({
           id: meaningId(`disputes.${id}`),
           label,
