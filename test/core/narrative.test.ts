@@ -28,6 +28,12 @@ describe('the narrative', () => {
     );
   });
 
+  test('aligns the columns of a local table as its text says', () => {
+    expect(htmlOf('| 镇 | 件 |\n| --- | ---: |\n| 东河 | 3 |')).toContain(
+      '<td>东河</td>\n<td class="end">3</td>',
+    );
+  });
+
   test('points at local files relative to the page', () => {
     const html = htmlOf('![水位图](2023/shuiwei.png) 和 [数据](./2023/data.csv)', [
       '2023/shuiwei.png',

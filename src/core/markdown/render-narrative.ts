@@ -66,6 +66,7 @@ function prepare(html: HtmlRoot, year: number): void {
     if (node.tagName === 'img') {
       node.properties['src'] = relative(node.properties['src'], year);
     }
+    if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
     if (node.tagName === 'table' && parent !== undefined && position !== undefined) {
       tables += 1;
       parent.children[position] = scrollable(node, tables);
@@ -78,6 +79,14 @@ function prepare(html: HtmlRoot, year: number): void {
 function relative(address: unknown, year: number): string {
   const text = typeof address === 'string' ? address : '';
   return text.replace(new RegExp(`^(\\./)*${String(year)}/`), '');
+}
+
+/** The attribute is obsolete. */
+function alignByClass({ properties }: Element): void {
+  const { align } = properties;
+  delete properties['align'];
+  if (align === 'right') properties['className'] = ['end'];
+  if (align === 'center') properties['className'] = ['center'];
 }
 
 /** A wide table scrolls in its own region, which the keyboard can reach; each has a name of its own. */
