@@ -1,62 +1,83 @@
-import { AxeBuilder } from '@axe-core/playwright';
+/**
+ * Each kind of page, loaded once and looked at in many ways: by axe, and by what can't be read any more. WCAG 2.2 A and
+ * AA, AAA for contrast, best practice.
+ */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { pageKinds, pages, reports } from './page-kinds.ts';
+import { axeFindings } from './looking/axe-findings.ts';
+import { layoutFaults } from './looking/layout-faults.ts';
+import { openPage } from './looking/open-page.ts';
+import { spaceOut } from './looking/space-out.ts';
+import { states } from './page-kinds.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1440]) {
-    test.describe(`${colorScheme}, ${String(width)} wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
+// Keeping a trace of so many looks takes longer than looking.
+test.use({ trace: 'off' });
 
-      for (const [name, address] of pages) {
-        test(`axe finds nothing on the page: ${name}`, async ({ page }) => {
-          await page.goto(address);
-          expect(await violations(page)).toEqual([]);
-        });
+/** 320 px is also a window of 1280 px at 400 %. */
+const widths = [320, 360, 768, 1440];
+const media = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+for (const [name, address] of states) {
+  test(`nothing is found at any width in any colours: ${name}`, async ({ page }) => {
+    await openPage(page, address);
+    const found: Record<string, string[]> = {};
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      note(found, String(width), await layoutFaults(page));
+      for (const colours of media) {
+        await page.emulateMedia(colours);
+        const look = `${String(width)} ${colours.colorScheme} ${colours.forcedColors}`;
+        note(found, look, await axeFindings(page));
       }
-    });
-  }
-}
+    }
+    expect(found).toEqual({});
+  });
 
-for (const [name, address] of reports) {
-  test(`axe finds nothing with large type, high contrast and dark colours: ${name}`, async ({
+  test(`nothing is found with the largest type, high contrast and wide lines: ${name}`, async ({
     page,
   }) => {
-    await page.goto(address);
-    await page.getByText('阅读设置').click();
-    await page.getByLabel('特大').check();
-    await page.getByLabel('高对比').check();
-    await page.getByLabel('深', { exact: true }).check();
-    expect(await violations(page)).toEqual([]);
+    await openPage(page, address);
+    await chooseLargest(page);
+    const found: Record<string, string[]> = {};
+    for (const width of [320, 360, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      note(found, String(width), await layoutFaults(page));
+    }
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const choice of ['浅', '深']) {
+        await page.locator('#reading').getByLabel(choice, { exact: true }).check();
+        note(found, `${String(width)} ${choice}`, await axeFindings(page));
+      }
+    }
+    expect(found).toEqual({});
+  });
+
+  test(`nothing is cut off or covered with text spaced out (WCAG 1.4.12): ${name}`, async ({
+    page,
+  }) => {
+    await openPage(page, address);
+    await spaceOut(page);
+    const found: Record<string, string[]> = {};
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      note(found, String(width), await layoutFaults(page));
+    }
+    expect(found).toEqual({});
   });
 }
 
-test.describe('in forced colours', () => {
-  test.use({ forcedColors: 'active' });
+function note(found: Record<string, string[]>, look: string, findings: string[]): void {
+  if (findings.length > 0) found[look] = findings;
+}
 
-  for (const kind of ['report', 'coverage', 'rules', 'rule about other years'] as const) {
-    test(`axe finds nothing on the page: ${kind}`, async ({ page }) => {
-      await page.goto(pageKinds[kind]);
-      expect(await violations(page)).toEqual([]);
-    });
+async function chooseLargest(page: Page): Promise<void> {
+  await page.locator('.settings > summary').click();
+  for (const choice of ['特大', '加宽', '高对比']) {
+    await page.locator('#reading').getByLabel(choice).check();
   }
-});
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({
-      runOnly: [
-        'wcag2a',
-        'wcag2aa',
-        'wcag2aaa',
-        'wcag21a',
-        'wcag21aa',
-        'wcag22aa',
-        'best-practice',
-      ],
-      // Off unless asked for by name.
-      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-    })
-    .analyze();
-  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }

@@ -16,9 +16,21 @@ export const pageKinds = {
   'rule about years of a body': './rules/report-missing/',
   'report that came late, with its reason': './reports/shili-gonganju/2021/',
   about: './about/',
+  accessibility: './accessibility/',
   'not found': './404.html',
 } as const;
 
 export const pages = Object.entries(pageKinds);
+
+/** What the search page shows is made by its script. */
+const searches = {
+  'search, before anything is asked': './search/',
+  'search with results': './search/?q=行政复议&year=2023',
+  'search on its second page': './search/?q=信息公开&page=2',
+  'search without results': './search/?q=不存在的词语测试',
+} as const;
+
+/** Every kind of page in every state. */
+export const states = [...pages, ...Object.entries(searches)];
 
 export const reports = pages.filter(([name]) => name.includes('report'));

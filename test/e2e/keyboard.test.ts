@@ -1,0 +1,19 @@
+/** A walk over each kind of page with the Tab key, forwards on a desk and backwards on a phone. */
+import { expect, test } from '../support/browser-test.ts';
+import { openPage } from './looking/open-page.ts';
+import { walkByTab } from './looking/tab-stops.ts';
+import { states } from './page-kinds.ts';
+
+test.use({ trace: 'off' });
+
+for (const [name, address] of states) {
+  test(`every stop is reached in reading order, seen, and left: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openPage(page, address);
+    const { stops, faults } = await walkByTab(page, 'Tab');
+    expect(stops).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect((await walkByTab(page, 'Shift+Tab')).faults, 'backwards on a phone').toEqual([]);
+  });
+}
