@@ -1,14 +1,14 @@
 /** What stands around the matter of every page: title, address, masthead, breadcrumb and foot. */
-import type { Site } from '../core/register/site.ts';
 import { archive } from './archive.ts';
-import { canonicalUrl, href, paths } from './urls.ts';
+import { headOf, type Head } from './head/head.ts';
+import type { PageSubject } from './head/page-subject.ts';
+import { imprint, type ImprintFact } from './imprint.ts';
+import { href, paths } from './urls.ts';
 
 export interface PageFrame {
   readonly title: string;
   readonly siteName: string;
-  readonly description: string;
-  /** Where the address of the column is known. */
-  readonly canonical: string | undefined;
+  readonly head: Head;
   readonly isDemonstration: boolean;
   readonly frontHref: string;
   readonly nav: readonly NavEntry[];
@@ -16,8 +16,17 @@ export interface PageFrame {
   readonly crumbs: readonly Crumb[];
   readonly skips: readonly Link[];
   /** Facts about who keeps the site, in lines. */
-  readonly imprint: readonly (readonly string[])[];
+  readonly imprint: readonly (readonly ImprintFact[])[];
   readonly footLinks: readonly Link[];
+  readonly printed: PrintedFacts;
+}
+
+/** What stands at the end on paper besides the address. */
+export interface PrintedFacts {
+  /** About what is printed, in lines. */
+  readonly facts: readonly string[];
+  /** The day of the build, YYYY-MM-DD. */
+  readonly builtOn: string;
 }
 
 export interface Link {
@@ -41,33 +50,51 @@ export interface PageDescription {
   readonly title: string;
   readonly path: string;
   readonly description?: string;
+  /** Where machines can be told more of the page than its title. */
+  readonly subject?: PageSubject;
+  /** False where search engines had better not list the page; then it is not in the sitemap either. */
+  readonly isListed?: boolean;
+  /** Where it isn't the address of the page itself. */
+  readonly canonicalPath?: string;
   readonly current?: NavId;
   /** Without the front page. */
   readonly crumbs?: readonly Crumb[];
   /** Besides the one to the matter itself. */
   readonly skips?: readonly Link[];
+  readonly printedFacts?: readonly string[];
 }
 
 export function pageFrame(page: PageDescription): PageFrame {
-  const { site, years } = archive();
-  const crumbs = page.crumbs ?? [];
+  const all = archive();
+  const { site, years } = all;
+  const crumbs =
+    page.crumbs === undefined ? [] : [{ label: '年度报告', path: paths.front }, ...page.crumbs];
   return {
     title: `${page.title} - ${site.name}`,
     siteName: site.name,
-    description: page.description ?? `${site.name}：${page.title}`,
-    canonical: site.url === undefined ? undefined : canonicalUrl(site.url, page.path),
+    head: headOf(all, {
+      title: page.title,
+      description: page.description ?? `${site.name}：${page.title}`,
+      path: page.path,
+      subject: page.subject,
+      crumbs,
+      isListed: page.isListed ?? true,
+      canonicalPath: page.canonicalPath,
+    }),
     isDemonstration: site.isDemonstration,
     frontHref: href(paths.front),
     nav: navEntries(years[0], page.current),
-    crumbs: crumbs.length === 0 ? [] : [{ label: '年度报告', path: paths.front }, ...crumbs],
+    crumbs,
     skips: [{ label: '跳到正文', href: '#main' }, ...(page.skips ?? [])],
     imprint: imprint(site),
     footLinks: [
-      { label: '全部机关', href: href(paths.agencies) },
-      { label: '发布情况', href: href(paths.coverage) },
-      { label: '核对规则', href: href(paths.rules) },
+      { label: '站点地图', href: href(paths.siteMap) },
       { label: '关于本栏', href: href(paths.about) },
+      { label: '核对规则', href: href(paths.rules) },
+      { label: '发布情况', href: href(paths.coverage) },
+      { label: '无障碍说明', href: href(paths.accessibility) },
     ],
+    printed: { facts: page.printedFacts ?? [], builtOn: all.today },
   };
 }
 
@@ -82,27 +109,4 @@ function navEntries(latestYear: number | undefined, current: NavId | undefined):
   return entries.flatMap(([id, label, path]) =>
     path === undefined ? [] : [{ label, href: href(path), isCurrent: id === current }],
   );
-}
-
-/** Only what is given: a missing fact is a finding of the check, not a gap on the page. */
-function imprint(site: Site): readonly (readonly string[])[] {
-  const lines: [string, string | undefined][][] = [
-    [
-      ['主办单位：', site.organizer],
-      ['承办单位：', site.operator],
-    ],
-    [
-      ['联系电话：', site.phone],
-      ['网站标识码：', site.siteCode],
-    ],
-    [
-      ['', site.icpNumber],
-      ['', site.policeNumber],
-    ],
-  ];
-  return lines
-    .map((line) =>
-      line.flatMap(([label, value]) => (value === undefined ? [] : [`${label}${value}`])),
-    )
-    .filter((line) => line.length > 0);
 }

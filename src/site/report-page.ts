@@ -6,6 +6,7 @@ import { hasErrors } from '../core/issue/issue.ts';
 import { addressOf } from '../core/register/report-address.ts';
 import { reportMissing } from '../core/rules/years/report-missing.ts';
 import type { Archive } from './archive.ts';
+import { filingFacts } from './filing-facts.ts';
 import { pageFrame, type Crumb, type PageFrame } from './page-frame.ts';
 import { reportAddress } from './report-address.ts';
 import { reportView, type ReportView } from './report-view.ts';
@@ -48,22 +49,25 @@ export function reportPage(archive: Archive, { agency: id, year }: Params): Repo
   const path = paths.report(id, Number(year));
   if (agency === undefined || entry === undefined || hasErrors(findings)) {
     return {
-      frame: pageFrame({ title: '报告有待改正', path, crumbs }),
+      frame: pageFrame({ title: '报告有待改正', path, crumbs, isListed: false }),
       view: undefined,
       findings,
     };
   }
   const { title, agencyName } = entry.report;
+  const view = reportView(archive, agency, entry);
   return {
     frame: pageFrame({
       title,
       path,
       crumbs,
       current: 'agencies',
+      subject: { kind: 'report', agency, report: entry.report },
       description: `${agencyName}${year}年主动公开政府信息、收到和处理政府信息公开申请、行政复议和行政诉讼的情况。`,
       skips: [{ label: '跳到表三', href: '#table-3' }],
+      printedFacts: filingFacts(view.report, view.marks),
     }),
-    view: reportView(archive, agency, entry),
+    view,
     findings,
   };
 }

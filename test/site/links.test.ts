@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { contentFolder } from '../../src/content-folder/content-folder.ts';
 import { basePath } from '../../src/content-folder/base-path.ts';
 import { readSite } from '../../src/content-folder/read-site.ts';
-import { elements, readPages, siteFolder } from '../support/built-site.ts';
+import { elements, isListed, readPages, siteFolder } from '../support/built-site.ts';
 import { brokenLinks } from '../support/broken-links.ts';
 
 const pages = readPages();
@@ -32,7 +32,7 @@ test('every page can be reached from the front page', () => {
 });
 
 test('a canonical address is that of the page, and names a file that is there', () => {
-  for (const page of pages) {
+  for (const page of pages.filter(isListed)) {
     const canonical = elements(page, 'link').find(({ attribs }) => attribs['rel'] === 'canonical');
     expect(canonical?.attribs['href'], page.path).toBe(site.url && `${site.url}${page.path}`);
     expect(existsSync(join(siteFolder, page.file))).toBe(true);

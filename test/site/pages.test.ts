@@ -1,12 +1,19 @@
 /** What holds for every page. */
 import { describe, expect, test } from 'vitest';
 import { metaContentSecurityPolicy } from '../../src/server/headers.ts';
-import { elements, readPages, textOf, type Page, type PageElement } from '../support/built-site.ts';
+import {
+  elements,
+  isData,
+  readPages,
+  textOf,
+  type Page,
+  type PageElement,
+} from '../support/built-site.ts';
 
 const pages = readPages();
 
 describe('every page', () => {
-  test('is there: front, report, body, year, index, search, coverage, rules, about, not found', () => {
+  test('is there: front, report, body, year, index, search, coverage, rules, about, site map, not found', () => {
     const kinds = [
       /^\/$/,
       /^\/reports\/[^/]+\/\d{4}\/$/,
@@ -18,6 +25,7 @@ describe('every page', () => {
       /^\/rules\/$/,
       /^\/rules\/[^/]+\/$/,
       /^\/about\/$/,
+      /^\/sitemap\/$/,
       /^\/404\.html$/,
     ];
     expect(kinds.filter((kind) => !pages.some(({ path }) => kind.test(path)))).toEqual([]);
@@ -30,7 +38,7 @@ describe('every page', () => {
           element.name === 'style' ||
           'style' in element.attribs ||
           Object.keys(element.attribs).some((name) => name.startsWith('on')) ||
-          (element.name === 'script' && element.attribs['src'] === undefined) ||
+          (element.name === 'script' && element.attribs['src'] === undefined && !isData(element)) ||
           (element.attribs['href'] ?? '').startsWith('javascript:'),
       ),
     ).toEqual([]);

@@ -34,6 +34,16 @@ export function elements(page: Page, name?: string) {
   );
 }
 
+/** Search engines may list it. */
+export function isListed(page: Page): boolean {
+  return !elements(page, 'meta').some(({ attribs }) => attribs['name'] === 'robots');
+}
+
+/** A block of data: browsers execute no script of such a type, and no policy speaks of it. */
+export function isData({ name, attribs }: PageElement): boolean {
+  return name === 'script' && attribs['type'] === 'application/ld+json';
+}
+
 export function textOf(element: PageElement): string {
   return DomUtils.textContent(element);
 }

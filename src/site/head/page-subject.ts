@@ -1,0 +1,9 @@
+/** What a page is about, where machines can be told more of it than its title. */
+import type { Agency } from '../../core/register/agency.ts';
+import type { Report } from '../../core/report/report.ts';
+
+export type PageSubject =
+  | { readonly kind: 'column' }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'agency'; readonly agency: Agency }
+  | { readonly kind: 'report'; readonly agency: Agency; readonly report: Report };

@@ -1,0 +1,31 @@
+/** Every page that search engines may list. The tests hold this against the pages that were built. */
+import { rules } from '../../core/rules/index.ts';
+import type { Archive } from '../archive.ts';
+import { coverageRegions } from '../coverage/coverage-view.ts';
+import { lastCorrection } from '../head/last-correction.ts';
+import { paths } from '../urls.ts';
+import { columnPages } from './column-pages.ts';
+
+export interface SitePage {
+  readonly path: string;
+  /** YYYY-MM-DD; only where it is known when the page changed last. */
+  readonly changedOn?: string;
+}
+
+export function sitePages(archive: Archive): SitePage[] {
+  const { agencies, years, reports } = archive;
+  const others = [
+    ...columnPages.map(({ path }) => path),
+    ...years.map((year) => paths.year(year)),
+    ...coverageRegions(archive).map(({ id }) => paths.regionCoverage(id)),
+    ...rules.map(({ id }) => paths.rule(id)),
+    ...agencies.map(({ id }) => paths.agency(id)),
+  ];
+  return [
+    ...others.map((path) => ({ path })),
+    ...reports.map(({ agency, year, report }) => {
+      const changedOn = lastCorrection(report) ?? report.publishedOn;
+      return { path: paths.report(agency, year), ...(changedOn !== null && { changedOn }) };
+    }),
+  ];
+}
