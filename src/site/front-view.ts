@@ -1,12 +1,11 @@
 /** What the front page says: what is here, how complete it is, what is new. */
-import { procedures } from '../core/form/disputes.ts';
-import { tableKeys } from '../core/form/front-matter.ts';
 import type { Agency } from '../core/register/agency.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
 import { governmentHeadline, type Headline } from './government-headline.ts';
 import type { Link } from './page-frame.ts';
 import { createRegister, type Register } from './register.ts';
-import { href, paths, searchHref } from './urls.ts';
+import { searchExamples } from './search-examples.ts';
+import { href, paths } from './urls.ts';
 import { missingReports, yearCounts, type YearCount } from './year-counts.ts';
 
 export interface FrontView {
@@ -64,8 +63,9 @@ function summary({ agencies, reports, years }: Archive, missing: number): string
   const [latest, first] = [years[0], years.at(-1)];
   if (latest === undefined || first === undefined) return '本栏还没有报告。';
   const span = first === latest ? `${String(latest)}年` : `${String(first)}年至${String(latest)}年`;
+  // The last words of the paragraph: neither the number nor its unit may stand on a line alone.
   const completeness =
-    missing === 0 ? '应发布的都已收录' : `应发布而未见的有 ${String(missing)} 份`;
+    missing === 0 ? '应发布的都已收录' : `应发布而未见的有\u00a0${String(missing)}\u00a0份`;
   return `本栏收录 ${String(agencies.length)} 个机关${span}的报告 ${String(reports.length)} 份，${completeness}。`;
 }
 
@@ -73,20 +73,6 @@ function shownAgencies(agencies: readonly Agency[]): readonly Agency[] {
   if (agencies.length <= mostAgencies) return agencies;
   const chief = agencies.filter(({ kind }) => kind === '政府' || kind === '部门');
   return (chief.length > 0 ? chief : agencies).slice(0, mostAgencies);
-}
-
-/** Words of the form, and a body with a year of which there is a report: every example finds something. */
-function searchExamples(archive: Archive): readonly Link[] {
-  const [year] = archive.years;
-  const example = archive.agencies
-    .toSorted((a, b) => Number(b.kind === '部门') - Number(a.kind === '部门'))
-    .map(({ id }) => (year === undefined ? undefined : archive.report(id, year)))
-    .find((entry) => entry !== undefined);
-  const words = [tableKeys.requests, ...procedures.slice(0, 1).map(({ key }) => key)];
-  if (example !== undefined) {
-    words.push(`${example.report.agencyName}${String(example.report.year)}`);
-  }
-  return words.map((word) => ({ label: word, href: searchHref(word) }));
 }
 
 function recentReports(reports: readonly ArchivedReport[]): readonly DatedLink[] {
