@@ -7,7 +7,7 @@ export function filesOfCommit(
   commit: string,
   path: string,
 ): ReadonlyMap<string, string> {
-  const words = ['ls-tree', '-z', `${commit}:./${path}`];
+  const words = ['ls-tree', '--full-tree', '-z', `${commit}:./${path}`];
   const list = runGit(folder, words)?.toString() ?? '';
   return new Map(
     list.split('\0').flatMap((line) => {

@@ -1,14 +1,13 @@
 /** What the check found about the figures of a report, each to be shown beside the table of which it speaks. */
 import type { AcknowledgedIssue } from '../core/checking/checked.ts';
-import { findFigureDefinition, type FigureId } from '../core/form/figures.ts';
-import { requestRows } from '../core/form/request-rows.ts';
+import type { FigureId } from '../core/form/figures.ts';
 import { sections, type SectionId } from '../core/form/sections.ts';
 import type { Issue, RelatedPlace } from '../core/issue/issue.ts';
-import type { Report } from '../core/report/report.ts';
 import type { RuleFacts } from '../core/rules/define-rule.ts';
 import { findRule } from '../core/rules/index.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
 import type { Link } from './page-frame.ts';
+import { shortFigureName } from './short-figure-name.ts';
 import { href, paths, ruleHref } from './urls.ts';
 
 export interface Remark {
@@ -127,7 +126,7 @@ function cellsOf({ report }: ArchivedReport, found: readonly Found[]): Remark['f
   );
   return [...new Set(ids)].map((id) => ({
     id,
-    name: shortName(report, id),
+    name: shortFigureName(report, id),
   }));
 }
 
@@ -147,18 +146,9 @@ function linkTo(other: ArchivedReport, entry: ArchivedReport, figure: FigureId):
   const { report, agency, year } = other;
   const body = agency === entry.agency ? '' : report.agencyName;
   return {
-    label: `${body}${String(year)}年报告 ${shortName(report, figure)}`,
+    label: `${body}${String(year)}年报告 ${shortFigureName(report, figure)}`,
     href: `${href(paths.report(agency, year))}#${figure}`,
   };
-}
-
-/** There is little room beside a table, and the labels of the requests table are long. */
-function shortName({ edition }: Report, id: FigureId): string {
-  const definition = findFigureDefinition(edition, id);
-  if (definition === undefined) return id;
-  const row = requestRows(edition).find((placed) => id.startsWith(`requests.${placed.row.id}.`));
-  const column = definition.columnLabels.at(-1) ?? '';
-  return row === undefined ? definition.name : `${row.row.short} · ${column}`;
 }
 
 /** A figure id begins with the section of its table. */

@@ -3,10 +3,11 @@ import { frontMatterKey, notStated } from '../core/form/front-matter.ts';
 import { editions } from '../core/form/editions.ts';
 import { sections, titleWithoutNumber, type SectionId } from '../core/form/sections.ts';
 import type { Agency } from '../core/register/agency.ts';
-import type { Correction, Report } from '../core/report/report.ts';
+import type { Report } from '../core/report/report.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
 import { balanceOf, type Balance } from './balance.ts';
-import { spokenDate } from './dates.ts';
+import { correctionNotes, type CorrectionNote } from './corrections/correction-notes.ts';
+import type { VersionNote } from './corrections/version-note.ts';
 import { disclosureSummary } from './disclosure-summary.ts';
 import { disputesSummary } from './disputes-summary.ts';
 import { figureChanges, type FigureChanges } from './figure-changes.ts';
@@ -21,7 +22,7 @@ import type { Sentence } from './sentence.ts';
 import { standingWords } from './standing-words.ts';
 import { tableName, type TableName } from './table-name.ts';
 import { titlePhrases, type TitlePhrases } from './title-phrases.ts';
-import { canonicalUrl, href, paths } from './urls.ts';
+import { href, paths } from './urls.ts';
 
 export interface ReportView {
   readonly report: Report;
@@ -29,13 +30,16 @@ export interface ReportView {
   readonly meta: readonly MetaRow[];
   readonly marks: readonly Mark[];
   /** Newest first. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly CorrectionNote[];
+  /** Of a version before a correction. */
+  readonly version?: VersionNote;
   readonly balance: Balance | undefined;
   readonly outcomes: readonly OutcomeTotal[];
   readonly lead: string;
   readonly sections: readonly SectionView[];
   readonly changes: FigureChanges;
-  readonly state: ReportState;
+  /** Undefined where nothing was checked. */
+  readonly state: ReportState | undefined;
   /** Where remarks stand on the page. */
   readonly remarked: readonly Link[];
   /** Those that concern no table. */
@@ -44,10 +48,6 @@ export interface ReportView {
   readonly next: Link | undefined;
   readonly attachments: readonly Link[];
   readonly search: SearchAttributes;
-  /** For paper: date of signature, and the address to which a reader may return. */
-  readonly signedOn: string | undefined;
-  readonly address: string | undefined;
-  readonly isDemonstration: boolean;
 }
 
 export interface MetaRow {
@@ -80,15 +80,12 @@ export function reportView(archive: Archive, agency: Agency, entry: ArchivedRepo
   const { before, after } = archive.neighbours(entry);
   const remarks = remarksOn(archive, entry);
   const narrative = entry.renderNarrative();
-  const siteUrl = archive.site.url;
   return {
     report,
     title: titlePhrases(report.title, report.agencyName),
     meta: metaRows(archive, agency, report),
     marks: reportMarks(entry, archive.standing(agency, report.year), before),
-    corrections: report.corrections.toSorted((a, b) =>
-      a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
-    ),
+    corrections: correctionNotes(archive, entry, report.corrections),
     balance: balanceOf(report),
     outcomes: outcomeTotals(report),
     lead: narrative.lead,
@@ -107,9 +104,6 @@ export function reportView(archive: Archive, agency: Agency, entry: ArchivedRepo
     next: after && neighbour('下一份', after),
     attachments: attachments(agency.id, entry.files),
     search: searchAttributes(agency, report),
-    signedOn: report.publishedOn === null ? undefined : spokenDate(report.publishedOn),
-    address: siteUrl && canonicalUrl(siteUrl, paths.report(agency.id, report.year)),
-    isDemonstration: archive.site.isDemonstration,
   };
 }
 

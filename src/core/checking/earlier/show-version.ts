@@ -45,8 +45,9 @@ export function showVersion(
     return {
       kind: 'report',
       report,
-      acknowledged,
-      files: files.filter((name) => file.hasFile(name)),
+      // Whatever stood beside it then has changed too: where it was said to be, something else may be.
+      acknowledged: acknowledged.map(withoutPlaces),
+      files,
       renderNarrative: () => renderNarrative(treeOf(candidate, report), file.year),
       isMasked,
     };
@@ -54,11 +55,20 @@ export function showVersion(
   return { kind: 'withheld' };
 }
 
-/** The narrative alone: figures are no private data, whatever number they make together. */
+function withoutPlaces(issue: AcknowledgedIssue): AcknowledgedIssue {
+  const { rule, section, message, figures, reason } = issue;
+  return { rule, section, message, figures, reason };
+}
+
+/**
+ * The narrative alone: figures are no private data, whatever number they make together. What its files hold can't be
+ * known, so that they are left out.
+ */
 function masked(file: ReportFile): ReportFile {
   const { frontMatter = '' } = splitSource(file.text);
   const at = file.text.indexOf(frontMatter) + frontMatter.length;
-  return { ...file, text: file.text.slice(0, at) + withoutPrivateData(file.text.slice(at)) };
+  const text = file.text.slice(0, at) + withoutPrivateData(file.text.slice(at));
+  return { ...file, text, hasFile: () => false };
 }
 
 function plain(text: string): ShownVersion {

@@ -1,0 +1,85 @@
+/** Two wordings, with what differs between them marked in each. */
+import { diffArrays } from 'diff';
+
+export interface Piece {
+  readonly text: string;
+  readonly isChanged: boolean;
+}
+
+export interface Wordings {
+  readonly before: readonly Piece[];
+  readonly after: readonly Piece[];
+}
+
+export function compareWordings(before: string, after: string): Wordings {
+  const changes = diffArrays(signs(before), signs(after), { maxEditLength: mostEdits });
+  if (changes === undefined) return { before: whole(before), after: whole(after) };
+  const side = (other: 'added' | 'removed') =>
+    merged(
+      changes
+        .filter((change) => !change[other])
+        .map(({ value, added, removed }) => ({
+          text: value.join(''),
+          isChanged: added || removed,
+        })),
+    );
+  const wordings = { before: side('added'), after: side('removed') };
+  // Where hardly anything is the same, marks all over it would hide what it says.
+  return share(wordings.before) + share(wordings.after) > 2 * mostChanged
+    ? { before: whole(before), after: whole(after) }
+    : wordings;
+}
+
+const mostEdits = 400;
+const mostChanged = 0.6;
+
+/** How much of both is the same, from 0 to 1. */
+export function likeness(before: string, after: string): number {
+  const changes = diffArrays(signs(before), signs(after), { maxEditLength: mostEdits });
+  if (changes === undefined) return 0;
+  const same = changes.filter(({ added, removed }) => !added && !removed);
+  const length = same.reduce((sum, { value }) => sum + value.join('').length, 0);
+  return (2 * length) / (before.length + after.length);
+}
+
+export function whole(text: string): readonly Piece[] {
+  return text === '' ? [] : [{ text, isChanged: true }];
+}
+
+/** A number is one sign: 88 and 83 have no digit in common. */
+function signs(text: string): string[] {
+  return text.match(/\d+(?:\.\d+)?|[a-z]+|./gisu) ?? [];
+}
+
+function share(pieces: readonly Piece[]): number {
+  const length = (list: readonly Piece[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  return length(pieces.filter(({ isChanged }) => isChanged)) / Math.max(1, length(pieces));
+}
+
+/** Neighbours of one kind as one; what is the same is cut where it is long. */
+function merged(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.isChanged === piece.isChanged) {
+      joined[joined.length - 1] = { ...last, text: last.text + piece.text };
+    } else {
+      joined.push(piece);
+    }
+  }
+  return joined.map((piece, position) =>
+    piece.isChanged
+      ? piece
+      : { ...piece, text: shortened(piece.text, position === 0, position === joined.length - 1) },
+  );
+}
+
+/** Enough to know where one is. */
+const context = 24;
+
+function shortened(text: string, isFirst: boolean, isLast: boolean): string {
+  const characters = [...text];
+  const [start, end] = [isFirst ? 0 : context, isLast ? 0 : context];
+  if (characters.length <= start + end + 4) return text;
+  return `${characters.slice(0, start).join('')}…${characters.slice(characters.length - end).join('')}`;
+}
