@@ -90,8 +90,9 @@ export function pageFrame(page: PageDescription): PageFrame {
     footLinks: [
       { label: '站点地图', href: href(paths.siteMap) },
       { label: '关于本栏', href: href(paths.about) },
-      { label: '核对规则', href: href(paths.rules) },
+      { label: '更正记录', href: href(paths.corrections) },
       { label: '发布情况', href: href(paths.coverage) },
+      { label: '核对规则', href: href(paths.rules) },
       { label: '无障碍说明', href: href(paths.accessibility) },
     ],
     printed: { facts: page.printedFacts ?? [], builtOn: all.today },

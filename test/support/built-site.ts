@@ -34,9 +34,19 @@ export function elements(page: Page, name?: string) {
   );
 }
 
+/** What the meta elements say, by name. */
+export function tagsOf(page: Page): Partial<Record<string, string>> {
+  return Object.fromEntries(
+    elements(page, 'meta').map(({ attribs }) => [
+      attribs['name'] ?? attribs['property'] ?? '',
+      attribs['content'],
+    ]),
+  );
+}
+
 /** Search engines may list it. */
 export function isListed(page: Page): boolean {
-  return !elements(page, 'meta').some(({ attribs }) => attribs['name'] === 'robots');
+  return tagsOf(page)['robots'] === undefined;
 }
 
 /** A block of data: browsers execute no script of such a type, and no policy speaks of it. */

@@ -17,6 +17,7 @@ export const columnPages: readonly ColumnPage[] = [
     label: '发布情况',
     note: '各机关各年度的报告何时发布，哪些迟了，哪些还没有',
   },
+  { path: paths.corrections, label: '更正记录', note: '哪些报告更正过，改了什么，更正以前怎样写' },
   { path: paths.rules, label: '核对规则', note: '报告发布以前核对什么，依据什么' },
   { path: paths.about, label: '关于本栏', note: '怎样读报告：颜色、版式、记号、期限、引用' },
   { path: paths.accessibility, label: '无障碍说明', note: '阅读设置，键盘操作，读屏' },

@@ -1,6 +1,7 @@
 /** Every page that search engines may list. The tests hold this against the pages that were built. */
 import { rules } from '../../core/rules/index.ts';
 import type { Archive } from '../archive.ts';
+import { correctionsParts } from '../corrections/corrections-view.ts';
 import { coverageRegions } from '../coverage/coverage-view.ts';
 import { lastCorrection } from '../head/last-correction.ts';
 import { paths } from '../urls.ts';
@@ -18,6 +19,7 @@ export function sitePages(archive: Archive): SitePage[] {
     ...columnPages.map(({ path }) => path),
     ...years.map((year) => paths.year(year)),
     ...coverageRegions(archive).map(({ id }) => paths.regionCoverage(id)),
+    ...correctionsParts(archive).map(({ year, part }) => paths.correctionsOf(year, part)),
     ...rules.map(({ id }) => paths.rule(id)),
     ...agencies.map(({ id }) => paths.agency(id)),
   ];
