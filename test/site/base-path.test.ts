@@ -1,6 +1,6 @@
 /** The same site below a path, as many hosts serve it. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,7 +13,7 @@ import { makeContentFolder } from '../support/content-folder.ts';
 const base = '/zwgk/nianbao/';
 
 test(
-  'every link works below a base path, and a site that names no address has no canonical one',
+  'every link works below a base path, and a site that names no address has neither a canonical one nor a sitemap',
   { timeout: 120_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gongkailan-base-'));
@@ -30,5 +30,7 @@ test(
       elements(page, 'link').map(({ attribs }) => attribs['rel']),
     );
     expect(relations).not.toContain('canonical');
+    expect(existsSync(join(site, 'robots.txt'))).toBe(true);
+    expect(existsSync(join(site, 'sitemap-index.xml'))).toBe(false);
   },
 );
