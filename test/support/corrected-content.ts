@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Correction } from '../../src/core/report/report.ts';
 import type { ExampleReport } from '../../src/core/rules/define-rule.ts';
 import { sections } from '../../src/core/form/sections.ts';
 import { registered } from './content-folder.ts';
@@ -101,13 +102,13 @@ function of2023({
   requests = '全年新收2件，见[附表](2023/fubiao.csv)。',
   disputes = '没有复议和诉讼。',
 }: {
-  corrections?: ExampleReport['corrections'];
+  corrections?: readonly Correction[];
   requests?: string;
   disputes?: string;
 }): string {
   const texts: Readonly<Record<string, string>> = { requests, disputes };
   return ofYear(2023, {
-    corrections: corrections ?? [],
+    corrections,
     figures: { ...received, ...carried, ...(disputes.startsWith('复议1件') && reconsidered) },
     sections: sections.map(({ id, title }) => ({ id, title, markdown: texts[id] ?? '已报告。' })),
   });

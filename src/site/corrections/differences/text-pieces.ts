@@ -23,11 +23,11 @@ export function compareWordings(before: string, after: string): Wordings {
           isChanged: added || removed,
         })),
     );
-  const wordings = { before: side('added'), after: side('removed') };
+  const [was, is] = [side('added'), side('removed')];
   // Where hardly anything is the same, marks all over it would hide what it says.
-  return share(wordings.before) + share(wordings.after) > 2 * mostChanged
+  return share(was) + share(is) > 2 * mostChanged
     ? { before: whole(before), after: whole(after) }
-    : wordings;
+    : { before: shortened(was), after: shortened(is) };
 }
 
 const mostEdits = 400;
@@ -56,7 +56,7 @@ function share(pieces: readonly Piece[]): number {
   return length(pieces.filter(({ isChanged }) => isChanged)) / Math.max(1, length(pieces));
 }
 
-/** Neighbours of one kind as one; what is the same is cut where it is long. */
+/** Neighbours of one kind as one. */
 function merged(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
@@ -67,17 +67,22 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
       joined.push(piece);
     }
   }
-  return joined.map((piece, position) =>
+  return joined;
+}
+
+/** What is the same is cut where it is long. */
+function shortened(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, position) =>
     piece.isChanged
       ? piece
-      : { ...piece, text: shortened(piece.text, position === 0, position === joined.length - 1) },
+      : { ...piece, text: ends(piece.text, position === 0, position === pieces.length - 1) },
   );
 }
 
 /** Enough to know where one is. */
 const context = 24;
 
-function shortened(text: string, isFirst: boolean, isLast: boolean): string {
+function ends(text: string, isFirst: boolean, isLast: boolean): string {
   const characters = [...text];
   const [start, end] = [isFirst ? 0 : context, isLast ? 0 : context];
   if (characters.length <= start + end + 4) return text;
