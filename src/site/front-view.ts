@@ -71,7 +71,10 @@ function summary({ agencies, reports, years }: Archive, missing: number): string
 
 function shownAgencies(agencies: readonly Agency[]): readonly Agency[] {
   if (agencies.length <= mostAgencies) return agencies;
-  const chief = agencies.filter(({ kind }) => kind === '政府' || kind === '部门');
+  const [governments, departments] = (['政府', '部门'] as const).map((chief) =>
+    agencies.filter(({ kind }) => kind === chief),
+  );
+  const chief = [...(governments ?? []), ...(departments ?? [])];
   return (chief.length > 0 ? chief : agencies).slice(0, mostAgencies);
 }
 

@@ -12,9 +12,12 @@ export function searchExamples(archive: Archive): readonly Link[] {
     .toSorted((a, b) => Number(b.kind === '部门') - Number(a.kind === '部门'))
     .map(({ id }) => (year === undefined ? undefined : archive.report(id, year)))
     .find((entry) => entry !== undefined);
-  const words = [tableKeys.requests, ...procedures.slice(0, 1).map(({ key }) => key)];
-  if (example !== undefined) {
-    words.push(`${example.report.agencyName}${String(example.report.year)}`);
-  }
+  if (example === undefined) return [];
+  const { agencyName, year: exampleYear } = example.report;
+  const words = [
+    tableKeys.requests,
+    ...procedures.slice(0, 1).map(({ key }) => key),
+    `${agencyName}${String(exampleYear)}`,
+  ];
   return words.map((word) => ({ label: word, href: searchHref(word) }));
 }
