@@ -7,8 +7,8 @@ import { yearView } from '../../src/site/year-view.ts';
 import { archiveOf } from '../support/archive-of.ts';
 import { exampleAgency } from '../support/example-subject.ts';
 
-/** By their sound, as the archive orders them. */
-const counties = ['示例丙县', '示例甲县', '示例乙县'];
+/** As the archive orders them. */
+const counties = ['示例丙县', '示例乙县', '示例甲县'];
 const agencies = counties.flatMap((county, position): Agency[] => {
   const division = { code: null, path: ['示例省', county] };
   const departments = Array.from({ length: 60 }, (_, index) => ({
@@ -66,8 +66,8 @@ describe('many bodies', () => {
     expect(kinds.map(({ kind, lines }) => [kind, lines.length])).toEqual([['政府', 3]]);
     expect(regions.map(({ label, href, sums }) => [label, href, sums.due, sums.missing])).toEqual([
       ['示例丙县', '/coverage/zhengfu-0/', 61, 60],
-      ['示例甲县', '/coverage/zhengfu-1/', 61, 61],
-      ['示例乙县', '/coverage/zhengfu-2/', 61, 61],
+      ['示例乙县', '/coverage/zhengfu-1/', 61, 61],
+      ['示例甲县', '/coverage/zhengfu-2/', 61, 61],
     ]);
   });
 
