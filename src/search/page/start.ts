@@ -14,12 +14,17 @@ start(pageElements());
 function start(page: PageElements): void {
   const show = createShow(page);
   const isComposing = watchComposition(page.query);
+  let followed: string | undefined;
   const go = (request: SearchRequest) => {
     const address = printAddress(request);
     if (address !== location.search) history.pushState(null, '', address);
+    followed = location.search;
     return show(request);
   };
   const followAddress = () => {
+    // A link within the page changes the address too, but not what it asks.
+    if (location.search === followed) return;
+    followed = location.search;
     const request = readAddress(location.search);
     fillForm(page.form, request);
     void show(request);

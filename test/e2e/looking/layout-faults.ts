@@ -22,7 +22,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     }
 
     function cutOff(): string[] {
-      return [...document.querySelectorAll('body *')]
+      return [...document.querySelectorAll('body *:not(input)')]
         .filter((element) => {
           const { overflowX, overflowY } = getComputedStyle(element);
           if (isOutOfSight(element)) return false;
@@ -36,15 +36,16 @@ export async function layoutFaults(page: Page): Promise<string[]> {
         .map((element) => `cut off: ${named(element)}`);
     }
 
-    /** Cells whose content reaches into the next one. */
+    /** Cells whose content reaches into the next one, but for what the site adds beside a figure. */
     function spilling(): string[] {
-      return (
-        [...document.querySelectorAll('td, th')]
-          .filter((cell) => cell.scrollWidth > cell.clientWidth + 1 && !isOutOfSight(cell))
-          // What the site adds to a figure may stand outside its cell.
-          .filter((cell) => !cell.querySelector('small'))
-          .map((cell) => `spills: ${cell.textContent.trim()} in ${named(cell)}`)
-      );
+      return [...document.querySelectorAll('td, th')]
+        .filter((cell) => cell.scrollWidth > cell.clientWidth + 1 && !isOutOfSight(cell))
+        .filter((cell) => !cell.querySelector('small') && !hasMarginNote(cell))
+        .map((cell) => `spills: ${cell.textContent.trim()} in ${named(cell)}`);
+    }
+
+    function hasMarginNote(cell: Element): boolean {
+      return getComputedStyle(cell, '::after').position === 'absolute';
     }
 
     function outside(lines: Line[]): string[] {

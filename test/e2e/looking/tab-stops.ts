@@ -37,7 +37,7 @@ function countStops(): number {
 }
 
 /** Nothing where the stop is as it should be. */
-function faultOfStop(direction: 1 | -1): string {
+function faultOfStop(direction: number): string {
   const memory = globalThis as unknown as { lastStop?: Element };
   const element = document.activeElement;
   const before = memory.lastStop;
