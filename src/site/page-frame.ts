@@ -1,5 +1,6 @@
 /** What stands around the matter of every page: title, address, masthead, breadcrumb and foot. */
 import { archive } from './archive.ts';
+import { spokenDate } from './dates.ts';
 import { headOf, type Head } from './head/head.ts';
 import type { PageSubject } from './head/page-subject.ts';
 import { imprint, type ImprintFact } from './imprint.ts';
@@ -25,7 +26,7 @@ export interface PageFrame {
 export interface PrintedFacts {
   /** About what is printed, in lines. */
   readonly facts: readonly string[];
-  /** The day of the build, YYYY-MM-DD. */
+  /** The day of the build, as it is spoken. */
   readonly builtOn: string;
 }
 
@@ -95,7 +96,7 @@ export function pageFrame(page: PageDescription): PageFrame {
       { label: '核对规则', href: href(paths.rules) },
       { label: '无障碍说明', href: href(paths.accessibility) },
     ],
-    printed: { facts: page.printedFacts ?? [], builtOn: all.today },
+    printed: { facts: page.printedFacts ?? [], builtOn: spokenDate(all.today) },
   };
 }
 

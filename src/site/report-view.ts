@@ -8,6 +8,7 @@ import type { Archive, ArchivedReport } from './archive.ts';
 import { balanceOf, type Balance } from './balance.ts';
 import { correctionNotes, type CorrectionNote } from './corrections/correction-notes.ts';
 import type { VersionNote } from './corrections/version-note.ts';
+import { spokenDate } from './dates.ts';
 import { disclosureSummary } from './disclosure-summary.ts';
 import { disputesSummary } from './disputes-summary.ts';
 import { figureChanges, type FigureChanges } from './figure-changes.ts';
@@ -48,6 +49,8 @@ export interface ReportView {
   readonly next: Link | undefined;
   readonly attachments: readonly Link[];
   readonly search: SearchAttributes;
+  /** On paper, under the name of the body. */
+  readonly signedOn: string | undefined;
 }
 
 export interface MetaRow {
@@ -104,6 +107,7 @@ export function reportView(archive: Archive, agency: Agency, entry: ArchivedRepo
     next: after && neighbour('下一份', after),
     attachments: attachments(agency.id, entry.files),
     search: searchAttributes(agency, report),
+    signedOn: report.publishedOn === null ? undefined : spokenDate(report.publishedOn),
   };
 }
 
