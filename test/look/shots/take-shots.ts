@@ -37,10 +37,15 @@ async function shotsOf(
   pictures: PdfPictures,
   { siteUrl, folder, widths, modes }: Work,
 ): Promise<number> {
+  const page = await context.newPage();
+  const response = await page.goto(new URL(address, siteUrl).href);
+  if (response?.status() === 404) {
+    process.stderr.write(`${address} is not on this site: no pictures of ${name}\n`);
+    await page.close();
+    return 0;
+  }
   const home = join(folder, fileName(name));
   await mkdir(home, { recursive: true });
-  const page = await context.newPage();
-  await page.goto(new URL(address, siteUrl).href);
   await page.waitForFunction(isSettled);
   let count = 0;
   for (const mode of modes) {
