@@ -15,7 +15,6 @@ export const pageKinds = {
   'rule about the text': './rules/other-year-in-text/',
   'rule about years of a body': './rules/report-missing/',
   'report that came late, with its reason': './reports/shili-gonganju/2021/',
-  'report as it was before a correction': './reports/shili-shuiliju/2023/versions/1/',
   corrections: './corrections/',
   about: './about/',
   accessibility: './accessibility/',

@@ -51,6 +51,7 @@
 
   addEventListener('beforeprint', () => {
     const line = document.querySelector('.printed-on');
-    if (line) line.textContent = `打印日期：${new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' })}`;
+    if (line)
+      line.textContent = `打印日期：${new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' })}`;
   });
 })();
