@@ -9,7 +9,14 @@ import { standingsOf } from '../core/register/standing.ts';
 export function surroundContent({ site, today, agencies, reports }: CheckedContent): Around {
   const filed = reports.map(({ agency, year }) => ({ agency, year, publishedOn: null }));
   const standings = standingsOf(site, agencies, filed, today);
-  return surround({ site, agencies, reports, standings, publishedEarlier: new Map() });
+  return surround({
+    site,
+    agencies,
+    reports,
+    standings,
+    publishedEarlier: new Map(),
+    correctionsEarlier: new Map(),
+  });
 }
 
 /** Stands for a report that isn't there, so that one can ask what would stand around it. */

@@ -25,6 +25,7 @@ export function readFolder(folder: string): ContentFiles {
     reportPath: (agency, year) =>
       displayPath(join(folder, 'reports', agency, `${String(year)}.md`)),
     publishedEarlier: new Map(),
+    correctionsEarlier: new Map(),
     issues,
   };
 }

@@ -88,6 +88,7 @@ export function createArchive(
     reports: content.reports,
     standings: standing,
     publishedEarlier: new Map(),
+    correctionsEarlier: new Map(),
   });
   const mentions = mentionsByPath(content.issues);
 

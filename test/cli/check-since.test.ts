@@ -239,3 +239,32 @@ describe('the date of publication in an earlier version', () => {
     expect(await dates(makeContentFolder())).not.toContain('publication-date-changed');
   });
 });
+
+describe('a correction in an earlier version', () => {
+  const path = 'reports/water/2024.md';
+  const corrected = report('water', 2024).replace(
+    /(发布日期: .*)/,
+    '$1\n更正:\n  - 日期: 2025-03-05\n    内容: 改正一处数字。',
+  );
+
+  test('is missed where it is gone since the last commit, or since when somebody asks', async () => {
+    const { folder, put } = makeCounty();
+    put(path, corrected);
+    git(folder, 'commit', '-q', '-a', '-m', '更正');
+    put(path, report('water', 2024));
+    const told = async (...words: string[]) => (await runInProcess(check, words, folder)).out;
+    expect(await told()).toContain('error corrections-removed 这份文件以前有2025-03-05的更正');
+    git(folder, 'commit', '-q', '-a', '-m', '删');
+    expect(await told()).not.toContain('corrections-removed');
+    expect(await told('--since', 'HEAD~1')).toContain('corrections-removed');
+  });
+
+  test('is not missed while there are more', async () => {
+    const { folder, put } = makeCounty();
+    put(path, corrected);
+    git(folder, 'commit', '-q', '-a', '-m', '更正');
+    put(path, corrected.replace('更正:\n', '更正:\n  - 日期: 2025-04-01\n    内容: 再改一处。\n'));
+    const { out } = await runInProcess(check, [], folder);
+    expect(out).not.toContain('corrections-removed');
+  });
+});

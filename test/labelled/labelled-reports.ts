@@ -108,6 +108,26 @@ export const labelledReports: readonly LabelledCase[] = [
     finds: 'publication-date-changed',
   },
   {
+    what: '更正少了一条',
+    given: {
+      ...quiet,
+      around: { correctionsEarlier: [{ date: '2024-03-05', text: '改正一处数字。' }] },
+    },
+    finds: 'corrections-removed',
+  },
+  {
+    what: '更正又添一条，原有的改了个别字',
+    given: {
+      ...quiet,
+      corrections: [
+        { date: '2024-03-05', text: '改正了一处数字。' },
+        { date: '2024-03-06', text: '改正另一处。' },
+      ],
+      around: { correctionsEarlier: [{ date: '2024-03-05', text: '改正一处数字。' }] },
+    },
+    finds: undefined,
+  },
+  {
     what: '首次发布日期没有改',
     given: { ...quiet, publishedOn: '2024-01-22', around: { publishedEarlier: '2024-01-22' } },
     finds: undefined,

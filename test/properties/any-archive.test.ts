@@ -83,6 +83,7 @@ test('whatever reports say of one another, findings have a place inside of them'
           publishedEarlier: new Map(
             earlier === null ? [] : [[place('shili-shuiliju', 2023).path, earlier]],
           ),
+          correctionsEarlier: new Map(),
           issues: [],
         };
         const { issues } = checkContent(files, '2026-11-21');

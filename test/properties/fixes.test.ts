@@ -83,6 +83,7 @@ function mendText(text: string): Mending {
         reports: [file],
         reportPath: () => '',
         publishedEarlier: new Map(),
+        correctionsEarlier: new Map(),
         issues: [],
       },
       '2025-01-01',

@@ -180,6 +180,7 @@ function issuesOf(
       }),
       reportPath: (agency, year) => `reports/${agency}/${String(year)}.md`,
       publishedEarlier: new Map(),
+      correctionsEarlier: new Map(),
       issues: [],
     },
     '2026-11-21',

@@ -59,6 +59,7 @@ function found(
     members: [],
     dueOn: undefined,
     publishedEarlier: undefined,
+    correctionsEarlier: [],
   };
   return [...documentsInForce.check(exampleSubject(given), around)];
 }

@@ -102,5 +102,6 @@ function around(members: readonly OtherBody[]): Surroundings {
     members,
     dueOn: undefined,
     publishedEarlier: undefined,
+    correctionsEarlier: [],
   };
 }

@@ -34,6 +34,7 @@ export function filesOfSample(options: SampleOptions): ContentFiles {
     words: undefined,
     reportPath: (agency, year) => `reports/${agency}/${String(year)}.md`,
     publishedEarlier: new Map(),
+    correctionsEarlier: new Map(),
     issues: [],
   };
 }

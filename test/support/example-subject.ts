@@ -73,6 +73,7 @@ function exampleSurroundings(example: ExampleReport): Surroundings {
     members: (around.members ?? []).map((body) => otherBody(body, year)),
     dueOn: around.dueOn,
     publishedEarlier: around.publishedEarlier,
+    correctionsEarlier: around.correctionsEarlier ?? [],
   };
 }
 

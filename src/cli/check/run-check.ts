@@ -10,6 +10,7 @@ import type { Effects } from '../command.ts';
 import { selection } from '../selection.ts';
 import { affectedPaths } from './affected-paths.ts';
 import type { CheckOptions } from './check-options.ts';
+import { correctionsEarlier } from './corrections-earlier.ts';
 import { contentChanges, type ContentChanges } from './content-changes.ts';
 import type { History } from './history.ts';
 import { publishedEarlier } from './published-earlier.ts';
@@ -38,7 +39,11 @@ export function runCheck(
     const staged = options.isStaged ? asStaged(folder, history, read) : read;
     const amended = withTexts(staged, texts);
     files = amended.reports;
-    return { ...amended, publishedEarlier: publishedEarlier(folder, history, files) };
+    return {
+      ...amended,
+      publishedEarlier: publishedEarlier(folder, history, files),
+      correctionsEarlier: correctionsEarlier(folder, history),
+    };
   };
   const isNamed = selection(options.paths, effects);
   const content = checkFolder(folder, {

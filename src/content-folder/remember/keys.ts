@@ -22,7 +22,8 @@ export function aroundKey(
   { around, neighbours }: Neighbourhood,
   keyOf: (checked: CheckedReport) => unknown,
 ): string {
-  const { dueOn, publishedEarlier, owedLastYear, merged, members, ...reports } = around;
+  const { dueOn, publishedEarlier, correctionsEarlier, owedLastYear, merged, members, ...reports } =
+    around;
   // Which are in `neighbours`. Whatever else stands around a report must become a part of the key.
   reports satisfies { [K in keyof typeof reports]: K extends ReportsAround ? unknown : never };
   return digest(
@@ -30,6 +31,7 @@ export function aroundKey(
       keyOf(checked),
       dueOn,
       publishedEarlier,
+      correctionsEarlier,
       owedLastYear,
       merged.map(({ agency }) => digestOf(agency)),
       members.map(({ agency }) => digestOf(agency)),

@@ -4,6 +4,7 @@ import type { ReportFile } from '../markdown/parse-report.ts';
 import type { Agency } from '../register/agency.ts';
 import { standingsOf, type Filed } from '../register/standing.ts';
 import type { Words } from '../register/words.ts';
+import type { Correction } from '../report/report.ts';
 import type { TextFile } from '../yaml/read-yaml-file.ts';
 import { checkAround, type Neighbourhood } from './check-around.ts';
 import { checkBodies } from './check-bodies.ts';
@@ -25,6 +26,8 @@ export interface ContentFiles {
   readonly reportPath: (agency: string, year: number) => string;
   /** 发布日期 in an earlier version of a file, by path, where it differs from what the file says now. */
   readonly publishedEarlier: ReadonlyMap<string, string>;
+  /** 更正 in an earlier version of a file that changed, by path. */
+  readonly correctionsEarlier: ReadonlyMap<string, readonly Correction[]>;
   /** What the reader of the folder already found: unreadable files, wrong places. */
   readonly issues: readonly Issue[];
 }
@@ -59,6 +62,7 @@ export function checkContent(
     reports: alone,
     standings,
     publishedEarlier: files.publishedEarlier,
+    correctionsEarlier: files.correctionsEarlier,
   });
   const held = alone.map((checked) =>
     checkers.around(checked, {

@@ -4,7 +4,7 @@ import type { Agency } from '../register/agency.ts';
 import { addressOf } from '../register/report-address.ts';
 import type { Site } from '../register/site.ts';
 import { dueDate, isDue, type Standings } from '../register/standing.ts';
-import type { Report } from '../report/report.ts';
+import type { Correction, Report } from '../report/report.ts';
 import type { Neighbour, OtherBody, Surroundings } from '../rules/surroundings.ts';
 import type { CheckedReport } from './checked.ts';
 
@@ -15,6 +15,8 @@ export interface Corpus {
   readonly standings: Standings;
   /** 发布日期 in an earlier version of a file, by path. */
   readonly publishedEarlier: ReadonlyMap<string, string>;
+  /** 更正 in an earlier version of a file, by path. */
+  readonly correctionsEarlier: ReadonlyMap<string, readonly Correction[]>;
 }
 
 export interface Around {
@@ -61,6 +63,7 @@ export function surround(corpus: Corpus): Around {
           : membersOf(checked).map((other) => toOther(other, find(other.id, year))),
         dueOn: agency === undefined ? undefined : dueDate(corpus.site, agency, year),
         publishedEarlier: corpus.publishedEarlier.get(path),
+        correctionsEarlier: corpus.correctionsEarlier.get(path) ?? [],
       };
     },
     neighbours: (checked) =>

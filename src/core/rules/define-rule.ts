@@ -6,7 +6,7 @@ import type { Agency } from '../register/agency.ts';
 import type { Standing } from '../register/standing.ts';
 import type { Words } from '../register/words.ts';
 import type { Figure } from '../report/figure.ts';
-import type { Report } from '../report/report.ts';
+import type { Correction, Report } from '../report/report.ts';
 import type { TextEdit, TextPlace } from '../report/text/passages.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -80,6 +80,7 @@ export interface ExampleSurroundings {
   readonly members?: readonly ExampleBody[];
   readonly dueOn?: string;
   readonly publishedEarlier?: string;
+  readonly correctionsEarlier?: readonly Correction[];
 }
 
 /** Another body; without a report where it has none of that year. */

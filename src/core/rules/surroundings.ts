@@ -1,7 +1,7 @@
 /** What stands around a report, for rules that hold it against other reports. */
 import type { FigureId } from '../form/figures.ts';
 import type { Agency } from '../register/agency.ts';
-import type { Report } from '../report/report.ts';
+import type { Correction, Report } from '../report/report.ts';
 
 export interface Surroundings {
   /** The same body's report of the year before; undefined where there is none that could be read. */
@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly dueOn: string | undefined;
   /** 发布日期 in an earlier version of the file, where one is known and gives a date. */
   readonly publishedEarlier: string | undefined;
+  /** 更正 in an earlier version of the file; none where none is known. */
+  readonly correctionsEarlier: readonly Correction[];
 }
 
 /** Another report. */

@@ -61,7 +61,7 @@ const ofReport: Describers<ExampleReport, ExampleRow, EditionId> = {
   around: (around) => describeKeys(ofSurroundings, around, undefined),
 };
 
-export type SurroundingFact = 'dueOn' | 'publishedEarlier';
+export type SurroundingFact = 'dueOn' | 'publishedEarlier' | 'correctionsEarlier';
 
 const ofSurroundings: Describers<
   Pick<ExampleSurroundings, SurroundingFact>,
@@ -70,6 +70,11 @@ const ofSurroundings: Describers<
 > = {
   dueOn: (date) => oneRow('发布期限', date),
   publishedEarlier: (date) => oneRow('这份文件以前写的发布日期', date),
+  correctionsEarlier: (all) =>
+    all.map(({ date, text }) => ({
+      label: '这份文件以前写的更正',
+      value: `${date} ${text}`,
+    })),
 };
 
 const ofBody: Describers<Partial<Agency>, ExampleRow, undefined> = {

@@ -1,5 +1,6 @@
 import type { RuleFamily } from '../define-rule.ts';
 import { agencyNameComplete } from './agency-name-complete.ts';
+import { correctionsRemoved } from './corrections-removed.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
 import { identityAgreement } from './identity-agreement.ts';
 import { identityInText } from './identity-in-text.ts';
@@ -18,5 +19,6 @@ export const identity: RuleFamily = {
     publicationDate,
     publishedByDeadline,
     publicationDateChanged,
+    correctionsRemoved,
   ],
 };
