@@ -5,15 +5,22 @@ import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../bootstrap/paths.mjs';
 
 const css = readFileSync(join(projectRoot, 'src/styles/tokens.css'), 'utf8');
+const forced = readFileSync(join(projectRoot, 'src/styles/forced-colours.css'), 'utf8');
 const surfaces = ['paper', 'margin', 'band', 'huang'];
 const texts = ['ink', 'ink-2', 'zhu', 'qing'];
 const edges = ['rule', 'g1', 'g2', 'g3', 'g4'];
 
+const settings = css.indexOf("[data-contrast='2']");
+const standard = css.slice(0, css.indexOf('@media screen'));
+const high = `${standard}${css.slice(settings)}`;
+
 describe.each([
-  ['light', 0],
-  ['dark', 1],
-] as const)('in the %s colours', (_, side) => {
-  const tokens = pairs(css.slice(0, css.indexOf('@media screen')), side);
+  ['in the light colours', standard, 0],
+  ['in the dark colours', standard, 1],
+  ['in high contrast, light', high, 0],
+  ['in high contrast, dark', high, 1],
+] as const)('%s', (_, declared, side) => {
+  const tokens = colours(declared, side);
 
   test.each(texts)('%s can be read on every surface', (token) => {
     expect(worst(tokens, token, surfaces)).toBeGreaterThanOrEqual(7);
@@ -25,33 +32,47 @@ describe.each([
   });
 });
 
-describe.each([
-  ['light', 0],
-  ['dark', 1],
-] as const)('in high contrast, %s', (_, side) => {
-  const tokens = pairs(css.slice(css.indexOf('@media screen')), side);
+test('in high contrast, every text stands out by 10 to 1 where it usually stands', () => {
+  for (const side of [0, 1] as const) {
+    const tokens = colours(high, side);
+    for (const token of texts) {
+      expect(worst(tokens, token, ['paper', 'margin', 'band'])).toBeGreaterThanOrEqual(10);
+    }
+  }
+});
 
-  test.each(['ink', 'zhu', 'qing'])('%s can be read on paper and on the mark', (token) => {
-    expect(worst(tokens, token, ['paper', 'huang'])).toBeGreaterThanOrEqual(7);
-  });
+test('in forced colours, charts can be seen on the white that they keep', () => {
+  const tokens = colours(forced, 0);
+  for (const token of ['ink', 'ink-2', 'g1', 'g2', 'g3', 'g4', 'zhu']) {
+    expect(worst(tokens, token, ['paper'])).toBeGreaterThanOrEqual(3);
+  }
 });
 
 test('the colours without light-dark() are the light ones', () => {
   const plain = Object.fromEntries(
-    [...css.matchAll(/^ {2}--([\w-]+): (#\w+);/gm)].map(([, name = '', value = '']) => [
+    [...standard.matchAll(/^ {2}--([\w-]+): (#\w+);/gm)].map(([, name = '', value = '']) => [
       name,
       value,
     ]),
   );
-  const light = pairs(css.slice(0, css.indexOf('@media screen')), 0);
-  expect(plain).toEqual(light);
+  const paired = standard.matchAll(/--([\w-]+): light-dark\((#\w+), #\w+\)/g);
+  expect(plain).toEqual(Object.fromEntries([...paired].map(([, name, light]) => [name, light])));
 });
 
-function pairs(text: string, side: 0 | 1): Record<string, string> {
-  const found = text.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g);
-  return Object.fromEntries(
-    [...found].map(([, name = '', light = '', dark = '']) => [name, side === 0 ? light : dark]),
+/** The colours of the tokens, the last that is declared of each; one may be that of another. */
+function colours(text: string, side: 0 | 1): Record<string, string> {
+  const found = text.matchAll(
+    /--([\w-]+): (?:light-dark\((#\w+), (#\w+)\)|(#\w+)|var\(--([\w-]+)\));/g,
   );
+  const tokens: Record<string, string> = {};
+  const others: Record<string, string> = {};
+  for (const [, name = '', light, dark, plain, other] of found) {
+    const colour = (side === 0 ? light : dark) ?? plain;
+    if (colour !== undefined) tokens[name] = colour;
+    else if (other !== undefined) others[name] = other;
+  }
+  for (const [name, other] of Object.entries(others)) tokens[name] = tokens[other] ?? '';
+  return tokens;
 }
 
 function worst(tokens: Record<string, string>, token: string, on: readonly string[]): number {

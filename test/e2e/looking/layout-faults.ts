@@ -1,11 +1,18 @@
-/** What can't be read on a page as it stands now: text that is cut off, covered by other text, or beside the window. */
+/** What can't be read on a page as it stands now: text that is cut off, covered by other text, too small or out of sight. */
 import type { Page } from '@playwright/test';
 
 export async function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
     const seen = textLines();
-    return [...sideways(), ...cutOff(), ...spilling(), ...outside(seen), ...overlapping(seen)];
+    return [
+      ...sideways(),
+      ...cutOff(),
+      ...spilling(),
+      ...tiny(seen),
+      ...outside(seen),
+      ...overlapping(seen),
+    ];
 
     interface Line {
       text: string;
@@ -46,6 +53,13 @@ export async function layoutFaults(page: Page): Promise<string[]> {
 
     function hasMarginNote(cell: Element): boolean {
       return getComputedStyle(cell, '::after').position === 'absolute';
+    }
+
+    /** A fraction is lost where a size is a share of another. */
+    function tiny(lines: Line[]): string[] {
+      return lines
+        .filter(({ owner }) => parseFloat(getComputedStyle(owner).fontSize) < 13.9)
+        .map(({ text, owner }) => `smaller than 14 px: ${text} in ${named(owner)}`);
     }
 
     function outside(lines: Line[]): string[] {
