@@ -47,6 +47,11 @@ describe('a chart', () => {
     expect(crowded.labels.map(({ text }) => text)).toEqual(['120', '118']);
   });
 
+  test('writes a long last value above its point, within reach', () => {
+    const { labels } = chartShapes(chart('line', [10, 12345], 20000), undefined);
+    expect(labels.at(-1)).toMatchObject({ text: '12345', x: 216, anchor: 'end' });
+  });
+
   test('writes no value across its base line', () => {
     const { labels } = chartShapes(chart('line', [2, 1, 0]), undefined);
     expect(labels.at(-1)).toMatchObject({ text: '0', y: 105 });

@@ -1,9 +1,11 @@
 /** Corrected reports and the versions before, on a site of their own: this repository's history may be anything. */
-import { expect, test } from '../support/corrected-site-test.ts';
-import { correctedPages } from '../support/corrected-content.ts';
+import { correctedPages, makeCorrectedContent } from '../support/corrected-content.ts';
+import { expect, testOnSiteOf } from '../support/site-test.ts';
 import { axeFindings } from './looking/axe-findings.ts';
 import { layoutFaults } from './looking/layout-faults.ts';
 import { openPage } from './looking/open-page.ts';
+
+const test = testOnSiteOf(makeCorrectedContent);
 
 // One worker builds the site for all.
 test.describe.configure({ mode: 'default' });

@@ -7,21 +7,17 @@ import { afterAll, expect, test } from 'vitest';
 import { projectRoot } from '../../bootstrap/paths.mjs';
 import htmlValidate from '../../.htmlvalidate.mjs';
 import { brokenLinks } from '../support/broken-links.ts';
+import { buildSiteOf } from '../support/build-site-of.ts';
 import { elements, readPages, textOf, type Page } from '../support/built-site.ts';
-import {
-  alwaysThere,
-  buildCorrectedSite,
-  correctedPages,
-  makeCorrectedContent,
-} from '../support/corrected-content.ts';
+import { alwaysThere, correctedPages, makeCorrectedContent } from '../support/corrected-content.ts';
 
 const content = makeCorrectedContent();
-const folder = buildCorrectedSite(content);
+const folder = buildSiteOf(content);
 const pages = readPages(folder);
 const versions = pages.filter(({ path }) => path.includes('/versions/'));
 
 afterAll(() => {
-  rmSync(content, { recursive: true, force: true });
+  for (const made of [content, folder]) rmSync(made, { recursive: true, force: true });
 });
 
 function pageAt(address: string): Page {

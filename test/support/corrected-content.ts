@@ -1,6 +1,6 @@
 /**
- * A content folder under git of its own, with reports that were corrected in every way that matters, and the site built
- * of it: nothing here depends on the history of this repository, which may be a shallow clone or none.
+ * A content folder under git of its own, with reports that were corrected in every way that matters: nothing here
+ * depends on the history of this repository, which may be a shallow clone or none.
  */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,6 @@ import { sections } from '../../src/core/form/sections.ts';
 import { registered } from './content-folder.ts';
 import { commitAll, git } from './git-repository.ts';
 import { reportText } from './report-text.ts';
-import { run } from './run-command.ts';
 
 /** Addresses of the site of this content, as a browser asks for them. */
 export const correctedPages = {
@@ -87,14 +86,6 @@ export function makeCorrectedContent(): string {
     git(folder, 'commit', '-q', '-m', '更正');
   }
   return folder;
-}
-
-/** Builds it into a folder inside the temporary one; returns that. */
-export function buildCorrectedSite(content: string): string {
-  const site = join(content, '.site');
-  const { code, err } = run(['src/build/main.ts'], { CONTENT_DIR: content, OUT_DIR: site });
-  if (code !== 0) throw new Error(err);
-  return site;
 }
 
 function of2023({

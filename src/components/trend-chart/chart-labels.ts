@@ -12,7 +12,7 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly anchor: 'start' | 'middle';
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** Of a label of 14px in semibold figures, on the generous side. */
@@ -27,12 +27,19 @@ export function barLabels(spots: readonly Spot[]): readonly Label[] {
   return inOrder(keepApart([last, highest, first].flatMap((spot) => spot ?? []).map(above)));
 }
 
+/** Where a chart's base line is, where its canvas ends, and how far beyond that a label may reach. */
+interface Bounds {
+  readonly base: number;
+  readonly width: number;
+  readonly beyond: number;
+}
+
 /** The first, the last and the highest value, as far as they don't run into each other. */
-export function lineLabels(spots: readonly Spot[], base: number): readonly Label[] {
+export function lineLabels(spots: readonly Spot[], bounds: Bounds): readonly Label[] {
   const { last, highest, first } = landmarks(spots);
   if (last === undefined) return [];
   const inside = [highest, first].flatMap((spot) => spot ?? []);
-  return inOrder(keepApart([beside(last, base), ...inside.map(above)]));
+  return inOrder(keepApart([atEnd(last, bounds), ...inside.map(above)]));
 }
 
 /** Each spot once. */
@@ -53,14 +60,19 @@ function above({ x, y, count }: Spot): Label {
   return { x, y: Math.round(y - 7), text: String(count), anchor: 'middle' };
 }
 
-/** Never across the base line. */
-function beside({ x, y, count }: Spot, base: number): Label {
-  return {
+/** Beside the last spot; a long one above it. Never across the base line. */
+function atEnd(spot: Spot, { base, width, beyond }: Bounds): Label {
+  const { x, y, count } = spot;
+  const text = String(count);
+  const beside: Label = {
     x: x + 8,
     y: Math.min(Math.round(y + 5), base - 3),
-    text: String(count),
+    text,
     anchor: 'start',
   };
+  return beside.x + widthOf(beside) <= width + beyond
+    ? beside
+    : { ...above(spot), x: width, anchor: 'end' };
 }
 
 /** The earlier ones of a list come first; a later one that would touch them is left out. */
@@ -77,8 +89,11 @@ function touch(a: Label, b: Label): boolean {
 }
 
 function start(label: Label): number {
-  return label.anchor === 'start' ? label.x : label.x - widthOf(label) / 2;
+  return label.x - widthOf(label) * before[label.anchor];
 }
+
+/** How much of a label stands before its place. */
+const before = { start: 0, middle: 0.5, end: 1 } as const;
 
 function widthOf({ text }: Label): number {
   return text.length * digitWidth;

@@ -8,6 +8,8 @@ export const canvas = { width: 216, height: 130, left: 4, right: 202, top: 20, b
 const firstX = 20;
 const lastX = 186;
 const widestBar = 22;
+/** Beyond the canvas lies the gap to the next drawing, or the edge of a phone. */
+const bounds = { base: canvas.base, width: canvas.width, beyond: 13 };
 
 export interface ChartShapes {
   /** Each unbroken run of years; a missing year is a gap, never interpolated. */
@@ -50,7 +52,7 @@ export function chartShapes(
     lines: kind === 'line' ? runs(spots) : [],
     dots: kind === 'line' ? spots.map((spot) => dot(spot, points.length)) : [],
     bars: kind === 'bar' ? spots.map((spot) => barOf(spot, points.length)) : [],
-    labels: kind === 'bar' ? barLabels(spots) : lineLabels(spots, canvas.base),
+    labels: kind === 'bar' ? barLabels(spots) : lineLabels(spots, bounds),
     gaps: points.flatMap(({ isMissing }, index) => (isMissing ? [x(index)] : [])),
     years: endYears(points).map(({ year, index }) => ({ x: x(index), year })),
     editionX: changeIndex > 0 ? round((x(changeIndex - 1) + x(changeIndex)) / 2) : undefined,

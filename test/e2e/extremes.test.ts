@@ -1,0 +1,40 @@
+/** Figures of a whole country, a body of a very long name, text of every kind: nothing is cut off, covered or beside. */
+import { extremePages, makeExtremeContent } from '../support/extreme-content.ts';
+import { expect, testOnSiteOf } from '../support/site-test.ts';
+import { axeFindings } from './looking/axe-findings.ts';
+import { layoutFaults } from './looking/layout-faults.ts';
+
+const test = testOnSiteOf(makeExtremeContent);
+
+// One worker builds the site for all.
+test.describe.configure({ mode: 'default' });
+test.use({ trace: 'off' });
+
+for (const [name, address] of Object.entries(extremePages)) {
+  test(`long figures, names and addresses have room: ${name}`, async ({ page }) => {
+    await page.goto(address);
+    const found: Record<string, string[]> = {};
+    const look = async (widths: readonly number[], type: string) => {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const faults = await layoutFaults(page);
+        if (faults.length > 0) found[`${String(width)} ${type}`] = faults;
+      }
+    };
+    await look([320, 360, 480, 600, 768, 1024, 1366, 1440], 'standard');
+    const findings = await axeFindings(page);
+    await page.locator('.settings > summary').click();
+    await page.getByLabel('特大').check();
+    await look([320, 768, 1440], 'largest');
+    expect([found, findings]).toEqual([{}, []]);
+  });
+}
+
+test('a long figure stands under the label of its column', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(extremePages.report);
+  const cell = page.locator('[id="requests.received.business"]');
+  const label = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(label).toContain('商业企业');
+  await expect(page.getByRole('columnheader', { name: '商业企业' })).toHaveCount(1);
+});
