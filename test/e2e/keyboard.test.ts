@@ -2,7 +2,7 @@
 import { expect, test } from '../support/browser-test.ts';
 import { openPage } from './looking/open-page.ts';
 import { walkByTab } from './looking/tab-stops.ts';
-import { states } from './page-kinds.ts';
+import { reports, states } from './page-kinds.ts';
 
 test.use({ trace: 'off' });
 
@@ -15,5 +15,14 @@ for (const [name, address] of states) {
     expect(faults).toEqual([]);
     await page.setViewportSize({ width: 360, height: 640 });
     expect((await walkByTab(page, 'Shift+Tab')).faults, 'backwards on a phone').toEqual([]);
+  });
+}
+
+for (const [name, address] of reports) {
+  test(`no stop is covered in a window of 1280 × 1024 at 400 %: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await openPage(page, address);
+    expect((await walkByTab(page, 'Tab')).faults).toEqual([]);
+    expect((await walkByTab(page, 'Shift+Tab')).faults, 'backwards').toEqual([]);
   });
 }
