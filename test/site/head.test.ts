@@ -52,7 +52,7 @@ describe('the tags of every page', () => {
         [name, property].flatMap((key) => (key && !media ? [key.toLowerCase()] : [])),
       );
       expect(names, page.path).toEqual([...new Set(names)]);
-      expect(names, page.path).toContain(isListed(page) ? 'description' : 'robots');
+      expect(names, page.path).toContain('description');
     }
   });
 

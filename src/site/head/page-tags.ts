@@ -10,7 +10,9 @@ type Facts = Readonly<Record<string, string | undefined>>;
 
 export function pageTags(site: Site, page: HeadedPage, canonical: string | undefined): Tag[] {
   const { subject, isListed } = page;
-  if (!isListed) return tags({ ...siteFacts(site), robots: 'noindex' });
+  if (!isListed) {
+    return tags({ ...siteFacts(site), description: page.description, robots: 'noindex' });
+  }
   if (subject?.kind !== 'report') {
     return tags({
       ...siteFacts(site),

@@ -38,7 +38,13 @@ describe('tags of a page', () => {
     const { canonical, tags, data } = readHead(columnOf([]), pageOf({ isListed: false }));
     expect(canonical).toBeUndefined();
     expect(data).toBeUndefined();
-    expect(Object.keys(tags)).toEqual(['SiteName', 'SiteDomain', 'SiteIDCode', 'robots']);
+    expect(Object.keys(tags)).toEqual([
+      'SiteName',
+      'SiteDomain',
+      'SiteIDCode',
+      'description',
+      'robots',
+    ]);
     expect(tags['robots']).toBe('noindex');
   });
 });
