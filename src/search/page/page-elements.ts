@@ -2,6 +2,8 @@
 export interface PageElements {
   /** Absolute address of the site's root, with a slash at its end. */
   readonly root: string;
+  /** Says when what the address asks has been shown: till then nothing stands where results will. */
+  readonly search: HTMLElement;
   readonly form: HTMLFormElement;
   readonly query: HTMLInputElement;
   readonly filters: HTMLDetailsElement;
@@ -17,6 +19,7 @@ export function pageElements(): PageElements {
   const search = find('#search', HTMLElement);
   return {
     root: new URL(search.dataset['root'] ?? '/', document.baseURI).href,
+    search,
     form: find('#find', HTMLFormElement),
     query: find('#q', HTMLInputElement),
     filters: find('#filters', HTMLDetailsElement),

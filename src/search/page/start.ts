@@ -27,7 +27,9 @@ function start(page: PageElements): void {
     followed = location.search;
     const request = readAddress(location.search);
     fillForm(page.form, request);
-    void show(request);
+    void show(request).then(() => {
+      page.search.dataset['settled'] = '';
+    });
   };
 
   page.form.addEventListener('submit', (event) => {
