@@ -17,17 +17,25 @@ export function fileHistories(
   folder: string,
   paths: readonly string[],
 ): ReadonlyMap<string, readonly FileState[]> {
-  const histories = new Map<string, FileState[]>();
+  const histories = new Map<string, FileState[]>(paths.map((path) => [path, []]));
   if (paths.length === 0) return histories;
-  // By standard input, since very many paths are too long for a command line.
-  const input = `HEAD\n--\n${paths.join('\n')}\n`;
+  // git holds every file of every commit against every path: where they are many, a folder is found far sooner.
+  const asked = paths.length > manyPaths ? [folderOfAll(paths)] : paths;
+  const input = `HEAD\n--\n${asked.join('\n')}\n`;
   const log = runGit(folder, logCommand, { input })?.toString() ?? '';
-  for (const { path, ...state } of readLog(log)) {
-    const states = histories.get(path) ?? [];
-    states.push(state);
-    histories.set(path, states);
-  }
+  for (const { path, ...state } of readLog(log)) histories.get(path)?.push(state);
   return histories;
+}
+
+const manyPaths = 20;
+
+/** The innermost that holds them all. */
+function folderOfAll(paths: readonly string[]): string {
+  const [first = [], ...others] = paths.map((path) => path.split('/').slice(0, -1));
+  const isShared = (depth: number) => others.every((other) => other[depth] === first[depth]);
+  const end = first.findIndex((_, depth) => !isShared(depth));
+  const shared = end < 0 ? first : first.slice(0, end);
+  return shared.join('/') || '.';
 }
 
 /** The commit that the folder's repository is at; undefined where there is none. */

@@ -108,10 +108,15 @@ describe('the history of a file', () => {
     expect(textsOf(folder)).toEqual([]);
   });
 
-  test('is found for more files than a command line has room for', () => {
-    const { folder } = makeRepository();
-    const many = Array.from({ length: 60_000 }, (_, number) => `reports/b/${String(number)}.md`);
-    expect(textsOf(folder, report, [...many, report])).toEqual(['一\n']);
+  test.each([
+    ['in one folder', (number: number) => `reports/a/${String(number)}.md`],
+    ['in many folders', (number: number) => `reports/${String(number)}/2023.md`],
+    ['that have no folder in common', (number: number) => `${String(number)}.md`],
+  ])('is found among many more: %s', (_, name) => {
+    const { folder, put } = makeRepository();
+    put('二\n');
+    const many = Array.from({ length: 60_000 }, (__, number) => name(number));
+    expect(textsOf(folder, report, [...many, report])).toEqual(['二\n', '一\n']);
   });
 });
 
