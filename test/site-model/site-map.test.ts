@@ -109,8 +109,8 @@ describe('the site map for people', () => {
     const { groups } = siteMapView(archiveOf([], { agencies }));
     expect(groups.map(({ links }) => links)).toEqual([
       [
-        { label: '甲县 90', href: '/coverage/body-0-0/' },
-        { label: '乙县 90', href: '/coverage/body-1-0/' },
+        { label: '甲县的 90 个机关', href: '/coverage/body-0-0/' },
+        { label: '乙县的 90 个机关', href: '/coverage/body-1-0/' },
       ],
     ]);
   });

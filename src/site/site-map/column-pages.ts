@@ -1,4 +1,4 @@
-/** The pages of which there is one each, in the order in which a reader may want them. */
+/** The pages of which there is one each, but for the site map itself, in the order in which a reader may want them. */
 import { paths } from '../urls.ts';
 
 export interface ColumnPage {
@@ -21,5 +21,4 @@ export const columnPages: readonly ColumnPage[] = [
   { path: paths.rules, label: '核对规则', note: '报告发布以前核对什么，依据什么' },
   { path: paths.about, label: '关于本栏', note: '怎样读报告：颜色、版式、记号、期限、引用' },
   { path: paths.accessibility, label: '无障碍说明', note: '阅读设置，键盘操作，读屏' },
-  { path: paths.siteMap, label: '站点地图', note: '本页' },
 ];

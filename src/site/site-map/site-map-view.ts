@@ -44,10 +44,10 @@ function placeGroups(archive: Archive): LinkGroup[] | undefined {
   const regions = coverageRegions(archive);
   if (regions.length === 0) return undefined;
   const links = regions.map(({ id, name, agencies }) => ({
-    label: `${name} ${String(agencies.length)}`,
+    label: `${name}的 ${String(agencies.length)} 个机关`,
     href: href(paths.regionCoverage(id)),
   }));
-  return [{ title: '各地机关的个数，以及它们的报告', links }];
+  return [{ title: '各地', links }];
 }
 
 function kindGroups({ agencies }: Archive): LinkGroup[] {

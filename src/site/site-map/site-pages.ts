@@ -17,6 +17,7 @@ export function sitePages(archive: Archive): SitePage[] {
   const { agencies, years, reports } = archive;
   const others = [
     ...columnPages.map(({ path }) => path),
+    paths.siteMap,
     ...years.map((year) => paths.year(year)),
     ...coverageRegions(archive).map(({ id }) => paths.regionCoverage(id)),
     ...correctionsParts(archive).map(({ year, part }) => paths.correctionsOf(year, part)),
