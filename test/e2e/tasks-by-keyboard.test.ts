@@ -1,6 +1,7 @@
 /** What somebody comes for, done without a pointer. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { nextStop } from './looking/tab-stops.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const { report } = pageKinds;
@@ -62,6 +63,25 @@ test('a body is found, its report opened, a row explained, and the way back take
   await expect(meaning.getByRole('link', { name: /^回到/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: '8.属于行政查询事项' })).toBeInViewport();
+});
+
+test('the sheet with a meaning covers no stop before or after it', async ({ page }) => {
+  for (const [width, height, key] of [
+    [360, 640, 'Tab'],
+    [360, 640, 'Shift+Tab'],
+    [1440, 900, 'Tab'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(report);
+    const label = page.getByRole('link', { name: '8.属于行政查询事项' });
+    await label.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.gloss > :target')).toBeInViewport({ ratio: 1 });
+    const faults: string[] = [];
+    // As far as the end of the page.
+    for (let stop = 0; stop < 12; stop++) faults.push(await nextStop(page, key));
+    expect(faults.filter((fault) => fault !== '')).toEqual([]);
+  }
 });
 
 test('a search is asked, narrowed and followed to a report', async ({ page }) => {

@@ -15,14 +15,19 @@ export async function walkByTab(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<W
   });
   const faults: string[] = [];
   for (let stop = 1; stop <= expected; stop++) {
-    await page.keyboard.press(key);
-    const fault = await page.evaluate(faultOfStop, key === 'Tab' ? 1 : -1);
+    const fault = await nextStop(page, key);
     if (fault !== '') faults.push(`stop ${String(stop)} of ${String(expected)}: ${fault}`);
   }
   await page.keyboard.press(key);
   const isStill = await page.evaluate(() => document.activeElement !== document.body);
   if (isStill) faults.push('the walk does not leave the page after its last stop');
   return { stops: expected, faults };
+}
+
+/** What is wrong with the stop that the next press leads to; nothing where it is as it should be. */
+export async function nextStop(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string> {
+  await page.keyboard.press(key);
+  return page.evaluate(faultOfStop, key === 'Tab' ? 1 : -1);
 }
 
 /** A group of radio buttons is one stop. */
@@ -36,7 +41,6 @@ function countStops(): number {
   ).length;
 }
 
-/** Nothing where the stop is as it should be. */
 function faultOfStop(direction: number): string {
   const memory = globalThis as unknown as { lastStop?: Element };
   const element = document.activeElement;
