@@ -7,6 +7,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { watchContent } from '../../src/dev/watch-content.ts';
 import { providedContent } from '../../src/site/content-source.ts';
 import { makeContentFolder } from '../support/content-folder.ts';
+import { commitAll } from '../support/git-repository.ts';
 import { reportText } from '../support/report-text.ts';
 
 const report = 'reports/shili-shuiliju/2023.md';
@@ -58,6 +59,15 @@ describe('the development server', () => {
     rmSync(path);
     await change('unlink', path);
     expect(providedContent().reports).toEqual([]);
+  });
+
+  test('knows the version before while its correction is being written', async () => {
+    const { folder, change } = serve();
+    commitAll(folder);
+    const path = join(folder, report);
+    writeFileSync(path, reportText({ corrections: [{ date: '2024-03-05', text: '改正一处。' }] }));
+    await change('change', path);
+    expect([...providedContent().earlierVersions.keys()]).toEqual(['shili-shuiliju/2023']);
   });
 
   test('leaves files outside the content folder to Vite', async () => {
