@@ -20,9 +20,9 @@ const full = pageKinds.report;
 const trial = pageKinds['report of the trial form'];
 
 /** Masthead, strip and foot. */
-const aroundThePage = /跳到正文|演示站点：|行距|网站标识码|公网安备/;
+const aroundThePage = /演示站点：机构|字号标准大特大|网站标识码：|公网安备/;
 /** What the site says of a report on the screen. */
-const besideTheReport = /较上年|回到表格|上一份|下一份|怎样读这份报告|本站据|含义/;
+const besideTheReport = /跳到正文|较上年|回到表格|上一份|下一份|怎样读这份报告|本站据|含义/;
 
 interface Edition {
   readonly address: string;
