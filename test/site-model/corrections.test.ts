@@ -90,8 +90,8 @@ describe('an earlier version', () => {
 
   test('says from when to when it was the valid one', () => {
     expect([validity(twice, 1), validity(twice, 0)]).toEqual([
-      '2024-01-22 首次发布的文本，到 2024-02-01 更正为止。',
-      '2024-02-01 更正以后的文本，到 2024-03-05 更正为止。',
+      '2024年1月22日首次发布的文本，到2024年2月1日更正为止。',
+      '2024年2月1日更正以后的文本，到2024年3月5日更正为止。',
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('an earlier version', () => {
       [{ publishedOn: null, corrections: [first] }],
       new Map([['shili-shuiliju/2023', [version(1, [first])]]]),
     );
-    expect(validity(archive, 0)).toBe('首次发布时的文本，到 2024-02-01 更正为止。');
+    expect(validity(archive, 0)).toBe('首次发布时的文本，到2024年2月1日更正为止。');
   });
 });
 

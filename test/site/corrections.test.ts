@@ -76,7 +76,7 @@ test('an earlier version leaves search, the sitemap and search engines to the re
 test('an earlier version says first what it is, from when to when, and why it is no more', () => {
   const [note] = notes(pageAt(correctedPages['version between two corrections']));
   expect(note).toBe(
-    '这是更正前的版本（第2版）2024-02-01更正以后的文本，到2024-03-05更正为止。请以现在的报告为准。2024-03-05更正：表四的行政复议漏填1件。',
+    '这是更正前的版本（第2版）2024年2月1日更正以后的文本，到2024年3月5日更正为止。请以现在的报告为准。2024-03-05更正：表四的行政复议漏填1件。',
   );
 });
 

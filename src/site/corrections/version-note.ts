@@ -2,6 +2,7 @@
 import type { EarlierVersion } from '../../core/checking/earlier/earlier-version.ts';
 import type { Correction } from '../../core/report/report.ts';
 import type { ArchivedReport } from '../archive.ts';
+import { spokenDate } from '../dates.ts';
 import { href, paths } from '../urls.ts';
 import { newestFirst } from './correction-notes.ts';
 
@@ -22,13 +23,13 @@ export function versionNote(present: ArchivedReport, version: EarlierVersion): V
   const before = newestFirst(report.corrections).toReversed()[number - 2];
   const start =
     before !== undefined
-      ? `${before.date} 更正以后`
+      ? `${spokenDate(before.date)}更正以后`
       : report.publishedOn === null
         ? '首次发布时'
-        : `${report.publishedOn} 首次发布`;
+        : `${spokenDate(report.publishedOn)}首次发布`;
   return {
     number,
-    validity: `${start}的文本，到 ${replacedBy[0]?.date ?? ''} 更正为止。`,
+    validity: `${start}的文本，到${spokenDate(replacedBy[0]?.date ?? '')}更正为止。`,
     presentHref: href(paths.report(agency, year)),
     replacedBy: newestFirst(replacedBy),
     isMasked: shown.kind !== 'withheld' && shown.isMasked,
