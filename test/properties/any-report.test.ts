@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { showVersion } from '../../src/core/checking/earlier/show-version.ts';
 import { formatReport } from '../../src/core/markdown/format-report.ts';
 import { parseReport } from '../../src/core/markdown/parse-report.ts';
 import { printReport } from '../../src/core/markdown/print-report.ts';
+import { readCorrections } from '../../src/core/markdown/read-corrections.ts';
+import { noWords } from '../../src/core/register/words.ts';
+import { differences } from '../../src/site/corrections/differences/differences.ts';
+import { exampleAgency, exampleSubject } from '../support/example-subject.ts';
 import { findingProblems } from '../support/finding-problems.ts';
 import { htmlDangers } from '../support/html-dangers.ts';
 import { checkText, reportFile, reportText } from '../support/report-text.ts';
@@ -70,6 +75,24 @@ describe.each(files)('a report file with %s', (_what, text) => {
         expect([lead, ...sections.map(({ html }) => html)].flatMap(htmlDangers)).toEqual([]);
       }),
       runs,
+    );
+  });
+
+  test('is shown as a version before a correction, without code or an unsafe address, and compared', () => {
+    const present = exampleSubject({}).report;
+    fc.assert(
+      fc.property(text, (content) => {
+        expect(() => readCorrections(content)).not.toThrow();
+        const shown = showVersion(reportFile(content), exampleAgency, noWords);
+        if (shown.kind === 'text') expect(shown.text).not.toMatch(/[^\t\n\r\P{Cc}]/u);
+        if (shown.kind !== 'report') return;
+        const { lead, sections } = shown.renderNarrative();
+        const html = [lead, ...sections.map((section) => section.html)];
+        expect(html.flatMap(htmlDangers)).toEqual([]);
+        expect(html.join('').match(/<h1|<img[^>]*src="(?!\w)/g)).toBeNull();
+        expect(differences(shown.report, present).texts.length).toBeLessThanOrEqual(10);
+      }),
+      fuzzRuns(20),
     );
   });
 
