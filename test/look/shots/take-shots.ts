@@ -30,45 +30,39 @@ export async function takeShots(work: Work): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** A page is loaded once and looked at in many ways. */
+/** A page is loaded once for each width: what its script does may depend on it. */
 async function shotsOf(
   [name, address]: readonly [string, string],
   context: BrowserContext,
   pictures: PdfPictures,
   { siteUrl, folder, widths, modes }: Work,
 ): Promise<number> {
-  const page = await context.newPage();
-  const response = await page.goto(new URL(address, siteUrl).href);
-  if (response?.status() === 404) {
-    process.stderr.write(`${address} is not on this site: no pictures of ${name}\n`);
-    await page.close();
-    return 0;
-  }
   const home = join(folder, fileName(name));
-  await mkdir(home, { recursive: true });
-  await page.waitForFunction(isSettled);
+  const page = await context.newPage();
   let count = 0;
-  for (const mode of modes) {
-    if (mode === 'print') count += await printed(page, pictures, home);
-    else count += await onScreen(page, mode, widths, home);
+  for (const [position, width] of widths.entries()) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    const response = await page.goto(new URL(address, siteUrl).href);
+    if (response?.status() === 404) {
+      process.stderr.write(`${address} is not on this site: no pictures of ${name}\n`);
+      break;
+    }
+    await page.waitForFunction(isSettled);
+    await mkdir(home, { recursive: true });
+    for (const mode of modes) {
+      if (mode !== 'print') count += await onScreen(page, mode, width, home);
+      else if (position === widths.length - 1) count += await printed(page, pictures, home);
+    }
   }
   await page.close();
   return count;
 }
 
-async function onScreen(
-  page: Page,
-  mode: Exclude<Mode, 'print'>,
-  widths: readonly number[],
-  home: string,
-): Promise<number> {
+async function onScreen(page: Page, mode: Mode, width: number, home: string): Promise<number> {
   await showIn(page, mode);
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: HEIGHT });
-    const path = join(home, `${mode}-${String(width)}.png`);
-    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
-  }
-  return widths.length;
+  const path = join(home, `${mode}-${String(width)}.png`);
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  return 1;
 }
 
 async function printed(page: Page, pictures: PdfPictures, home: string): Promise<number> {
