@@ -1,6 +1,5 @@
 /** What stands around the matter of every page: title, address, masthead, breadcrumb and foot. */
 import { archive } from './archive.ts';
-import { spokenDate } from './dates.ts';
 import { headOf, type Head } from './head/head.ts';
 import type { PageSubject } from './head/page-subject.ts';
 import { imprint, type ImprintFact } from './imprint.ts';
@@ -19,15 +18,8 @@ export interface PageFrame {
   /** Facts about who keeps the site, in lines. */
   readonly imprint: readonly (readonly ImprintFact[])[];
   readonly footLinks: readonly Link[];
-  readonly printed: PrintedFacts;
-}
-
-/** What stands at the end on paper besides the address. */
-export interface PrintedFacts {
-  /** About what is printed, in lines. */
-  readonly facts: readonly string[];
-  /** The day of the build, as it is spoken. */
-  readonly builtOn: string;
+  /** What stands at the end on paper besides the address, in lines. */
+  readonly printedFacts: readonly string[];
 }
 
 export interface Link {
@@ -96,7 +88,7 @@ export function pageFrame(page: PageDescription): PageFrame {
       { label: '核对规则', href: href(paths.rules) },
       { label: '无障碍说明', href: href(paths.accessibility) },
     ],
-    printed: { facts: page.printedFacts ?? [], builtOn: spokenDate(all.today) },
+    printedFacts: page.printedFacts ?? [],
   };
 }
 
