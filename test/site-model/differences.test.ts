@@ -43,6 +43,11 @@ describe('two wordings', () => {
     ]);
   });
 
+  test('are cut where very much of them is new', () => {
+    const [, after = ''] = wordings('', `${'甲'.repeat(300)}乙`);
+    expect(after).toBe(`[${'甲'.repeat(150)}…${'甲'.repeat(23)}乙]`);
+  });
+
   test('that have hardly anything in common are changed as a whole', () => {
     expect(wordings('没有复议和诉讼。', '复议1件，维持。')).toEqual([
       '[没有复议和诉讼。]',

@@ -43,7 +43,7 @@ export function likeness(before: string, after: string): number {
 }
 
 export function whole(text: string): readonly Piece[] {
-  return text === '' ? [] : [{ text, isChanged: true }];
+  return text === '' ? [] : [changed(text)];
 }
 
 /** A number is one sign: 88 and 83 have no digit in common. */
@@ -70,21 +70,25 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
   return joined;
 }
 
-/** What is the same is cut where it is long. */
+/** What is the same is cut where it is long; what is not, only where it is very long: both versions are there to read. */
 function shortened(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece, position) =>
-    piece.isChanged
-      ? piece
-      : { ...piece, text: ends(piece.text, position === 0, position === pieces.length - 1) },
-  );
+  return pieces.map((piece, position) => {
+    const start = position === 0 ? 0 : context;
+    const end = position === pieces.length - 1 ? 0 : context;
+    return piece.isChanged ? changed(piece.text) : { ...piece, text: ends(piece.text, start, end) };
+  });
+}
+
+function changed(text: string): Piece {
+  return { text: ends(text, mostShown, context), isChanged: true };
 }
 
 /** Enough to know where one is. */
 const context = 24;
+const mostShown = 150;
 
-function ends(text: string, isFirst: boolean, isLast: boolean): string {
+function ends(text: string, start: number, end: number): string {
   const characters = [...text];
-  const [start, end] = [isFirst ? 0 : context, isLast ? 0 : context];
   if (characters.length <= start + end + 4) return text;
   return `${characters.slice(0, start).join('')}…${characters.slice(characters.length - end).join('')}`;
 }
