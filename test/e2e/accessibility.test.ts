@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { axeFindings } from './looking/axe-findings.ts';
+import { axeFindings, colourFindings } from './looking/axe-findings.ts';
 import { layoutFaults } from './looking/layout-faults.ts';
 import { openPage } from './looking/open-page.ts';
 import { spaceOut } from './looking/space-out.ts';
@@ -15,8 +15,8 @@ test.use({ trace: 'off' });
 
 /** 320 px is also a window of 1280 px at 400 %. */
 const widths = [320, 360, 768, 1440];
-const media = [
-  { colorScheme: 'light', forcedColors: 'none' },
+const light = { colorScheme: 'light', forcedColors: 'none' } as const;
+const otherColours = [
   { colorScheme: 'dark', forcedColors: 'none' },
   { colorScheme: 'light', forcedColors: 'active' },
 ] as const;
@@ -27,11 +27,12 @@ for (const [name, address] of states) {
     const found: Record<string, string[]> = {};
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      note(found, String(width), await layoutFaults(page));
-      for (const colours of media) {
+      await page.emulateMedia(light);
+      note(found, String(width), [...(await layoutFaults(page)), ...(await axeFindings(page))]);
+      for (const colours of otherColours) {
         await page.emulateMedia(colours);
         const look = `${String(width)} ${colours.colorScheme} ${colours.forcedColors}`;
-        note(found, look, await axeFindings(page));
+        note(found, look, await colourFindings(page));
       }
     }
     expect(found).toEqual({});
@@ -51,7 +52,8 @@ for (const [name, address] of states) {
       await page.setViewportSize({ width, height: 900 });
       for (const choice of ['浅', '深']) {
         await page.locator('#reading').getByLabel(choice, { exact: true }).check();
-        note(found, `${String(width)} ${choice}`, await axeFindings(page));
+        const look = choice === '浅' ? axeFindings : colourFindings;
+        note(found, `${String(width)} ${choice}`, await look(page));
       }
     }
     expect(found).toEqual({});
