@@ -11,7 +11,7 @@ export interface FileState {
 /**
  * By path, relative to the folder with forward slashes: the states that the main line of the history gave each file,
  * the newest first. None outside of a repository, before the first commit or without git; as many as a shallow clone
- * holds. Names are taken as they are: what a file was under another name is not told.
+ * holds. Names are taken as they are: what a file was under another name is not told, nor where a link led.
  */
 export function fileHistories(
   folder: string,
@@ -45,9 +45,12 @@ export function headCommit(folder: string): string | undefined {
 
 /** Whatever the machine's settings say. A merge is one step: from the main line before it to the main line after. */
 const logCommand = [
-  ...['log.follow=false', 'log.showSignature=false', 'log.diffMerges=separate'].flatMap(
-    (setting) => ['-c', setting],
-  ),
+  ...[
+    'log.follow=false',
+    'log.showRoot=true',
+    'log.showSignature=false',
+    'log.diffMerges=separate',
+  ].flatMap((setting) => ['-c', setting]),
   '--literal-pathspecs',
   'log',
   '--first-parent',
@@ -73,9 +76,9 @@ function* readLog(text: string): Iterable<FileState & { readonly path: string }>
       commit = record;
       continue;
     }
-    const [, , , blob = ''] = record.split(' ');
+    const [, mode = '', , blob = ''] = record.split(' ');
     const path = fields.next().value ?? '';
-    const isGone = /^0+$/.test(blob);
-    if (!isGone) yield { commit, blob, path };
+    // Neither gone, nor a link, nor a repository of its own.
+    if (mode.startsWith('100')) yield { commit, blob, path };
   }
 }

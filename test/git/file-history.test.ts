@@ -1,5 +1,5 @@
 /** What files were, commit by commit, asked of a real repository. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileHistories } from '../../src/git/file-history.ts';
@@ -56,6 +56,16 @@ describe('the history of a file', () => {
     expect(textsOf(folder)).toEqual(['二\n', '一\n']);
   });
 
+  test('goes on past a time when a link was there', () => {
+    const { root, folder, put } = makeRepository();
+    rmSync(join(folder, report));
+    symlinkSync('2022.md', join(folder, report));
+    git(root, 'commit', '-q', '-a', '-m', '链接');
+    rmSync(join(folder, report));
+    put('二\n');
+    expect(textsOf(folder)).toEqual(['二\n', '一\n']);
+  });
+
   test('takes a merge for one step, whatever happened on its branch', () => {
     const { root, folder, put } = makeRepository();
     git(root, 'switch', '-q', '-c', 'work');
@@ -89,6 +99,7 @@ describe('the history of a file', () => {
     put('二\n');
     for (const [setting = '', value = 'true'] of [
       ['log.follow'],
+      ['log.showRoot', 'false'],
       ['log.showSignature'],
       ['log.diffMerges', 'combined'],
       ['diff.renames', 'copies'],
