@@ -79,6 +79,15 @@ describe('two texts', () => {
     ]);
   });
 
+  test('pair a sentence with none that is far away', () => {
+    const others = Array.from({ length: 10 }, (_, number) => `甲乙丙丁${String(number)}。`).join(
+      '',
+    );
+    expect(sentences(['全年新收3件。'], [`${others}全年新收2件。`])).toContain(
+      '[全年新收3件。] → ',
+    );
+  });
+
   test('are other texts where nearly every sentence differs', () => {
     const many = (word: string) =>
       Array.from({ length: 300 }, (_, number) => `第${String(number)}${word}。`);

@@ -38,19 +38,20 @@ function sentences(paragraphs: readonly string[]): string[] {
   );
 }
 
-/** Each with the one that took its place: as many as before in their order, else the next one that is like it. */
+/** Each with the one that took its place: as many as before in their order, else one of the next that is like it. */
 function paired(removed: readonly string[], added: readonly string[]): TextDifference[] {
   const differences: TextDifference[] = [];
   let next = 0;
   for (const before of removed) {
-    const at =
+    const step =
       removed.length === added.length
-        ? next
-        : added.findIndex((text, position) => position >= next && likeness(before, text) >= alike);
-    if (at < 0) {
+        ? 0
+        : added.slice(next, next + nearby).findIndex((text) => likeness(before, text) >= alike);
+    if (step < 0) {
       differences.push({ before: whole(before), after: [] });
       continue;
     }
+    const at = next + step;
     differences.push(...added.slice(next, at).map(fresh));
     differences.push(compareWordings(before, added[at] ?? ''));
     next = at + 1;
@@ -59,6 +60,8 @@ function paired(removed: readonly string[], added: readonly string[]): TextDiffe
 }
 
 const alike = 0.5;
+/** To hold each against each takes seconds where a text was written anew. */
+const nearby = 10;
 
 function fresh(text: string): TextDifference {
   return { before: [], after: whole(text) };
