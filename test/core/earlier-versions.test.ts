@@ -43,6 +43,7 @@ describe('an old text', () => {
 
   test('of characters that no page may hold says that there were some', () => {
     expect(show('一\u0000二\u001b三\r\n')).toMatchObject({ text: '一\uFFFD二\uFFFD三\r\n' });
+    expect(htmlOf({ lead: '一\u001b二' })).toBe('<p>一\uFFFD二</p>');
   });
 });
 
@@ -59,6 +60,12 @@ describe('private data in an old text', () => {
       text: '身份证110…06\n',
       isMasked: true,
     });
+  });
+
+  test('keep back plain text in which they can be read but not masked', () => {
+    const lead = '| 序号 | 申请人 |\n| --- | --- |\n| 1 | 王谦和 |';
+    const text = reportText({ lead }).replace('---\n', '---\n件数: 3\n');
+    expect(show(text)).toEqual({ kind: 'withheld' });
   });
 
   test('keep back the whole version where they stand in the front matter', () => {

@@ -3,6 +3,7 @@
  * and readers have a right to it: of all rules only those against private data still count.
  */
 import type { Root } from 'mdast';
+import type { Issue } from '../../issue/issue.ts';
 import { parseReport, type ReportFile } from '../../markdown/parse-report.ts';
 import { readableTree } from '../../markdown/readable-tree.ts';
 import { renderNarrative, type Narrative } from '../../markdown/render-narrative.ts';
@@ -37,11 +38,12 @@ export function showVersion(
   agency: Agency | undefined,
   words: Words,
 ): ShownVersion {
-  for (const candidate of [file, masked(file)]) {
+  const asWritten = { ...file, text: file.text.replaceAll(unprintable, '\uFFFD') };
+  for (const candidate of [asWritten, masked(asWritten)]) {
     const { report, issues, acknowledged, files } = checkReport(candidate, agency, words);
-    const isMasked = candidate !== file;
-    if (report === undefined) return plain(file.text);
-    if (issues.some(({ ruleId }) => privacy.rules.some(({ id }) => id === ruleId))) continue;
+    const isMasked = candidate !== asWritten;
+    if (report === undefined) return plain(asWritten, agency, words);
+    if (issues.some(isAboutPrivateData)) continue;
     return {
       kind: 'report',
       report,
@@ -54,6 +56,9 @@ export function showVersion(
   }
   return { kind: 'withheld' };
 }
+
+/** No page may hold them. */
+const unprintable = /[^\t\n\r\P{Cc}]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 function withoutPlaces(issue: AcknowledgedIssue): AcknowledgedIssue {
   const { rule, section, message, figures, reason } = issue;
@@ -71,13 +76,17 @@ function masked(file: ReportFile): ReportFile {
   return { ...file, text, hasFile: () => false };
 }
 
-function plain(text: string): ShownVersion {
-  const shown = withoutPrivateData(text);
-  return { kind: 'text', text: shown.replaceAll(unprintable, '\uFFFD'), isMasked: shown !== text };
+/** As much of it as can be read is held against the rules too. */
+function plain(file: ReportFile, agency: Agency | undefined, words: Words): ShownVersion {
+  const text = withoutPrivateData(file.text);
+  const { issues } = checkReport({ ...file, text }, agency, words);
+  if (issues.some(isAboutPrivateData)) return { kind: 'withheld' };
+  return { kind: 'text', text, isMasked: text !== file.text };
 }
 
-/** No page may hold them. */
-const unprintable = /[^\t\n\r\P{Cc}]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+function isAboutPrivateData({ ruleId }: Issue): boolean {
+  return privacy.rules.some(({ id }) => id === ruleId);
+}
 
 function treeOf(file: ReportFile, { edition }: Report): Root {
   return readableTree(parseReport(file).tree, { ...file, edition });
