@@ -73,6 +73,24 @@ describe('the corrections of a report', () => {
     ]);
   });
 
+  test('are found by their days where their words were mended since', () => {
+    const address = { agency: exampleAgency.id, year: 2023 };
+    const inWordsOfThen = [{ ...first, text: '改正一处。' }];
+    expect(correctionNotes(twice, address, inWordsOfThen)).toMatchObject([
+      { text: '改正一处。', beforeHref: '/reports/shili-shuiliju/2023/versions/1/' },
+    ]);
+  });
+
+  test('of one day are told apart by their words', () => {
+    const sameDay = { ...first, text: '同日另改一处。' };
+    const archive = withVersions(
+      [{ corrections: [first, sameDay] }],
+      new Map([['shili-shuiliju/2023', [version(2, [sameDay])]]]),
+    );
+    const address = { agency: exampleAgency.id, year: 2023 };
+    expect(correctionNotes(archive, address, [first])).toMatchObject([{ beforeHref: undefined }]);
+  });
+
   test('stand there without one where git has none', () => {
     expect(notes(archiveOf([{ corrections: [first, second] }]))).toEqual([
       '2024-03-05 -',

@@ -16,10 +16,15 @@ export function correctionNotes(
   corrections: readonly Correction[],
 ): readonly CorrectionNote[] {
   const versions = archive.earlierVersions(address);
+  const today = archive.report(address.agency, address.year)?.report.corrections ?? [];
   return newestFirst(corrections).map((correction) => {
-    const before = versions.find(({ replacedBy }) =>
-      replacedBy.some(({ date, text }) => date === correction.date && text === correction.text),
-    );
+    const isSame = ({ date, text }: Correction) =>
+      date === correction.date && text === correction.text;
+    // An earlier version has them in the words of then, which may have been mended since.
+    const isMeant = today.some(isSame)
+      ? isSame
+      : ({ date }: Correction) => date === correction.date;
+    const before = versions.find(({ replacedBy }) => replacedBy.some(isMeant));
     return {
       ...correction,
       beforeHref: before && href(paths.reportVersion(address.agency, address.year, before.number)),
