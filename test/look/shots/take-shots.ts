@@ -60,6 +60,7 @@ async function shotsOf(
 
 async function onScreen(page: Page, mode: Mode, width: number, home: string): Promise<number> {
   await showIn(page, mode);
+  await page.evaluate(painted);
   const path = join(home, `${mode}-${String(width)}.png`);
   await page.screenshot({ path, fullPage: true, animations: 'disabled' });
   return 1;
@@ -79,6 +80,13 @@ async function printed(page: Page, pictures: PdfPictures, home: string): Promise
     if (!(await remove(old))) break;
   }
   return sheets.length;
+}
+
+/** Chromium may paint the ground of the page a frame after everything on it. */
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
 
 /** A search is answered by a script. */
