@@ -3,7 +3,7 @@ import { archive } from './archive.ts';
 import { headOf, type Head } from './head/head.ts';
 import type { PageSubject } from './head/page-subject.ts';
 import { imprint, type ImprintFact } from './imprint.ts';
-import { href, paths } from './urls.ts';
+import { canonicalUrl, href, paths } from './urls.ts';
 
 export interface PageFrame {
   readonly title: string;
@@ -18,6 +18,8 @@ export interface PageFrame {
   /** Facts about who keeps the site, in lines. */
   readonly imprint: readonly (readonly ImprintFact[])[];
   readonly footLinks: readonly Link[];
+  /** Of the page itself, for paper; none of a page that says that there is none. */
+  readonly address: string | undefined;
   /** What stands at the end on paper besides the address, in lines. */
   readonly printedFacts: readonly string[];
 }
@@ -62,18 +64,19 @@ export function pageFrame(page: PageDescription): PageFrame {
   const { site, years } = all;
   const crumbs =
     page.crumbs === undefined ? [] : [{ label: '年度报告', path: paths.front }, ...page.crumbs];
+  const head = headOf(all, {
+    title: page.title,
+    description: page.description ?? `${site.name}：${page.title}`,
+    path: page.path,
+    subject: page.subject,
+    crumbs,
+    isListed: page.isListed ?? true,
+    canonicalPath: page.canonicalPath,
+  });
   return {
     title: `${page.title} - ${site.name}`,
     siteName: site.name,
-    head: headOf(all, {
-      title: page.title,
-      description: page.description ?? `${site.name}：${page.title}`,
-      path: page.path,
-      subject: page.subject,
-      crumbs,
-      isListed: page.isListed ?? true,
-      canonicalPath: page.canonicalPath,
-    }),
+    head,
     isDemonstration: site.isDemonstration,
     frontHref: href(paths.front),
     nav: navEntries(years[0], page.current),
@@ -88,6 +91,7 @@ export function pageFrame(page: PageDescription): PageFrame {
       { label: '核对规则', href: href(paths.rules) },
       { label: '无障碍说明', href: href(paths.accessibility) },
     ],
+    address: site.url && head.canonical && canonicalUrl(site.url, page.path),
     printedFacts: page.printedFacts ?? [],
   };
 }

@@ -73,6 +73,13 @@ test('an earlier version leaves search, the sitemap and search engines to the re
   expect(sitemap).not.toContain('/versions/');
 });
 
+test('an earlier version names its own address on paper', () => {
+  const page = pageAt(correctedPages['version first published']);
+  expect(elements(page, 'p').map(textOf)).toContain(
+    '网页地址：https://gk.example.gov.cn/reports/shili-shuiliju/2023/versions/1/',
+  );
+});
+
 test('an earlier version says first what it is, from when to when, and why it is no more', () => {
   const [note] = notes(pageAt(correctedPages['version between two corrections']));
   expect(note).toBe(
