@@ -19,7 +19,7 @@ export function isCompressible(type: string, size: number): boolean {
 export function acceptedEncoding({ headers }: IncomingMessage): Encoding | undefined {
   const accepted = (headers['accept-encoding']?.toString() ?? '')
     .split(',')
-    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+    .filter((part) => !/;\s*q=0(\.0*)?\s*$/i.test(part))
     .map((part) => part.replace(/;.*/s, '').trim().toLowerCase());
   return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding));
 }
