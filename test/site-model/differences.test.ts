@@ -43,6 +43,18 @@ describe('two wordings', () => {
     ]);
   });
 
+  test('are both shown around words that only one of them has', () => {
+    expect(wordings('全年新收3件，其中网上2件。', '全年新收3件。')).toEqual([
+      '全年新收3件[，其中网上2件]。',
+      '全年新收3件。',
+    ]);
+    const start = '全年通过县政府网站公开各类信息并按月更新目录以后逐条核对一遍';
+    expect(wordings(start, `${start}（附表）`)).toEqual([
+      '…府网站公开各类信息并按月更新目录以后逐条核对一遍',
+      '…府网站公开各类信息并按月更新目录以后逐条核对一遍[（附表）]',
+    ]);
+  });
+
   test('are cut where very much of them is new', () => {
     const [, after = ''] = wordings('', `${'甲'.repeat(300)}乙`);
     expect(after).toBe(`[${'甲'.repeat(150)}…${'甲'.repeat(23)}乙]`);

@@ -14,15 +14,12 @@ export interface Wordings {
 export function compareWordings(before: string, after: string): Wordings {
   const changes = diffArrays(signs(before), signs(after), { maxEditLength: mostEdits });
   if (changes === undefined) return { before: whole(before), after: whole(after) };
+  // What stands on the other side alone keeps its place here: around it the text is not cut.
   const side = (other: 'added' | 'removed') =>
-    merged(
-      changes
-        .filter((change) => !change[other])
-        .map(({ value, added, removed }) => ({
-          text: value.join(''),
-          isChanged: added || removed,
-        })),
-    );
+    changes.map((change) => ({
+      text: change[other] ? '' : change.value.join(''),
+      isChanged: change.added || change.removed,
+    }));
   const [was, is] = [side('added'), side('removed')];
   // Where hardly anything is the same, marks all over it would hide what it says.
   return share(was) + share(is) > 2 * mostChanged
@@ -56,27 +53,17 @@ function share(pieces: readonly Piece[]): number {
   return length(pieces.filter(({ isChanged }) => isChanged)) / Math.max(1, length(pieces));
 }
 
-/** Neighbours of one kind as one. */
-function merged(pieces: readonly Piece[]): readonly Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last?.isChanged === piece.isChanged) {
-      joined[joined.length - 1] = { ...last, text: last.text + piece.text };
-    } else {
-      joined.push(piece);
-    }
-  }
-  return joined;
-}
-
 /** What is the same is cut where it is long; what is not, only where it is very long: both versions are there to read. */
 function shortened(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece, position) => {
-    const start = position === 0 ? 0 : context;
-    const end = position === pieces.length - 1 ? 0 : context;
-    return piece.isChanged ? changed(piece.text) : { ...piece, text: ends(piece.text, start, end) };
-  });
+  return pieces
+    .map((piece, position) => {
+      const start = position === 0 ? 0 : context;
+      const end = position === pieces.length - 1 ? 0 : context;
+      return piece.isChanged
+        ? changed(piece.text)
+        : { ...piece, text: ends(piece.text, start, end) };
+    })
+    .filter(({ text }) => text !== '');
 }
 
 function changed(text: string): Piece {
