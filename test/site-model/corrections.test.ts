@@ -159,6 +159,17 @@ describe('the list of corrections', () => {
     expect(correctionsView(archive).entries).toMatchObject([{ reason, differences: undefined }]);
   });
 
+  test('says which of two versions is kept back', () => {
+    const archive = withVersions(
+      [{ corrections: [first, second] }],
+      new Map([['shili-shuiliju/2023', [version(2, [second], 'withheld'), version(1, [first])]]]),
+    );
+    expect(correctionsView(archive).entries.map(({ reason }) => reason)).toEqual([
+      '更正前的文本载有个人信息，不再展示。',
+      '这次更正后的文本载有个人信息，不再展示。',
+    ]);
+  });
+
   test('says where git has no version before', () => {
     expect(correctionsView(archiveOf([{ corrections: [first] }])).entries).toMatchObject([
       { reason: '更正前的文本不在版本库中。', beforeHref: undefined },

@@ -83,26 +83,29 @@ function changesSince(
   before: EarlierVersion | undefined,
 ): Pick<CorrectionEntry, 'differences' | 'reason'> {
   if (before === undefined) return { differences: undefined, reason: '更正前的文本不在版本库中。' };
-  const was = reportIn(before);
-  const is = versionAfter(archive, entry, before);
+  const after = versionAfter(archive, entry, before);
   if (before.shown.kind === 'withheld') {
     return { differences: undefined, reason: '更正前的文本载有个人信息，不再展示。' };
   }
+  if (after?.shown.kind === 'withheld') {
+    return { differences: undefined, reason: '这次更正后的文本载有个人信息，不再展示。' };
+  }
+  const was = reportIn(before);
+  const is = after === undefined ? entry.report : reportIn(after);
   if (was === undefined || is === undefined) {
     return { differences: undefined, reason: '版本的写法不同，没有逐项比较，请对照两个版本。' };
   }
   return { differences: differences(was, is), reason: undefined };
 }
 
-/** The version that took the place of this one: a later one that was corrected again, or the present report. */
+/** The version that took the place of this one and was corrected again; undefined where that is the present report. */
 function versionAfter(
   archive: Archive,
   entry: ArchivedReport,
   before: EarlierVersion,
-): Report | undefined {
+): EarlierVersion | undefined {
   const versions = archive.earlierVersions(entry);
-  const after = versions[versions.indexOf(before) - 1];
-  return after === undefined ? entry.report : reportIn(after);
+  return versions[versions.indexOf(before) - 1];
 }
 
 function reportIn({ shown }: EarlierVersion): Report | undefined {
