@@ -1,7 +1,7 @@
 /** Corrected reports and the versions before, on a site of their own: this repository's history may be anything. */
 import { correctedPages, makeCorrectedContent } from '../support/corrected-content.ts';
 import { expect, testOnSiteOf } from '../support/site-test.ts';
-import { axeFindings } from './looking/axe-findings.ts';
+import { axeFindings, colourFindings } from './looking/axe-findings.ts';
 import { layoutFaults } from './looking/layout-faults.ts';
 import { openPage } from './looking/open-page.ts';
 
@@ -24,13 +24,14 @@ for (const name of looked) {
     for (const width of [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       found.push(...(await layoutFaults(page)));
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      found.push(...(await axeFindings(page)));
       for (const media of [
-        { colorScheme: 'light', forcedColors: 'none' },
         { colorScheme: 'dark', forcedColors: 'none' },
         { colorScheme: 'light', forcedColors: 'active' },
       ] as const) {
         await page.emulateMedia(media);
-        found.push(...(await axeFindings(page)));
+        found.push(...(await colourFindings(page)));
       }
     }
     expect(found).toEqual([]);
