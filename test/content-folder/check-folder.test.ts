@@ -235,6 +235,12 @@ describe('a statement of the agency', () => {
     ]);
   });
 
+  test('of what changed stays after the commit that changed it', () => {
+    const ofChange = [{ rule: 'publication-date-changed', reason: '原来的日期录错。' }];
+    const folder = makeContentFolder({ [report]: reportText({ statements: ofChange }) });
+    expect(findings(folder)).toEqual([]);
+  });
+
   test('that no finding needs any more is itself a finding', () => {
     const folder = makeContentFolder({ [report]: reportText({ statements }) });
     expect(findings(folder)).toEqual([`${report}:9 warning statement-unneeded`]);

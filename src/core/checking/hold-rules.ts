@@ -46,7 +46,10 @@ export function holdRules<R extends Rule>(
     }
   }
   const ofThem = subject.report.statements.filter((statement) =>
-    held.some(({ id, canBeAcknowledged }) => canBeAcknowledged && id === statement.rule),
+    held.some(
+      ({ id, canBeAcknowledged, isOfChange }) =>
+        canBeAcknowledged && isOfChange !== true && id === statement.rule,
+    ),
   );
   const unneeded = ofThem.flatMap((statement) => unneededStatement(statement, used, subject));
   return { issues: [...issues, ...unneeded], acknowledged };

@@ -23,6 +23,8 @@ export interface RuleFacts {
   readonly rationale: string;
   /** The agency may explain in 说明 why it doesn't hold; the discrepancy is then shown to readers. */
   readonly canBeAcknowledged: boolean;
+  /** It looks at what changed since the last commit. After that nothing is found any more, and yet its 说明 stays. */
+  readonly isOfChange?: true;
   /** Where a reader looks for the discrepancy: the section whose table it concerns. */
   readonly section?: SectionId;
 }

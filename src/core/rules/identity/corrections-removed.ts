@@ -12,6 +12,7 @@ export const correctionsRemoved = defineArchiveRule({
   rationale:
     '读者看到过的更正不见了，就无从知道报告改过；更正前各个版本的网址也按更正的条数编号，少了一条，网址就变了。',
   canBeAcknowledged: true,
+  isOfChange: true,
   good: [
     {},
     { corrections: [{ date: '2024-03-05', text: '改正一处数字。' }] },

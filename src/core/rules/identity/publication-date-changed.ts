@@ -10,6 +10,7 @@ export const publicationDateChanged = defineArchiveRule({
     '《中华人民共和国政府信息公开条例》第四十九条：在规定的日期前公布，是否按期以首次公布的日期为准',
   rationale: '改了发布日期，迟发的就成了按期的，读者看到过的报告也对不上；改正内容，写进更正。',
   canBeAcknowledged: true,
+  isOfChange: true,
   good: [
     {},
     { publishedOn: '2024-01-22', around: { publishedEarlier: '2024-01-22' } },
