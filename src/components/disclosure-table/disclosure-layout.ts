@@ -9,6 +9,7 @@ import {
 } from '../../core/form/disclosures.ts';
 import { editions, type EditionId } from '../../core/form/editions.ts';
 import type { Row } from '../../core/form/heading.ts';
+import { withShortIds } from '../figure-table/short-ids.ts';
 import {
   meaningId,
   type FigureCell,
@@ -22,8 +23,8 @@ export interface DisclosureLayout extends TableLayout {
 }
 
 const layouts: Readonly<Record<EditionId, DisclosureLayout>> = {
-  '2019': createLayout('2019'),
-  '2021': createLayout('2021'),
+  '2019': withShortIds(createLayout('2019'), 'a'),
+  '2021': withShortIds(createLayout('2021'), 'a'),
 };
 
 export function disclosureLayout(edition: EditionId): DisclosureLayout {

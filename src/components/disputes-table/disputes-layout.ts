@@ -9,6 +9,7 @@ import {
   type Procedure,
 } from '../../core/form/disputes.ts';
 import type { Heading } from '../../core/form/heading.ts';
+import { withShortIds } from '../figure-table/short-ids.ts';
 import {
   meaningId,
   type FigureCell,
@@ -18,7 +19,7 @@ import {
 
 const litigationId = 'd-litigation';
 
-export const disputesLayout: TableLayout = createLayout();
+export const disputesLayout: TableLayout = withShortIds(createLayout(), 'd');
 
 function createLayout(): TableLayout {
   return {

@@ -11,7 +11,10 @@ import type { FigureId } from '../../core/form/figures.ts';
 import type { Row } from '../../core/form/heading.ts';
 import { requestRows } from '../../core/form/request-rows.ts';
 import type { SectionId } from '../../core/form/sections.ts';
-import { meaningId } from '../figure-table/table-layout.ts';
+import { disclosureLayout } from '../disclosure-table/disclosure-layout.ts';
+import { disputesLayout } from '../disputes-table/disputes-layout.ts';
+import { meaningId, type TableLayout } from '../figure-table/table-layout.ts';
+import { requestsLayout } from '../requests-table/requests-layout.ts';
 
 export interface Meaning {
   readonly id: string;
@@ -25,25 +28,38 @@ export interface Meaning {
   readonly totalId?: FigureId;
 }
 
+const known = new Map<string, readonly Meaning[]>();
+
 export function meanings(edition: EditionId, table: SectionId): readonly Meaning[] {
+  const key = `${edition} ${table}`;
+  const found = known.get(key) ?? meaningsOf(edition, table);
+  known.set(key, found);
+  return found;
+}
+
+function meaningsOf(edition: EditionId, table: SectionId): readonly Meaning[] {
   switch (table) {
-    case 'proactiveDisclosure':
+    case 'proactiveDisclosure': {
+      const layout = disclosureLayout(edition);
       return editions[edition].disclosure
         .flatMap(({ rows }) => rows)
-        .map((row) => rowMeaning(row, `r-${row.id}`));
-    case 'requests':
+        .map((row) => rowMeaning(row, layout));
+    }
+    case 'requests': {
+      const layout = requestsLayout(edition);
       return requestRows(edition).map(({ row, groups }) => {
         const group = groups.slice(1).at(-1)?.label;
         return {
-          ...rowMeaning(row, `r-${row.id}`),
+          ...rowMeaning(row, layout),
           ...(group !== undefined && { group }),
           totalId: `requests.${row.id}.${applicantsTotal.id}`,
         };
       });
+    }
     case 'disputes':
       return [
         ...procedures.map((procedure) => ({
-          ...rowMeaning(procedure, `d-${procedure.id}`),
+          ...rowMeaning(procedure, disputesLayout),
           totalId: `disputes.${procedure.id}.${resultsTotal.id}`,
         })),
         ...resultColumns.map(({ id, label }) => ({
@@ -58,7 +74,9 @@ export function meanings(edition: EditionId, table: SectionId): readonly Meaning
   }
 }
 
-function rowMeaning({ id, label, meaning, basis }: Row, headingId: string): Meaning {
+function rowMeaning({ id: rowId, label, meaning, basis }: Row, layout: TableLayout): Meaning {
   const text = basis === '' ? meaning : `${meaning.replace(/。$/, '')}（条例${basis}）。`;
-  return { id: meaningId(id), label, text, headingId };
+  const id = meaningId(rowId);
+  const headings = [...layout.head, ...layout.bodies.flat()].flatMap((row) => row.headings);
+  return { id, label, text, headingId: headings.find((each) => each.meaning === id)?.id };
 }

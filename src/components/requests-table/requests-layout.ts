@@ -12,6 +12,7 @@ import {
 import { editions, type EditionId } from '../../core/form/editions.ts';
 import { printedEquation } from '../../core/form/outcomes.ts';
 import type { RequestGroup, RequestNode, RequestRow } from '../../core/form/request-node.ts';
+import { withShortIds } from '../figure-table/short-ids.ts';
 import {
   meaningId,
   type FigureCell,
@@ -30,8 +31,8 @@ const allId = 'c-all';
 const organizationsId = 'c-organizations';
 
 const layouts: Readonly<Record<EditionId, TableLayout>> = {
-  '2019': createLayout('2019'),
-  '2021': createLayout('2021'),
+  '2019': withShortIds(createLayout('2019'), 'h'),
+  '2021': withShortIds(createLayout('2021'), 'h'),
 };
 
 export function requestsLayout(edition: EditionId): TableLayout {
