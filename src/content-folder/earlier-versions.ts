@@ -82,7 +82,7 @@ interface Owner {
 
 function toVersion(
   { folder, checked, agency, words }: Owner,
-  { state, number, replacedBy }: ChosenVersion<State>,
+  { state, number, holds, replacedBy }: ChosenVersion<State>,
 ): EarlierVersion {
   const { path, year } = checked;
   let files: ReadonlyMap<string, string> | undefined;
@@ -94,6 +94,7 @@ function toVersion(
   let shown: ShownVersion | undefined;
   return {
     number,
+    holds,
     replacedBy,
     get shown() {
       const file = { path, agency: checked.agency, year, text: state.text, hasFile };

@@ -84,6 +84,20 @@ describe('the version before a correction', () => {
     expect(tell(folder)).toEqual(['2: 二 ← 2024-02-01', '1: 一 ← 2024-03-05']);
   });
 
+  test('belongs to it though the words of the other were changed at the same time', () => {
+    const folder = history([
+      saying('一'),
+      saying('二', [second]),
+      saying('三', [first, { ...second, text: '改正第二处（表四）。' }]),
+    ]);
+    expect(tell(folder)).toEqual(['2: 二 ← 2024-02-01', '1: 一 ← 2024-03-05']);
+  });
+
+  test('holds the corrections of its time', () => {
+    const folder = history([saying('一'), saying('二', [second]), saying('三', [first, second])]);
+    expect(versionsOf(folder).map(({ holds }) => holds)).toEqual([[second], []]);
+  });
+
   test('is the committed one while the correction is being written', () => {
     const folder = history([saying('一')], saying('二', [first]));
     expect(tell(folder)).toEqual(['1: 一 ← 2024-02-01']);

@@ -29,9 +29,11 @@ function version(
   number: number,
   replacedBy: EarlierVersion['replacedBy'],
   changes: ExampleEntry | 'withheld' | 'text' = {},
+  holds: EarlierVersion['holds'] = [],
 ): EarlierVersion {
   return {
     number,
+    holds,
     replacedBy,
     readFile: () => undefined,
     shown:
@@ -55,7 +57,7 @@ const twice = withVersions(
   new Map([
     [
       'shili-shuiliju/2023',
-      [version(2, [second], { lead: '二。' }), version(1, [first], { lead: '一。' })],
+      [version(2, [second], { lead: '二。' }, [first]), version(1, [first], { lead: '一。' })],
     ],
   ]),
 );
@@ -119,6 +121,24 @@ describe('an earlier version', () => {
       new Map([['shili-shuiliju/2023', [version(1, [first])]]]),
     );
     expect(validity(archive, 0)).toBe('首次发布时的文本，到2024年2月1日更正为止。');
+  });
+
+  test('goes by the corrections that it holds, not by their number', () => {
+    const between = { date: '2024-02-20', text: '改正第三处。' };
+    const late = { date: '2024-03-20', text: '改正第四处。' };
+    const archive = withVersions(
+      [{ corrections: [first, between, second, late] }],
+      new Map([['shili-shuiliju/2023', [version(3, [late], {}, [between, second])]]]),
+    );
+    expect(validity(archive, 0)).toBe('2024年3月5日更正以后的文本，到2024年3月20日更正为止。');
+  });
+
+  test('gives no dates where it holds a later correction than the one that replaced it', () => {
+    const archive = withVersions(
+      [{ corrections: [first, second] }],
+      new Map([['shili-shuiliju/2023', [version(2, [first], {}, [second])]]]),
+    );
+    expect(validity(archive, 0)).toBe('更正前的文本。');
   });
 });
 

@@ -8,7 +8,7 @@ import { newestFirst } from './correction-notes.ts';
 
 export interface VersionNote {
   readonly number: number;
-  /** From when to when it was the valid one. */
+  /** From when to when it was the valid one, as far as its dates tell. */
   readonly validity: string;
   readonly presentHref: string;
   /** What put an end to it, newest first. */
@@ -20,18 +20,24 @@ export interface VersionNote {
 export function versionNote(present: ArchivedReport, version: EarlierVersion): VersionNote {
   const { number, replacedBy, shown } = version;
   const { agency, year, report } = present;
-  const before = newestFirst(report.corrections).toReversed()[number - 2];
-  const start =
-    before !== undefined
-      ? `${spokenDate(before.date)}更正以后`
-      : report.publishedOn === null
-        ? '首次发布时'
-        : `${spokenDate(report.publishedOn)}首次发布`;
   return {
     number,
-    validity: `${start}的文本，到${spokenDate(replacedBy[0]?.date ?? '')}更正为止。`,
+    validity: validity(report.publishedOn, version),
     presentHref: href(paths.report(agency, year)),
     replacedBy: newestFirst(replacedBy),
     isMasked: shown.kind !== 'withheld' && shown.isMasked,
   };
+}
+
+function validity(publishedOn: string | null, { holds, replacedBy }: EarlierVersion): string {
+  const corrected = holds.at(-1)?.date;
+  const start = corrected ?? publishedOn ?? '';
+  const end = replacedBy[0]?.date ?? '';
+  // A correction may have been written down after a later one.
+  if (start >= end) return '更正前的文本。';
+  const since =
+    start === ''
+      ? '首次发布时'
+      : `${spokenDate(start)}${corrected === undefined ? '首次发布' : '更正以后'}`;
+  return `${since}的文本，到${spokenDate(end)}更正为止。`;
 }

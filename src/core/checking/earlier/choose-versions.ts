@@ -5,6 +5,8 @@ export interface ChosenVersion<State> {
   readonly state: State;
   /** Of corrections that it holds already, plus 1: the report as first published is 1, for as long as none is removed. */
   readonly number: number;
+  /** The corrections that it holds already, in the words of today and by date. */
+  readonly holds: readonly Correction[];
   /** The corrections that came after it, in the words of today and by date; several where they came together. */
   readonly replacedBy: readonly Correction[];
 }
@@ -24,21 +26,22 @@ export function chooseVersions<State extends { readonly corrections: Known }>(
     const { corrections } = state;
     if (corrections === undefined || corrections.length >= left.length) continue;
     const replacedBy = newSince(corrections, left);
-    versions.push({ state, number: corrections.length + 1, replacedBy });
     left = left.filter((correction) => !replacedBy.includes(correction));
+    versions.push({ state, number: left.length + 1, holds: left, replacedBy });
   }
   return versions;
 }
 
 type Known = readonly Correction[] | undefined;
 
-/** Where words were changed since, so that they can't be told by them: the last ones. */
+/** Where words were changed since, those of other days; where days were changed too: the last ones. */
 function newSince(before: readonly Correction[], now: readonly Correction[]): Correction[] {
   const count = now.length - before.length;
-  const fresh = now.filter(
+  const byWords = now.filter(
     ({ date, text }) => !before.some((old) => old.date === date && old.text === text),
   );
-  return fresh.length === count ? fresh : now.slice(-count);
+  const byDay = now.filter(({ date }) => !before.some((old) => old.date === date));
+  return [byWords, byDay].find(({ length }) => length === count) ?? now.slice(-count);
 }
 
 function byDate(a: Correction, b: Correction): number {

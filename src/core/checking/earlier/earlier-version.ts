@@ -5,6 +5,8 @@ import type { ShownVersion } from './show-version.ts';
 export interface EarlierVersion {
   /** Part of its address. 1 is the report as it was first published. */
   readonly number: number;
+  /** The corrections that it holds already, by date. */
+  readonly holds: readonly Correction[];
   /** The corrections that it lacks and the next version has, by date. */
   readonly replacedBy: readonly Correction[];
   /** Made when it is asked for first. */
