@@ -173,6 +173,16 @@ describe('the narrative', () => {
     expect(last).toContain('<li id="user-content-fn-1">');
   });
 
+  test('names each way back from a note by what is seen', () => {
+    const { sections } = checkText(
+      withText('甲[^1]，乙[^1]。\n\n[^1]: 注释的话。'),
+    ).renderNarrative();
+    expect(sections.at(-1)?.html).toContain(
+      '<p>注释的话。 <a href="#user-content-fnref-1" data-footnote-backref="" class="data-footnote-backref">返回正文</a> ' +
+        '<a href="#user-content-fnref-1-2" data-footnote-backref="" class="data-footnote-backref">返回正文（2）</a></p>',
+    );
+  });
+
   test.each([
     ['![图][r]\n\n[r]: https://example.com/a.png', 'link-address'],
     ['![][r]\n\n[r]: 2023/a.png', 'image-text'],

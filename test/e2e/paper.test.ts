@@ -287,6 +287,12 @@ test.describe('a report longer and wider than any here', () => {
     expect(text).not.toContain('另有1处');
   });
 
+  test('leaves out the ways back from notes, which lead nowhere on paper', () => {
+    const text = printed.sheets.map((sheet) => sheet.text).join('');
+    expect(text).toContain('注释的话。');
+    expect(text).not.toContain('返回正文');
+  });
+
   test('takes the last words along to the page of the signature', () => {
     const { lines = [] } = printed.sheets.at(-1) ?? {};
     const signature = lines.findIndex(({ text }) => text === '示例县水利局');
@@ -404,6 +410,7 @@ function fill(): void {
       <thead><tr>${cells.map(() => '<th>月</th>').join('')}</tr></thead>
       <tbody><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody>
     </table></div>
-    <aside class="note"><h3>说明</h3><details><summary>另有1处</summary><p>折起来的第七处</p></details></aside>`,
+    <aside class="note"><h3>说明</h3><details><summary>另有1处</summary><p>折起来的第七处</p></details></aside>
+    <p>注释的话。 <a href="#s1" data-footnote-backref>返回正文</a></p>`,
   );
 }

@@ -16,6 +16,7 @@ export const extremePages = {
   agency: './agencies/shili-shuiliju/',
   year: './years/2022/',
   'report of five digits': './reports/shili-shuiliju/2023/',
+  'report of six digits': './reports/shili-shuiliju/2024/',
 } as const;
 
 const name = '示例藏族羌族自治州示例县人力资源和社会保障局（示例县退役军人事务局）';
@@ -30,13 +31,15 @@ const narrative = `全年做了以下各项：
 
 > 引用的一段话。
 
-**加粗的话**和*强调的话*，脚注[^1]，见 https://www.example.gov.cn/zwgk/fdzdgknr/zfxxgknb/a/very/long/path/index_with_a_long_name.html 。
+**加粗的话**和*强调的话*，脚注[^1]，再说一次[^1]，见 https://www.example.gov.cn/zwgk/fdzdgknr/zfxxgknb/a/very/long/path/index_with_a_long_name.html 。
 
 | 栏目 | 前年 | 去年 | 今年 | 网站 | 微信 | 公报 | 说明 |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |
 | 机构职能 | 123456 | 123456 | 123456 | 123456 | 123456 | 123456 | 一段比较长的说明文字 |
 
-[^1]: 脚注的内容。`;
+[^1]: 脚注的内容，它自己又有注[^2]。
+
+[^2]: 注的注。`;
 
 export function makeExtremeContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongkailan-extreme-'));
@@ -49,6 +52,7 @@ export function makeExtremeContent(): string {
     ...report(2021, '2021', 1_234_321),
     ...report(2022, '2021', 1_345_678),
     ...report(2023, '2021', 12_345),
+    ...report(2024, '2021', 98_765),
   };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -77,6 +81,9 @@ function report(year: number, edition: EditionId, each: number): Record<string, 
       'disputes.litigationAfterReconsideration.pending': each,
       'disputes.litigationAfterReconsideration.total': each,
       'proactiveDisclosure.licensing.decisions': each * 5,
+      // One blank beside each of two tables.
+      'proactiveDisclosure.compulsion.decisions': null,
+      'disputes.directLitigation.corrected': null,
       ...(edition === '2021' && {
         'proactiveDisclosure.administrativeFees.amountInTenThousandYuan': '11398889.123456',
       }),

@@ -24,7 +24,7 @@ export interface NarrativeSection {
 
 const processor = unified()
   // Raw HTML isn't passed on; the gate behind it is the last, not the only one.
-  .use(remarkRehype, { footnoteLabel: '注释', footnoteBackLabel: '返回正文' })
+  .use(remarkRehype, { footnoteLabel: '注释', footnoteBackContent: backToText })
   .use(rehypeSanitize, {
     ...defaultSchema,
     // remark-rehype has put its prefix before the ids of notes already; no other id can come from Markdown.
@@ -62,7 +62,11 @@ function stringify(children: RootContent[]): string {
 function prepare(html: HtmlRoot, year: number): void {
   let tables = 0;
   visit(html, 'element', (node, position, parent) => {
-    if (node.tagName === 'a') node.properties['href'] = relative(node.properties['href'], year);
+    if (node.tagName === 'a') {
+      node.properties['href'] = relative(node.properties['href'], year);
+      // What is seen is its name: people who speak to their machine read it out.
+      delete node.properties['ariaLabel'];
+    }
     if (node.tagName === 'img') {
       node.properties['src'] = relative(node.properties['src'], year);
     }
@@ -74,6 +78,11 @@ function prepare(html: HtmlRoot, year: number): void {
     }
     return undefined;
   });
+}
+
+/** From a note to where it is referred to, each place with words of its own. */
+function backToText(_note: number, reference: number): string {
+  return reference === 1 ? '返回正文' : `返回正文（${String(reference)}）`;
 }
 
 function relative(address: unknown, year: number): string {
