@@ -40,6 +40,13 @@ describe('what is searched of a page', () => {
     ).toEqual([{ anchor: '', heading: '', blocks: ['正文'] }]);
   });
 
+  test('leaves out the way back from a note', () => {
+    expect(
+      textOf('<p>注释的话。<a href="#x" data-footnote-backref="">返回正文</a></p>').sections[0]
+        ?.blocks,
+    ).toEqual(['注释的话。']);
+  });
+
   test('ends where the body ends', () => {
     const page = readPage('<p>前</p><div data-pagefind-body><p>中</p></div><p>后</p>');
     expect(page?.text.sections[0]?.blocks).toEqual(['中']);

@@ -50,10 +50,12 @@ export function readPage(html: string): SearchedPage | undefined {
   return { text: text.collected(), ...stated };
 }
 
-/** What Pagefind leaves out too, and what isn't shown. */
+/** What Pagefind leaves out too, what isn't shown, and the ways back from notes, which are no words of the report. */
 function isLeftOut(name: string, attributes: Record<string, string>): boolean {
-  return neverSearched.has(name) || 'data-pagefind-ignore' in attributes || 'hidden' in attributes;
+  return neverSearched.has(name) || leavesOut.some((attribute) => attribute in attributes);
 }
+
+const leavesOut = ['data-pagefind-ignore', 'hidden', 'data-footnote-backref'];
 
 const neverSearched = new Set(
   'head style script noscript label form svg footer nav iframe template'.split(' '),
