@@ -8,7 +8,7 @@ import { projectRoot } from '../../bootstrap/paths.mjs';
 import htmlValidate from '../../.htmlvalidate.mjs';
 import { brokenLinks } from '../support/broken-links.ts';
 import { buildSiteOf } from '../support/build-site-of.ts';
-import { elements, readPages, textOf, type Page } from '../support/built-site.ts';
+import { elements, readPages, tagsOf, textOf, type Page } from '../support/built-site.ts';
 import { alwaysThere, correctedPages, makeCorrectedContent } from '../support/corrected-content.ts';
 
 const content = makeCorrectedContent();
@@ -71,6 +71,20 @@ test('an earlier version leaves search, the sitemap and search engines to the re
   const sitemap = readFileSync(join(folder, 'sitemap-1.xml'), 'utf8');
   expect(sitemap).toContain('/corrections/');
   expect(sitemap).not.toContain('/versions/');
+});
+
+test('an earlier version has the official tags of an article of the column', () => {
+  const tagged = versions.map((page) => {
+    const { ColumnName, ColumnType, ArticleTitle, PubDate, ContentSource } = tagsOf(page);
+    return [ColumnName, ColumnType, ArticleTitle, PubDate, ContentSource].join(' ');
+  });
+  const column = '政府信息公开年报 信息公开年报';
+  expect(tagged).toEqual([
+    `${column} 示例县水利局2021年政府信息公开工作年度报告 2022-01-22 示例县水利局`,
+    `${column} 示例县水利局2022年政府信息公开工作年度报告 2023-01-22 示例县水利局`,
+    `${column} 示例县水利局2023年政府信息公开工作年度报告 2024-01-22 示例县水利局`,
+    `${column} 示例县水利局2023年政府信息公开工作年度报告 2024-01-22 示例县水利局`,
+  ]);
 });
 
 test('an earlier version names its own address on paper', () => {

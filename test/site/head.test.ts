@@ -20,21 +20,21 @@ const listed = pages.filter(isListed);
 const reports = listed.filter(({ path }) => path.startsWith('/reports/'));
 
 describe('the tags of every page', () => {
-  test('name the site, its domain and its code', () => {
+  test('name the site, its domain, its code and the column', () => {
     for (const page of pages) {
       expect(tagsOf(page), page.path).toMatchObject({
         SiteName: '示例县政府信息公开',
         SiteDomain: 'gk.example.gov.cn',
         SiteIDCode: '0000000000',
+        ColumnName: '政府信息公开年报',
+        ColumnType: '信息公开年报',
       });
     }
   });
 
-  test('name the column where search engines may list it', () => {
+  test('say how it looks when shared where search engines may list it', () => {
     for (const page of listed) {
       expect(tagsOf(page), page.path).toMatchObject({
-        ColumnName: '政府信息公开年报',
-        ColumnType: '信息公开年报',
         'og:site_name': '示例县政府信息公开',
         'og:url': `${siteUrl}${page.path}`,
       });

@@ -52,17 +52,20 @@ function frameOf(
   { agency, year, report }: ArchivedReport,
   version: EarlierVersion,
 ): PageFrame {
+  const { shown } = version;
   const name = `更正前的第${String(version.number)}版`;
-  const body = archive.agency(agency)?.name ?? report.agencyName;
+  const known = archive.agency(agency);
+  const ofThen = shown.kind === 'report' ? shown.report : report;
   return pageFrame({
     title: `${report.title}（${name}）`,
     path: paths.reportVersion(agency, year, version.number),
+    ...(known && { subject: { kind: 'report', agency: known, report: ofThen } }),
     canonicalPath: paths.report(agency, year),
     isListed: false,
     current: 'agencies',
     description: `${report.agencyName}${String(year)}年报告更正以前的文本，已由更正后的报告取代。`,
     crumbs: [
-      { label: body, path: paths.agency(agency) },
+      { label: known?.name ?? report.agencyName, path: paths.agency(agency) },
       { label: `${String(year)}年`, path: paths.report(agency, year) },
       { label: name },
     ],

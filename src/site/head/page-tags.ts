@@ -9,26 +9,15 @@ import type { HeadedPage, Tag } from './head.ts';
 type Facts = Readonly<Record<string, string | undefined>>;
 
 export function pageTags(site: Site, page: HeadedPage, canonical: string | undefined): Tag[] {
-  const { subject, isListed } = page;
-  if (!isListed) {
-    return tags({ ...siteFacts(site), description: page.description, robots: 'noindex' });
-  }
-  if (subject?.kind !== 'report') {
-    return tags({
-      ...siteFacts(site),
-      ...columnFacts,
-      ColumnDescription: `${site.name}：各行政机关的政府信息公开工作年度报告`,
-      ColumnKeywords: '信息公开年报',
-      description: page.description,
-    });
-  }
+  const { subject, description, isListed } = page;
   return tags({
     ...siteFacts(site),
     ...columnFacts,
-    ...articleFacts(subject.report),
-    // To HTML this is the name `description`, which may stand on a page once.
-    Description: page.description,
-    Url: canonical,
+    ...(subject?.kind === 'report'
+      ? // To HTML `Description` is the name `description`, which may stand on a page once.
+        { ...articleFacts(subject.report), Description: description, Url: canonical }
+      : { ...columnDescription(site), description }),
+    robots: isListed ? undefined : 'noindex',
   });
 }
 
@@ -41,6 +30,13 @@ function siteFacts({ name, url, siteCode }: Site): Facts {
 }
 
 const columnFacts: Facts = { ColumnName: '政府信息公开年报', ColumnType: '信息公开年报' };
+
+function columnDescription({ name }: Site): Facts {
+  return {
+    ColumnDescription: `${name}：各行政机关的政府信息公开工作年度报告`,
+    ColumnKeywords: '信息公开年报',
+  };
+}
 
 function articleFacts({ title, agencyName, year, publishedOn, source }: Report): Facts {
   return {

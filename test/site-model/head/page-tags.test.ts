@@ -42,6 +42,10 @@ describe('tags of a page', () => {
       'SiteName',
       'SiteDomain',
       'SiteIDCode',
+      'ColumnName',
+      'ColumnType',
+      'ColumnDescription',
+      'ColumnKeywords',
       'description',
       'robots',
     ]);
