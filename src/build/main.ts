@@ -2,6 +2,7 @@
  * `npm run build`: checks everything, builds into a fresh folder, and only when all went well puts it in the place of
  * the published one (`dist`, or OUT_DIR). A bad report never takes the site down.
  */
+import { basePathWarning } from '../content-folder/base-path.ts';
 import { checkFolder } from '../content-folder/check-folder.ts';
 import { contentFolder, displayPath } from '../content-folder/content-folder.ts';
 import { earlierVersions } from '../content-folder/earlier-versions.ts';
@@ -27,6 +28,8 @@ async function run(): Promise<0 | 1> {
   const content = checkFolder(folder);
   const checked = performance.now() - start;
   process.stderr.write(findings(content));
+  const warning = basePathWarning(content.site);
+  if (warning !== undefined) process.stderr.write(`警告：${warning}\n`);
   if (hasErrors(content.issues)) {
     process.stderr.write(`有错误，没有发布；${displayPath(target)} 没有改动。\n`);
     return 1;
