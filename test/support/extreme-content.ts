@@ -1,4 +1,4 @@
-/** A content folder with one body of a long name, whose reports hold figures of a whole country and text of every kind. */
+/** A content folder with one body of a long name, whose reports hold figures of a whole country and text of every kind. The site doesn't know its own address. */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -44,8 +44,7 @@ const narrative = `全年做了以下各项：
 export function makeExtremeContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongkailan-extreme-'));
   const files: Readonly<Record<string, string>> = {
-    'site.yaml':
-      '名称: 示例藏族羌族自治州示例县政府信息公开平台\n网址: https://gk.example.gov.cn\n',
+    'site.yaml': '名称: 示例藏族羌族自治州示例县政府信息公开平台\n',
     'agencies/shili-shuiliju.yaml': `名称: ${name}\n类别: 部门\n行政区划: { 代码: 未载明, 名称: 示例省/示例市/示例县 }\n`,
     ...report(2019, '2019', 1_234_321),
     ...report(2020, '2019', 1_345_678),
