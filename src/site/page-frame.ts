@@ -18,7 +18,9 @@ export interface PageFrame {
   /** Facts about who keeps the site, in lines. */
   readonly imprint: readonly (readonly ImprintFact[])[];
   readonly footLinks: readonly Link[];
-  /** Of the page itself, for paper; none of a page that says that there is none. */
+  /** False of a page that says that there is none. */
+  readonly hasAddress: boolean;
+  /** Of the page itself, for paper, where the site knows its own: elsewhere the browser does. */
   readonly address: string | undefined;
   /** What stands at the end on paper besides the address, in lines. */
   readonly printedFacts: readonly string[];
@@ -64,13 +66,15 @@ export function pageFrame(page: PageDescription): PageFrame {
   const { site, years } = all;
   const crumbs =
     page.crumbs === undefined ? [] : [{ label: '年度报告', path: paths.front }, ...page.crumbs];
+  const isListed = page.isListed ?? true;
+  const hasAddress = isListed || page.canonicalPath !== undefined;
   const head = headOf(all, {
     title: page.title,
     description: page.description ?? `${site.name}：${page.title}`,
     path: page.path,
     subject: page.subject,
     crumbs,
-    isListed: page.isListed ?? true,
+    isListed,
     canonicalPath: page.canonicalPath,
   });
   return {
@@ -91,7 +95,8 @@ export function pageFrame(page: PageDescription): PageFrame {
       { label: '核对规则', href: href(paths.rules) },
       { label: '无障碍说明', href: href(paths.accessibility) },
     ],
-    address: site.url && head.canonical && canonicalUrl(site.url, page.path),
+    hasAddress,
+    address: site.url && hasAddress ? canonicalUrl(site.url, page.path) : undefined,
     printedFacts: page.printedFacts ?? [],
   };
 }

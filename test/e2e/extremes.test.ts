@@ -1,5 +1,6 @@
 /** Figures of a whole country, a body of a very long name, text of every kind: nothing is cut off, covered or beside. */
 import { extremePages, makeExtremeContent } from '../support/extreme-content.ts';
+import { printPage } from '../support/printed-document.ts';
 import { expect, testOnSiteOf } from '../support/site-test.ts';
 import { axeFindings } from './looking/axe-findings.ts';
 import { layoutFaults } from './looking/layout-faults.ts';
@@ -37,4 +38,22 @@ test('a long figure stands under the label of its column', async ({ page }) => {
   const label = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
   expect(label).toContain('商业企业');
   await expect(page.getByRole('columnheader', { name: '商业企业' })).toHaveCount(1);
+});
+
+test('a page of a site that names no address of its own prints that at which it is read', async ({
+  page,
+}) => {
+  await page.goto(extremePages.report);
+  const { sheets } = await printPage(page);
+  expect(sheets.at(-1)?.text).toContain(`网页地址：${page.url()}本件由`);
+});
+
+test('without scripts it prints none', async ({ browser, siteUrl }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL(extremePages.report, siteUrl).href);
+  const { sheets } = await printPage(page);
+  expect(sheets.at(-1)?.text).toContain('本件由');
+  expect(sheets.at(-1)?.text).not.toContain('网页地址');
+  await context.close();
 });

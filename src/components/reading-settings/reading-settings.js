@@ -21,22 +21,25 @@
     }
   };
 
+  const fill = (place = '', words = '') => {
+    for (const line of document.querySelectorAll(place)) line.textContent = words;
+  };
+
   const keep = (digits = '', done = '') => {
     apply(digits);
-    const told = document.querySelector('#reading output');
     try {
       if (digits) localStorage.setItem(key, digits);
       else localStorage.removeItem(key);
     } catch {
       done = '浏览器不许保存，只在本页有效';
     }
-    if (told) told.textContent = done;
+    fill('#reading output', done);
   };
 
   apply();
   load();
-  document.addEventListener('DOMContentLoaded', load);
-  // Also on a page that comes back from the history, or stands open in another tab.
+  addEventListener('DOMContentLoaded', load);
+  // Back from the history, or changed in another tab.
   addEventListener('pageshow', load);
   addEventListener('storage', load);
 
@@ -50,8 +53,8 @@
   });
 
   addEventListener('beforeprint', () => {
-    const line = document.querySelector('.printed-on');
-    if (line)
-      line.textContent = `打印日期：${new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' })}`;
+    const day = new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' });
+    fill('.printed-on', `打印日期：${day}`);
+    fill('.printed-from', `网页地址：${location.href}`);
   });
 })();
