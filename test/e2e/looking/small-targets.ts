@@ -1,4 +1,4 @@
-/** What can be operated and is smaller than a finger, links in a sentence apart (WCAG 2.5.5). */
+/** What can be operated and is smaller than a finger, links in a sentence apart (WCAG 2.5.5); a heading is none. */
 import type { Page } from '@playwright/test';
 
 export async function smallTargets(page: Page, pixels = 44): Promise<string[]> {
@@ -48,7 +48,7 @@ export async function smallTargets(page: Page, pixels = 44): Promise<string[]> {
     }
 
     function isInSentence(element: Element): boolean {
-      if (getComputedStyle(element).display !== 'inline') return false;
+      if (getComputedStyle(element).display !== 'inline' || isInHeading(element)) return false;
       const block = blockOf(element);
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -57,6 +57,10 @@ export async function smallTargets(page: Page, pixels = 44): Promise<string[]> {
         if (/[\p{Letter}\p{Number}]/u.test(node.textContent ?? '')) return true;
       }
       return false;
+    }
+
+    function isInHeading(element: Element): boolean {
+      return element.closest('h1, h2, h3, h4, h5, h6') !== null;
     }
 
     function blockOf(element: Element): Element {
