@@ -194,6 +194,27 @@ describe('a content folder', () => {
     );
   });
 
+  test.each([
+    ['123', ['site.yaml:1 warning site-code']],
+    ['32132200377', ['site.yaml:1 warning site-code']],
+    ['3213220037', []],
+    ['bm55000001', []],
+    ['0000000000', []],
+  ])('with a site code of ten characters only: %s', (code, expected) => {
+    const site = `名称: 示例县政府信息公开\n网站标识码: ${code}\n`;
+    expect(findings(makeContentFolder({ 'site.yaml': site }))).toEqual(expected);
+  });
+
+  test('says what a site code is made of', () => {
+    const site = '名称: 示例县政府信息公开\n网站标识码: 123\n';
+    const { issues } = checkFolder(makeContentFolder({ 'site.yaml': site }));
+    expect(issues.filter(({ ruleId }) => ruleId === 'site-code')).toMatchObject([
+      {
+        message: '网站标识码“123”应是10位数字（6位行政区划代码和4位序号），或者bm和8位数字；请核对',
+      },
+    ]);
+  });
+
   test('notices a changed text and a file beside a report that came or went', () => {
     const text = reportText().replace('已报告。', '[附件](2023/a.csv)');
     const folder = makeContentFolder({ [report]: text });

@@ -12,6 +12,7 @@ import { codeProblems } from '../register/check-codes.ts';
 import {
   defaultDeadlines,
   expectedSiteKeys,
+  isSiteCode,
   siteFile,
   toSite,
   type Site,
@@ -77,17 +78,17 @@ export function checkSite(
   const reading = readYamlFile(file, siteFile);
   if ('issues' in reading) return { site: unnamedSite, issues: reading.issues };
   const missing = expectedSiteKeys.filter((key) => reading.value[key] === undefined);
-  const issues =
-    missing.length === 0
-      ? []
-      : [
-          raise(
-            'site-incomplete',
-            path,
-            `没有填写${missing.join('、')}；政府网站的页脚应当有这些内容`,
-          ),
-        ];
-  return { site: toSite(reading.value), issues };
+  const site = toSite(reading.value);
+  const issues: Issue[] = [];
+  if (missing.length > 0) {
+    const message = `没有填写${missing.join('、')}；政府网站的页脚应当有这些内容`;
+    issues.push(raise('site-incomplete', path, message));
+  }
+  if (site.siteCode !== undefined && !isSiteCode(site.siteCode)) {
+    const message = `网站标识码“${site.siteCode}”应是10位数字（6位行政区划代码和4位序号），或者bm和8位数字；请核对`;
+    issues.push(raise('site-code', path, message));
+  }
+  return { site, issues };
 }
 
 /** The file is optional. */

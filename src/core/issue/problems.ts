@@ -37,6 +37,7 @@ export const problems = {
   'agency-code': { severity: 'warning', title: '机关登记的代码可能有误' },
   'report-duplicate': { severity: 'error', title: '同一机关同一年度有两份报告' },
   'site-incomplete': { severity: 'warning', title: '站点信息不全' },
+  'site-code': { severity: 'warning', title: '网站标识码可能有误' },
 } as const satisfies Record<string, Problem>;
 
 export type ProblemId = keyof typeof problems;

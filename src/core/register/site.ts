@@ -64,6 +64,11 @@ export const expectedSiteKeys = [
   '公安备案号',
 ] as const;
 
+/** Of a local site: division code and a number; of a central one: bm and a number. */
+export function isSiteCode(code: string): boolean {
+  return /^(\d{10}|bm\d{8})$/i.test(code);
+}
+
 export function toSite(file: z.output<typeof siteFile>): Site {
   return {
     name: file.名称,
