@@ -59,8 +59,9 @@ describe.each(editions)('in the edition of %s', (edition) => {
     const all = layouts.flatMap(headings);
     const linked = all.flatMap(({ meaning }) => meaning ?? []);
     expect(linked.filter((id) => !entries.some((entry) => entry.id === id))).toEqual([]);
-    const back = entries.flatMap(({ headingId }) => headingId ?? []);
-    expect(back.filter((id) => !all.some((heading) => heading.id === id))).toEqual([]);
+    const back = entries.flatMap(({ backId }) => backId ?? []);
+    const places = new Set([...all, ...layouts.flatMap(figureCells)].map(({ id }) => id));
+    expect(back.filter((id) => !places.has(id))).toEqual([]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     // 1.信访举报投诉类申请 and 1.属于国家秘密 are told apart by their group.
     const names = meanings(edition, 'requests').map(({ group, label }) => `${group ?? ''}${label}`);

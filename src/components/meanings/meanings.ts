@@ -7,7 +7,6 @@ import {
   resultMeanings,
   resultsTotal,
 } from '../../core/form/disputes.ts';
-import type { FigureId } from '../../core/form/figures.ts';
 import type { Row } from '../../core/form/heading.ts';
 import { requestRows } from '../../core/form/request-rows.ts';
 import type { SectionId } from '../../core/form/sections.ts';
@@ -22,10 +21,11 @@ export interface Meaning {
   readonly group?: string;
   readonly label: string;
   readonly text: string;
-  /** The heading in the table that leads here. */
-  readonly headingId: string | undefined;
-  /** The cell with its total, where it has one: readers cite it by its address. */
-  readonly totalId?: FigureId;
+  /**
+   * Where it leads back into the table: the cell with the total of its row, which is then set apart and whose address
+   * readers cite; the heading where there is no one total.
+   */
+  readonly backId: string | undefined;
 }
 
 const known = new Map<string, readonly Meaning[]>();
@@ -52,7 +52,7 @@ function meaningsOf(edition: EditionId, table: SectionId): readonly Meaning[] {
         return {
           ...rowMeaning(row, layout),
           ...(group !== undefined && { group }),
-          totalId: `requests.${row.id}.${applicantsTotal.id}`,
+          backId: `requests.${row.id}.${applicantsTotal.id}`,
         };
       });
     }
@@ -60,13 +60,13 @@ function meaningsOf(edition: EditionId, table: SectionId): readonly Meaning[] {
       return [
         ...procedures.map((procedure) => ({
           ...rowMeaning(procedure, disputesLayout),
-          totalId: `disputes.${procedure.id}.${resultsTotal.id}`,
+          backId: `disputes.${procedure.id}.${resultsTotal.id}`,
         })),
         ...resultColumns.map(({ id, label }) => ({
           id: meaningId(`disputes.${id}`),
           label,
           text: resultMeanings[id] ?? '',
-          headingId: undefined,
+          backId: undefined,
         })),
       ];
     default:
@@ -78,5 +78,5 @@ function rowMeaning({ id: rowId, label, meaning, basis }: Row, layout: TableLayo
   const text = basis === '' ? meaning : `${meaning.replace(/。$/, '')}（条例${basis}）。`;
   const id = meaningId(rowId);
   const headings = [...layout.head, ...layout.bodies.flat()].flatMap((row) => row.headings);
-  return { id, label, text, headingId: headings.find((each) => each.meaning === id)?.id };
+  return { id, label, text, backId: headings.find((each) => each.meaning === id)?.id };
 }
