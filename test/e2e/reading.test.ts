@@ -3,7 +3,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { openPage } from './looking/open-page.ts';
 import { pageKinds, reports, states } from './page-kinds.ts';
 
-const { report } = pageKinds;
+const { front, report } = pageKinds;
 
 for (const [name, address] of states) {
   test(`the page breaks no policy and logs no error, and its parts have names of their own: ${name}`, async ({
@@ -66,7 +66,7 @@ test('a report is read out from its title to its remarks, wide or narrow alike',
     'table "表二',
     'heading "三、收到和处理政府信息公开申请情况" [level=2]',
     'table "表三',
-    'complementary "勾稽说明：',
+    'complementary "表三 勾稽说明：',
     'table "表四',
     'heading "五、存在的主要问题及改进情况" [level=2]',
     'heading "表三各行的含义"',
@@ -122,6 +122,20 @@ test('lines are 40 characters at most on a desk, and 16 at least on a phone', as
   }
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await characters()).toBeGreaterThanOrEqual(16);
+});
+
+test('on a tablet what is new stands in two columns, from one height and without a hole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto(front);
+  const placeOf = (name: string) => page.getByRole('heading', { name }).boundingBox();
+  const published = await placeOf('最近发布');
+  const corrected = await placeOf('最近更正');
+  const missing = await placeOf('应发布而未见');
+  expect(corrected?.y).toBe(published?.y);
+  expect(corrected?.x).toBeGreaterThan(published?.x ?? 0);
+  expect(missing?.x).toBe(corrected?.x);
 });
 
 test('the way back from a meaning shows the row below the sticky header', async ({ page }) => {
