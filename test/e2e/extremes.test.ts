@@ -1,4 +1,5 @@
 /** Figures of a whole country, a body of a very long name, text of every kind: nothing is cut off, covered or beside. */
+import type { Locator } from '@playwright/test';
 import { extremePages, makeExtremeContent } from '../support/extreme-content.ts';
 import { printPage } from '../support/printed-document.ts';
 import { expect, testOnSiteOf } from '../support/site-test.ts';
@@ -40,6 +41,20 @@ test('a long figure stands under the label of its column', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: '商业企业' })).toHaveCount(1);
 });
 
+test('on a phone a long name reads as one step of the way here, and apart from the rest of the title', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(extremePages.report);
+  const [first, second, ...others] = await linesOf(page.locator('.crumb a').last());
+  expect(others).toEqual([]);
+  const [current] = await linesOf(page.locator('.crumb [aria-current]'));
+  expect(distance(second, current)).toBeGreaterThanOrEqual(1.5 * distance(first, second));
+  const title = await linesOf(page.getByRole('heading', { level: 1 }));
+  const [beforeLast, last, rest] = title.slice(-3);
+  expect(distance(last, rest)).toBeGreaterThanOrEqual(distance(beforeLast, last));
+});
+
 test('a page of a site that names no address of its own prints that at which it is read', async ({
   page,
 }) => {
@@ -57,3 +72,19 @@ test('without scripts it prints none', async ({ browser, siteUrl }) => {
   expect(sheets.at(-1)?.text).not.toContain('网页地址');
   await context.close();
 });
+
+/** The middle of each line of the text of an element, from the top of the page. */
+async function linesOf(element: Locator): Promise<number[]> {
+  const middles = await element.evaluate((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].map(({ top, bottom }) => Math.round((top + bottom) / 2));
+  });
+  const sorted = middles.toSorted((a, b) => a - b);
+  // Boxes inside a line have its middle too, but for a pixel.
+  return sorted.filter((middle, position) => middle - (sorted[position - 1] ?? 0) > 2);
+}
+
+function distance(line = NaN, next = NaN): number {
+  return next - line;
+}
