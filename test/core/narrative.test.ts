@@ -178,8 +178,8 @@ describe('the narrative', () => {
       withText('甲[^1]，乙[^1]。\n\n[^1]: 注释的话。'),
     ).renderNarrative();
     expect(sections.at(-1)?.html).toContain(
-      '<p>注释的话。 <a href="#user-content-fnref-1" data-footnote-backref="" class="data-footnote-backref">返回正文</a> ' +
-        '<a href="#user-content-fnref-1-2" data-footnote-backref="" class="data-footnote-backref">返回正文（2）</a></p>',
+      '<p>注释的话。 <a href="#user-content-fnref-1" data-footnote-backref="" class="data-footnote-backref">返回正文注1</a> ' +
+        '<a href="#user-content-fnref-1-2" data-footnote-backref="" class="data-footnote-backref">返回正文注1第2处</a></p>',
     );
   });
 

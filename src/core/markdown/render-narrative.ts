@@ -81,8 +81,9 @@ function prepare(html: HtmlRoot, year: number): void {
 }
 
 /** From a note to where it is referred to, each place with words of its own. */
-function backToText(_note: number, reference: number): string {
-  return reference === 1 ? '返回正文' : `返回正文（${String(reference)}）`;
+function backToText(note: number, reference: number): string {
+  const place = reference === 1 ? '' : `第${String(reference)}处`;
+  return `返回正文注${String(note + 1)}${place}`;
 }
 
 function relative(address: unknown, year: number): string {
