@@ -195,8 +195,8 @@ describe('a content folder', () => {
   });
 
   test.each([
-    ['123', ['site.yaml:1 warning site-code']],
-    ['32132200377', ['site.yaml:1 warning site-code']],
+    ['123', ['site.yaml:2 warning site-code']],
+    ['32132200377', ['site.yaml:2 warning site-code']],
     ['3213220037', []],
     ['bm55000001', []],
     ['0000000000', []],

@@ -19,6 +19,7 @@ import {
 } from '../register/site.ts';
 import { noWords, toWords, wordsFile, type Words } from '../register/words.ts';
 import { readYamlFile, type TextFile } from '../yaml/read-yaml-file.ts';
+import { yamlPlaces } from '../yaml/yaml-places.ts';
 
 export interface AgencyFile extends TextFile {
   readonly id: string;
@@ -86,7 +87,8 @@ export function checkSite(
   }
   if (site.siteCode !== undefined && !isSiteCode(site.siteCode)) {
     const message = `网站标识码“${site.siteCode}”应是10位数字（6位行政区划代码和4位序号），或者bm和8位数字；请核对`;
-    issues.push(raise('site-code', path, message));
+    const place = yamlPlaces(file.text, 1).valueAt(['网站标识码']);
+    issues.push(raise('site-code', path, message, place));
   }
   return { site, issues };
 }
