@@ -103,13 +103,13 @@ describe('pages of results', () => {
 describe('a result', () => {
   test('leads to the section of its excerpt', async () => {
     const { results } = await answerRequest(index, readAddress('?q=不由本局'));
-    expect(results[0]).toMatchObject({ path: '教育局2023', anchor: 's1' });
+    expect(results[0]).toMatchObject({ path: '教育局2023', places: [{ anchor: 's1' }] });
   });
 
   test('leads to the beginning where the title answers', async () => {
     const { results } = await answerRequest(index, readAddress('?q=水利局2023'));
     expect(results[0]).toMatchObject({
-      anchor: '',
+      isTitleBest: true,
       title: [
         { text: '水利局2023', isHit: true },
         { text: '年政府信息公开工作年度报告', isHit: false },

@@ -46,15 +46,29 @@ describe('an address', () => {
   test('gives the request that it was made for', () => {
     const request = {
       typed: '水利局 2023&“复议”',
-      chosen: { year: ['2023', '2022'], region: ['河南省/新乡市'], kind: ['部门'] },
+      chosen: {
+        year: ['2023', '2022'],
+        region: ['河南省/新乡市'],
+        kind: ['部门'],
+        body: ['shili-shuiliju'],
+      },
+      conditions: [
+        { figure: 'requests.received.total', relation: '>=', value: 100 },
+        { figure: 'disputes.reconsideration.corrected', relation: '>', value: 0 },
+      ],
+      sort: 'most:requests.disclosed.total',
+      isAsTyped: true,
+      isOfAllYears: true,
       page: 3,
-    };
+    } as const;
     expect(readAddress(printAddress(request))).toEqual(request);
   });
 
   test('says nothing of what is not asked for', () => {
     expect(printAddress(readAddress(''))).toBe('?');
-    expect(printAddress(readAddress('?q=+&year=&page=1&utm=x'))).toBe('?');
+    expect(printAddress(readAddress('?q=+&year=&page=1&utm=x&sort=up&figure=x&as=&years='))).toBe(
+      '?',
+    );
   });
 
   test('with a page that is none asks for the first', () => {

@@ -54,16 +54,23 @@ describe('the search index of a site', () => {
     expect(results).toEqual([
       {
         path: '/reports/a/2022/',
-        anchor: 's1',
+        isTitleBest: false,
         title: [{ text: '甲局2022年报告', isHit: false }],
         kind: '部门',
         meta: { published: '2023-01-20', balance: '1,2,3,0' },
-        heading: [{ text: '一、总体情况', isHit: false }],
-        excerpt: [
-          { text: '行政复议 <', isHit: false },
-          { text: '3件', isHit: true },
-          { text: '>。', isHit: false },
+        places: [
+          {
+            anchor: 's1',
+            heading: [{ text: '一、总体情况', isHit: false }],
+            excerpt: [
+              { text: '行政复议 <', isHit: false },
+              { text: '3件', isHit: true },
+              { text: '>。', isHit: false },
+            ],
+          },
         ],
+        placeCount: 1,
+        phrases: [],
       },
     ]);
   });
@@ -100,6 +107,7 @@ describe('the search index of a site', () => {
       year: { 2022: 1, 2023: 2 },
       region: { 示例省: 3, '示例省/示例县': 3 },
       kind: { 部门: 3 },
+      body: {},
     });
   });
 });

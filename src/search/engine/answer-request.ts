@@ -6,7 +6,7 @@ import { makeExcerpt } from '../excerpt/make-excerpt.ts';
 import { markHits } from '../excerpt/mark-hits.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
-import type { Answer, Result } from './answer.ts';
+import { nothingRecognised, type Answer, type Result } from './answer.ts';
 import { matchReports } from './match-reports.ts';
 import { narrow } from './narrow.ts';
 import type { SearchIndex, StoredReport } from './search-index.ts';
@@ -24,7 +24,12 @@ export async function answerRequest(index: SearchIndex, request: SearchRequest):
   return {
     count: reports.length,
     step,
+    words: [],
+    recognised: nothingRecognised,
     counts,
+    searchedYears: [],
+    otherYears: [],
+    blanks: 0,
     page,
     pages,
     results: stored.map((report) => toResult(report, parts)),
@@ -37,12 +42,13 @@ function toResult({ path, content, kind, meta }: StoredReport, parts: readonly F
   const { score, anchor, heading, excerpt } = makeExcerpt(text, parts);
   return {
     path,
-    // Who asked for the report itself wants its beginning.
-    anchor: score > title.score ? anchor : '',
     title: markHits(text.title, title.spans),
     kind,
     meta,
-    heading,
-    excerpt,
+    // Who asked for the report itself wants its beginning.
+    isTitleBest: title.score >= score,
+    places: [{ anchor, heading, excerpt }],
+    placeCount: 1,
+    phrases: [],
   };
 }

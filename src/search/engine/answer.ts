@@ -1,29 +1,87 @@
 /** What the page is given for a request: all that it shows, ready to be shown. */
 import type { Segment } from '../excerpt/segment.ts';
+import type { Facet, Sort } from '../query/search-request.ts';
 import type { Step } from '../query/step.ts';
 import type { Counts } from './narrow.ts';
 
 export interface Answer {
-  /** Of all results. */
+  /** Of all results in the years searched. */
   readonly count: number;
   readonly step: Step;
+  /** The words that reports have, where they need not have all (step “some”). */
+  readonly words: readonly string[];
+  readonly recognised: Recognised;
   readonly counts: Counts;
+  /** Newest first. */
+  readonly searchedYears: readonly number[];
+  /** Those that a large column leaves until they are asked for; newest first, mostly none. */
+  readonly otherYears: readonly number[];
+  /** Reports that meet all but a condition on a figure that they left blank. */
+  readonly blanks: number;
   /** The page of results that is given, and how many there are. */
   readonly page: number;
   readonly pages: number;
   readonly results: readonly Result[];
 }
 
+/** What the words name besides being words. */
+export interface Recognised {
+  /** The likeliest first, only few. */
+  readonly bodies: readonly RecognisedBody[];
+  readonly filters: readonly RecognisedFilter[];
+  /** “谁公开最多”: an order that answers it. */
+  readonly orders: readonly RecognisedOrder[];
+}
+
+export interface RecognisedBody {
+  readonly name: string;
+  /** Of its page on the site, without the base path. */
+  readonly path: string;
+  /** Of the year that the words name, where the body has one. */
+  readonly report?: { readonly year: number; readonly path: string };
+}
+
+export interface RecognisedFilter {
+  /** A figure's value is a condition as in the address. */
+  readonly facet: Facet | 'figure';
+  readonly value: string;
+  /** What readers call it: 2023年, 延津县, 部门, 新收 ≥ 100. */
+  readonly label: string;
+  /** Whether the results are narrowed by it; otherwise it is an offer. */
+  readonly isApplied: boolean;
+  /** What was typed without the words that name it. */
+  readonly rest: string;
+}
+
+export interface RecognisedOrder {
+  readonly sort: Sort;
+  /** “予以公开”从多到少 */
+  readonly label: string;
+  readonly rest: string;
+}
+
 export interface Result {
   /** Path on the site, without the base path. */
   readonly path: string;
-  /** Of the section to go to; empty for the report's beginning. */
-  readonly anchor: string;
   readonly title: readonly Segment[];
   readonly kind: string;
   /** What the report's page states for result lines, by name. */
   readonly meta: Readonly<Record<string, string>>;
-  /** Of the section that the excerpt is from; empty where it is from none. */
+  /** Whether the title answers better than any place of the text. */
+  readonly isTitleBest: boolean;
+  /** Places that answer, the best first, the others in the order of the report; the beginning where there is none. */
+  readonly places: readonly Place[];
+  /** Of all that answer, of which `places` may be the first few. */
+  readonly placeCount: number;
+  /** The texts marked in the places, each once, as they stand in the report. */
+  readonly phrases: readonly string[];
+}
+
+export interface Place {
+  /** Of the section on the report's page; empty where the place is in none. */
+  readonly anchor: string;
   readonly heading: readonly Segment[];
   readonly excerpt: readonly Segment[];
 }
+
+export const nothingRecognised: Recognised = { bodies: [], filters: [], orders: [] };

@@ -5,14 +5,14 @@
  */
 import type { Zone } from '../encoding/zones.ts';
 import { looseRuns, runsOfQuery, splitByScript, type Query } from '../query/parse-query.ts';
-import { steps, type Step } from '../query/step.ts';
+import type { Step } from '../query/step.ts';
 import { keepWhole } from './keep-whole.ts';
 import type { Matches } from './matches.ts';
 import type { ReportId, SearchIndex } from './search-index.ts';
 
 export async function matchReports(index: SearchIndex, query: Query): Promise<Matches> {
   const runs = runsOfQuery(query);
-  for (const step of steps) {
+  for (const step of ['typed', 'words', 'pairs'] as const) {
     const scores = await matchAll(index, [...new Set(runs.flatMap(runsFor[step]))]);
     if (scores.size === 0) continue;
     return step === 'typed' ? keepWhole(index, query, scores) : { step, scores };
@@ -22,8 +22,10 @@ export async function matchReports(index: SearchIndex, query: Query): Promise<Ma
 
 const runsFor = {
   typed: (run) => [run],
+  recognised: splitByScript,
   words: splitByScript,
   pairs: (run) => splitByScript(run).flatMap(looseRuns),
+  some: (run) => splitByScript(run).flatMap(looseRuns),
 } as const satisfies Record<Step, (run: string) => string[]>;
 
 /** The reports that have all runs. */

@@ -16,9 +16,11 @@ function formsOf({ text, runs }: QueryPart, step: Step): Forms {
   switch (step) {
     case 'typed':
       return typed;
+    case 'recognised':
     case 'words':
       return [...typed, words];
     case 'pairs':
+    case 'some':
       return [...typed, words, words.flatMap(looseRuns)];
   }
 }

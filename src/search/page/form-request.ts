@@ -7,7 +7,16 @@ export function requestOfForm(form: HTMLFormElement): SearchRequest {
   const values = (name: string) => data.getAll(name).filter((value) => typeof value === 'string');
   return {
     typed: values('q').join(' ').trim(),
-    chosen: { year: values('year'), region: values('region'), kind: values('kind') },
+    chosen: {
+      year: values('year'),
+      region: values('region'),
+      kind: values('kind'),
+      body: values('body'),
+    },
+    conditions: [],
+    sort: 'relevance',
+    isAsTyped: false,
+    isOfAllYears: false,
     page: 1,
   };
 }

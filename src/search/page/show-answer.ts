@@ -15,15 +15,18 @@ export function showAnswer(page: PageElements, request: SearchRequest, answer: A
 }
 
 /** Said once, when everything else is in its place. */
-function statusOf({ count, step }: Answer): string {
+function statusOf({ count, step, words }: Answer): string {
   const counted = `共 ${String(count)} 份报告`;
   switch (step) {
     case 'typed':
       return counted;
+    case 'recognised':
     case 'words':
       return `${counted}。没有与所输文字完全相同的，以下报告都有其中的各个词`;
     case 'pairs':
       return `${counted}。没有与所输文字完全相同的，以下报告有其中的字词`;
+    case 'some':
+      return `${counted}。没有完全匹配的报告，以下报告包含其中的“${words.join('”“')}”`;
   }
 }
 

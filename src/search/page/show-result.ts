@@ -17,8 +17,9 @@ export function resultItem({ root, template }: PageElements, result: Result): No
   return item;
 }
 
-function reportHref(root: string, { path, anchor }: Result): string {
+function reportHref(root: string, { path, isTitleBest, places }: Result): string {
   const { href } = new URL(path.replace(/^\//, ''), root);
+  const anchor = isTitleBest ? '' : (places[0]?.anchor ?? '');
   return anchor === '' ? href : `${href}#${anchor}`;
 }
 
@@ -62,7 +63,8 @@ function showCorrections(item: ParentNode, count: number): void {
 /** As the site says it elsewhere. */
 const numerals = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
 
-function showExcerpt(item: ParentNode, { heading, excerpt }: Result): void {
+function showExcerpt(item: ParentNode, { places }: Result): void {
+  const { heading, excerpt } = places[0] ?? { heading: [], excerpt: [] };
   const where = find('.where', HTMLElement, item);
   if (heading.length > 0) where.append(...marked(heading), '：');
   find('.text', HTMLElement, item).append(...marked(excerpt));

@@ -1,8 +1,6 @@
-import type { Facet } from '../query/search-request.ts';
-
 /** Names of the filters in the index, as pages state them. */
 export const filterNames = {
   year: '年度',
   region: '地区',
   kind: '类别',
-} as const satisfies Record<Facet, string>;
+} as const;

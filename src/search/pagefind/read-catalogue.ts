@@ -1,5 +1,4 @@
 import type { Catalogue, ReportId } from '../engine/search-index.ts';
-import type { Facet } from '../query/search-request.ts';
 import { filterNames } from './filter-names.ts';
 import type { Pagefind, PagefindResult } from './pagefind-api.ts';
 
@@ -17,7 +16,7 @@ const everything = '\u0085';
 export async function readCatalogue(pagefind: Pagefind): Promise<PagefindCatalogue> {
   const { results } = await pagefind.search(everything, { sort: { year: 'desc' } });
   const filters = await pagefind.filters();
-  const membersOf = async (facet: Facet) => {
+  const membersOf = async (facet: keyof typeof filterNames) => {
     const name = filterNames[facet];
     const values = Object.keys(filters[name] ?? {});
     return new Map(await Promise.all(values.map((value) => havingValue(pagefind, name, value))));
@@ -28,6 +27,7 @@ export async function readCatalogue(pagefind: Pagefind): Promise<PagefindCatalog
       year: await membersOf('year'),
       region: await membersOf('region'),
       kind: await membersOf('kind'),
+      body: new Map(),
     },
     results: new Map(results.map((result) => [result.id, result])),
   };

@@ -1,6 +1,10 @@
 /**
- * How strictly reports have to have what was typed: as it is; its Han words and its figures apart from each other; its
- * pairs of characters anywhere.
+ * How strictly reports have to have what was typed, from strict to loose:
+ * typed: as it is, or the body and the year that it names;
+ * recognised: what it says of bodies, years, regions, kinds and figures taken as filters, the rest as it is;
+ * words: all of its words, wherever they stand;
+ * pairs: all of its pairs of characters, wherever they stand;
+ * some: some of its words.
  */
-export const steps = ['typed', 'words', 'pairs'] as const;
+export const steps = ['typed', 'recognised', 'words', 'pairs', 'some'] as const;
 export type Step = (typeof steps)[number];

@@ -9,6 +9,7 @@ import type { Random } from '../../../src/core/sample/random.ts';
 import { matchReports } from '../../../src/search/engine/match-reports.ts';
 import { narrow } from '../../../src/search/engine/narrow.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import { noneChosen } from '../../../src/search/query/search-request.ts';
 import { openBuiltIndex, takeLoaded } from './built-index.ts';
 
 export interface Measured {
@@ -122,7 +123,7 @@ export async function findUrls(
 ): Promise<string[]> {
   const index = await openBuiltIndex(siteFolder);
   const { scores } = await matchReports(index, parseQuery(typed));
-  const { reports } = narrow(await index.catalogue(), { year: [], region: [], kind: [] }, scores);
+  const { reports } = narrow(await index.catalogue(), noneChosen, scores);
   return reports.map((report) => urls.get(report) ?? '');
 }
 

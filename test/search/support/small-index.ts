@@ -43,6 +43,7 @@ export function smallIndex(pages: readonly SmallPage[]): SearchIndex {
           year: membersOf(({ year }) => [year]),
           region: membersOf(({ regions }) => regions),
           kind: membersOf(({ kind }) => [kind]),
+          body: new Map(),
         },
       }),
     load: (report) => {
