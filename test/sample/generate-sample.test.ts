@@ -48,6 +48,21 @@ describe('a sample', () => {
     }
   });
 
+  test('has bodies that filed under a former name until they were renamed', () => {
+    const { agencies, reports } = sampleContent({ agencies: 43, years: 6, seed: '1' });
+    const body = agencies.find(({ id }) => id === 'shili-qinghe-weisheng-jiankang-weiyuanhui');
+    expect(body).toMatchObject({
+      name: '示例青禾县卫生健康委员会',
+      shortName: '示例青禾县卫健委',
+      formerNames: ['示例青禾县卫生和计划生育委员会'],
+    });
+    const filedAs = reports
+      .filter(({ agency }) => agency === body?.id)
+      .map(({ report }) => report?.agencyName);
+    expect(new Set(filedAs)).toEqual(new Set([...(body?.formerNames ?? []), body?.name]));
+    expect(filedAs.at(-1)).toBe(body?.name);
+  });
+
   test('has no finding of any severity, in either edition', () => {
     const content = sampleContent({ agencies: 43, years: 8, seed: '1' });
     expect(content.issues).toEqual([]);

@@ -1,11 +1,16 @@
 /** The agencies of one county, in a fixed order: the government, then departments and townships mixed. */
 import type { AgencyKind } from '../register/agency.ts';
 import { departments, government, township, type Volume } from './bodies.ts';
+import { formerNames, shortNames } from './other-names.ts';
 import { townshipsOf, type County, type Township as Place } from './places.ts';
+import { randomFor } from './random.ts';
 
 export interface AgencyPlan {
   readonly id: string;
   readonly name: string;
+  readonly shortName?: string;
+  /** Under which it filed up to a year. */
+  readonly former?: { readonly name: string; readonly lastYear: number };
   readonly kind: AgencyKind;
   readonly county: County;
   /** Id of the county's government; it has none itself. */
@@ -33,6 +38,7 @@ export function agencyPlans(county: County): readonly AgencyPlan[] {
     plans.push({
       id: `${county.id}-${department.id}`,
       name: `${county.name}${department.name}`,
+      ...otherNames(county, department.id),
       kind: '部门',
       county,
       parent: governmentId(county),
@@ -48,10 +54,19 @@ export function agencyPlans(county: County): readonly AgencyPlan[] {
   return plans;
 }
 
+/** As it was called at the end of that year. */
+export function agencyInYear(agency: AgencyPlan, year: number): AgencyPlan {
+  const { former } = agency;
+  return former !== undefined && year <= former.lastYear
+    ? { ...agency, name: former.name }
+    : agency;
+}
+
 function governmentPlan(county: County): AgencyPlan {
   return {
     id: governmentId(county),
     name: `${county.name}${government.name}`,
+    ...otherNames(county, government.id),
     kind: '政府',
     county,
     self: '县政府',
@@ -68,6 +83,7 @@ function townshipPlan(county: County, { id, name }: Place): AgencyPlan {
   return {
     id: `${county.id}-${id}`,
     name: `${county.name}${name}${isSubdistrict ? '办事处' : '人民政府'}`,
+    shortName: `${county.name}${name}`,
     kind: '乡镇街道',
     county,
     parent: governmentId(county),
@@ -76,6 +92,16 @@ function townshipPlan(county: County, { id, name }: Place): AgencyPlan {
     office: '党政综合办公室',
     duties: township.duties,
     volume: township.volume,
+  };
+}
+
+/** A county renamed each of its bodies in a year of its own. */
+function otherNames(county: County, body: string): Pick<AgencyPlan, 'shortName' | 'former'> {
+  const [short, former] = [shortNames[body], formerNames[body]];
+  const lastYear = randomFor(county.id, body, 'renamed').integer(2019, 2021);
+  return {
+    ...(short !== undefined && { shortName: `${county.name}${short}` }),
+    ...(former !== undefined && { former: { name: `${county.name}${former}`, lastYear } }),
   };
 }
 

@@ -6,7 +6,7 @@
  * Only a government depends on how many of its county's agencies are in the sample, for it is their sum.
  */
 import { printReport } from '../markdown/print-report.ts';
-import { agenciesPerCounty, agencyPlans, type AgencyPlan } from './agency-plan.ts';
+import { agenciesPerCounty, agencyInYear, agencyPlans, type AgencyPlan } from './agency-plan.ts';
 import { countyAt, countyCount } from './places.ts';
 import { printSampleAgency, printSampleSite } from './print-register.ts';
 import { sampleReport } from './sample-report.ts';
@@ -49,7 +49,8 @@ export function* generateSample({ agencies, years, seed }: SampleOptions): Gener
       yield { path: `agencies/${agency.id}.yaml`, text: printSampleAgency(agency, first) };
       for (const [position, record] of records.entries()) {
         if (record.year < first) continue;
-        const report = sampleReport(seed, agency, record, records[position - 1]);
+        const named = agencyInYear(agency, record.year);
+        const report = sampleReport(seed, named, record, records[position - 1]);
         yield {
           path: `reports/${agency.id}/${String(record.year)}.md`,
           text: printReport(report),

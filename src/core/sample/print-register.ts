@@ -31,6 +31,8 @@ export function isSampleSite(text: string): boolean {
 export function printSampleAgency(agency: AgencyPlan, firstYear: number): string {
   return lines([
     `名称: ${agency.name}`,
+    ...(agency.shortName === undefined ? [] : [`简称: ${agency.shortName}`]),
+    ...(agency.former === undefined ? [] : [`曾用名: [${agency.former.name}]`]),
     `类别: ${agency.kind}`,
     `行政区划: { 代码: 未载明, 名称: ${agency.county.path.join('/')} }`,
     ...(agency.parent === undefined ? [] : [`上级: ${agency.parent}`]),
