@@ -1,12 +1,10 @@
 /** The search page: the form and the address ask, the list answers. */
-import { createSearcher } from '../create-searcher.ts';
 import { printAddress, readAddress } from '../query/address.ts';
-import { isEmpty, type SearchRequest } from '../query/search-request.ts';
+import type { SearchRequest } from '../query/search-request.ts';
+import { createShow } from './create-show.ts';
 import { foldFilters } from './fold-filters.ts';
 import { fillForm, requestOfForm } from './form-request.ts';
 import { pageElements, type PageElements } from './page-elements.ts';
-import { clearAnswer, showAnswer, showFailure } from './show-answer.ts';
-import { showProgress } from './show-progress.ts';
 import { watchComposition } from './watch-composition.ts';
 
 start(pageElements());
@@ -57,32 +55,6 @@ function start(page: PageElements): void {
 function beginResults({ status, results }: PageElements): void {
   results.focus({ preventScroll: true });
   status.scrollIntoView();
-}
-
-/** Shows the answer to a request, unless another one was made meanwhile. */
-function createShow(page: PageElements): (request: SearchRequest) => Promise<void> {
-  const search = createSearcher(`${page.root}pagefind/`);
-  const { title } = document;
-  let latest: SearchRequest | undefined;
-  let endProgress = () => {};
-  return async (request) => {
-    latest = request;
-    endProgress();
-    document.title = request.typed === '' ? title : `${request.typed} - ${title}`;
-    if (isEmpty(request)) {
-      clearAnswer(page);
-      return;
-    }
-    endProgress = showProgress(page);
-    try {
-      const answer = await search(request);
-      if (latest === request) showAnswer(page, request, answer);
-    } catch (error) {
-      console.error(error);
-      if (latest === request) showFailure(page);
-    }
-    if (latest === request) endProgress();
-  };
 }
 
 function opensElsewhere(event: MouseEvent): boolean {
