@@ -61,8 +61,14 @@ export const arrows = {
     because:
       'it only brings files of the content folder, as they are and as they were, to the core, for terminal, build and site',
   },
+  chinese: {
+    may: [],
+    because:
+      'what libraries know of characters is asked by the build alone: none of it reaches a reader',
+  },
   site: {
-    may: ['core', 'content-folder'],
+    may: ['core', 'content-folder', 'chinese'],
+    types: ['search/bodies'],
     because: 'it is the only door of the pages to the content, and knows no page',
   },
   components: {
@@ -94,7 +100,15 @@ export const arrows = {
   styles: { may: [], because: 'styles know no code' },
   server: { may: [], because: 'it serves any built folder' },
   build: {
-    may: ['core', 'content-folder', 'site', 'dev', 'search/encoding', 'server/headers.ts'],
+    may: [
+      'core',
+      'content-folder',
+      'chinese',
+      'site',
+      'dev',
+      'search/encoding',
+      'server/headers.ts',
+    ],
     because: 'it checks and builds; what pages look like is not its business',
   },
   dev: {

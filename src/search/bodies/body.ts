@@ -1,4 +1,4 @@
-/** A body as the search knows it: one entry of search/bodies.json, which the build writes from the register. */
+/** A body as the search knows it: one of search/bodies.json, whether or not there is a report of it. */
 export interface Body {
   readonly id: string;
   /** The current name first, then short and former ones. */
@@ -13,11 +13,34 @@ export interface Body {
 export interface BodyName {
   readonly text: string;
   readonly is: 'current' | 'short' | 'former';
-  /** A syllable for each character, separated by spaces: shi li xian shui li ju. */
+  /** A syllable for each character, separated by spaces: shi li xian shui li ju. What is no Han character is itself. */
   readonly pinyin: string;
 }
 
-/** What search/bodies.json holds. */
+/** search/bodies.json: all bodies of the register, made by the build (site/bodies-file.ts), read by read-bodies.ts. */
 export interface BodiesFile {
-  readonly bodies: readonly Body[];
+  /** Paths joined by “/”; empty where the division isn't known. */
+  readonly regions: readonly string[];
+  readonly kinds: readonly string[];
+  /** Newest first. */
+  readonly years: readonly (readonly number[])[];
+  /** By syllable: the characters that are mostly read so. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** Traditional characters and their simplified forms by turns, for the characters of the names. */
+  readonly variants: string;
+  readonly bodies: readonly BodyRow[];
 }
+
+/** Id; where its region, its kind and its years stand in the lists above; names: current, short, former. */
+export type BodyRow = readonly [
+  id: string,
+  region: number,
+  kind: number,
+  years: number,
+  current: NameEntry,
+  short?: readonly NameEntry[],
+  former?: readonly NameEntry[],
+];
+
+/** The name; with its pinyin where one of its characters is read otherwise than mostly. */
+export type NameEntry = string | readonly [text: string, pinyin: string];

@@ -1,0 +1,46 @@
+/** Traditional characters and what they are in simplified writing, from the data of OpenCC. */
+import { Converter } from 'opencc-js/t2cn';
+
+/**
+ * The traditional characters that have to do with a text, each followed by its simplified form: 國国學学, in the order
+ * of Unicode. Each has one form, and no form is a traditional character of the list, so that folding twice is folding
+ * once.
+ *
+ * Those that stand in the text are all there, whatever else stands in it: folded by the list of a larger text, a text
+ * is the same as folded by its own.
+ */
+export function variantsFor(characters: ReadonlySet<string>): string {
+  return [...simplifiedForms()]
+    .filter(([character, form]) => characters.has(form) || characters.has(character))
+    .flat()
+    .join('');
+}
+
+let known: ReadonlyMap<string, string> | undefined;
+
+function simplifiedForms(): ReadonlyMap<string, string> {
+  known ??= withoutChains(readForms());
+  return known;
+}
+
+/** As OpenCC writes them, then as Hong Kong and Taiwan do: 衛, 衞. */
+function readForms(): ReadonlyMap<string, string> {
+  const converters = ['t', 'hk', 'tw'].map((from) => Converter({ from, to: 'cn' }));
+  const forms = new Map<string, string>();
+  for (let code = firstHan; code <= lastHan; code += 1) {
+    const character = String.fromCodePoint(code);
+    const form = converters.map((convert) => convert(character)).find((one) => one !== character);
+    if (form !== undefined && Array.from(form).length === 1) forms.set(character, form);
+  }
+  return forms;
+}
+
+/** Of the basic plane, with extension A. */
+const firstHan = 0x3400;
+const lastHan = 0x9fff;
+
+/** 么 is what 麼 is in simplified writing: that it may be 幺 in its turn is of no use. */
+function withoutChains(forms: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const ends = new Set(forms.values());
+  return new Map([...forms].filter(([character]) => !ends.has(character)));
+}
