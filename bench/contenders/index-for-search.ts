@@ -1,5 +1,5 @@
 /** The search index of a built site in a process of its own: `node … FOLDER`. */
-import { buildSearchIndex } from '../../src/build/search-index.ts';
+import { buildSearchIndex } from '../../src/build/search-index/build-search-index.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('which folder?');

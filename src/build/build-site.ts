@@ -6,7 +6,7 @@ import { projectRoot } from '../content-folder/content-folder.ts';
 import { basePath } from '../content-folder/base-path.ts';
 import { headersFile } from '../server/headers.ts';
 import { provideContent, type SiteContent } from '../site/content-source.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex } from './search-index/build-search-index.ts';
 
 /** Wall time of each step in milliseconds. */
 export interface Timings {

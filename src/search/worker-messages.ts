@@ -1,12 +1,12 @@
 /** What the page and its search worker say to each other. */
 import type { Answer } from './engine/answer.ts';
-import type { SearchRequest } from './query/search-request.ts';
+import type { Question } from './engine/question.ts';
 
 export interface Asked {
   readonly id: number;
-  /** Absolute address of the index folder. */
-  readonly bundle: string;
-  readonly request: SearchRequest;
+  /** Absolute address of the site, with a slash at its end. */
+  readonly root: string;
+  readonly question: Question;
 }
 
 /** Without an answer the search failed. */

@@ -1,12 +1,12 @@
 /** The page's end of the search worker. */
 import type { Answer } from './engine/answer.ts';
-import type { SearchRequest } from './query/search-request.ts';
+import type { Question } from './engine/question.ts';
 import type { Answered, Asked } from './worker-messages.ts';
 import workerUrl from './worker.ts?worker&url';
 
 export interface WorkerPort {
   /** Rejects with NoWorker where the worker doesn't run: someone else has to answer. */
-  ask(bundle: string, request: SearchRequest): Promise<Answer>;
+  ask(root: string, question: Question): Promise<Answer>;
 }
 
 export class NoWorker extends Error {
@@ -34,7 +34,7 @@ export function startWorker(): WorkerPort | undefined {
   });
 
   return {
-    ask: (bundle, request) =>
+    ask: (root, question) =>
       new Promise((resolve, reject) => {
         if (broken !== undefined) {
           reject(broken);
@@ -42,7 +42,7 @@ export function startWorker(): WorkerPort | undefined {
         }
         asked += 1;
         waiting.set(asked, { resolve, reject });
-        worker.postMessage({ id: asked, bundle, request } satisfies Asked);
+        worker.postMessage({ id: asked, root, question } satisfies Asked);
       }),
   };
 }

@@ -30,8 +30,8 @@ export const securityHeaders = {
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'no-cache';
 
-/** Files whose names carry a hash of their content. Pagefind's entry points and its WebAssembly don't. */
-const hashed = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'];
+/** Files whose names, or whose folders' names, carry a hash of their content. What names those folders doesn't. */
+const hashed = ['_astro/*', 'pagefind/parts/*'];
 
 /** What caches may do with a file, named by its path below the site's root. */
 export function cacheControl(path: string): string {

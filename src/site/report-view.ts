@@ -106,7 +106,7 @@ export function reportView(archive: Archive, agency: Agency, entry: ArchivedRepo
     previous: before && neighbour('上一份', before),
     next: after && neighbour('下一份', after),
     attachments: attachments(agency.id, entry.files),
-    search: searchAttributes(agency, report),
+    search: searchAttributes(report),
     signedOn: report.publishedOn === null ? undefined : spokenDate(report.publishedOn),
   };
 }

@@ -221,7 +221,7 @@ test.describe('an index that does not load', () => {
   });
 
   test('in parts is not taken for few results', async ({ page }) => {
-    await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/pagefind/parts/*/index/**', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/search/?q=水利局');
     await expect(page.getByRole('status')).toHaveText('检索没有完成，请稍后再试一次。');
   });

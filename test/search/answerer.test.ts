@@ -1,47 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../src/search/engine/create-answerer.ts';
-import type { SearchIndex } from '../../src/search/engine/search-index.ts';
+import type { IndexPart, SearchIndex } from '../../src/search/engine/search-index.ts';
 import { watchFetch } from '../../src/search/engine/watch-fetch.ts';
 import { readAddress } from '../../src/search/query/address.ts';
 import { smallIndex } from './support/small-index.ts';
 
-const request = readAddress('?q=水利');
+const question = { request: readAddress('?q=水利'), thisYear: 2024 };
 const index = smallIndex([]);
 
 describe('the index', () => {
   test('is opened with the first request, once', async () => {
     const { answer, opened } = counting(() => Promise.resolve(index));
-    await answer(request);
-    await answer(request);
+    await answer(question);
+    await answer(question);
     expect(opened.times).toBe(1);
   });
 
   test('is opened anew where it failed: it may have been published anew meanwhile', async () => {
-    const broken: SearchIndex = { ...index, find: () => Promise.reject(new Error('gone')) };
+    const broken = withFind(() => Promise.reject(new Error('gone')));
     const { answer, opened } = counting((time) => Promise.resolve(time === 1 ? broken : index));
-    expect(await answer(request)).toMatchObject({ count: 0 });
+    expect(await answer(question)).toMatchObject({ count: 0 });
     expect(opened.times).toBe(2);
   });
 
   test('that fails twice is a failure', async () => {
     const { answer } = counting(() => Promise.reject(new Error('offline')));
-    await expect(answer(request)).rejects.toThrow('offline');
+    await expect(answer(question)).rejects.toThrow('offline');
   });
 
   test('that lacks a file is a failure, whatever it answers', async () => {
     let failures = 0;
-    const lacking: SearchIndex = {
-      ...index,
-      find: () => {
-        failures += 1;
-        return Promise.resolve([]);
-      },
-    };
+    const lacking = withFind(() => {
+      failures += 1;
+      return Promise.resolve([]);
+    });
     const answer = createAnswerer(
       () => Promise.resolve(lacking),
       () => failures,
     );
-    await expect(answer(request)).rejects.toThrow('did not load');
+    await expect(answer(question)).rejects.toThrow('did not load');
   });
 });
 
@@ -61,11 +58,19 @@ describe('a watched fetch', () => {
   });
 });
 
+/** An index that finds in a way of its own. */
+function withFind(find: IndexPart['find']): SearchIndex {
+  return { ...index, parts: index.parts.map((part) => ({ ...part, find })) };
+}
+
 function counting(open: (time: number) => Promise<SearchIndex>) {
   const opened = { times: 0 };
-  const answer = createAnswerer(() => {
-    opened.times += 1;
-    return open(opened.times);
-  });
+  const answer = createAnswerer(
+    () => {
+      opened.times += 1;
+      return open(opened.times);
+    },
+    () => 0,
+  );
   return { answer, opened };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownText } from '../../src/search/encoding/characters.ts';
+import { createFold } from '../../src/search/encoding/fold.ts';
 import { readContent } from '../../src/search/encoding/read-content.ts';
 import { writeContent } from '../../src/search/encoding/write-content.ts';
 import { zoneAt } from '../../src/search/encoding/zones.ts';
@@ -52,6 +53,6 @@ describe('the content of a page', () => {
 });
 
 function contentOf(text: PageText): string {
-  const { title, heading, text: body } = writeContent(text);
+  const { title, heading, text: body } = writeContent(text, createFold());
   return [title, heading, body].filter((zone) => zone !== '').join(' ');
 }

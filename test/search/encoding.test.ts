@@ -3,14 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { shownText } from '../../src/search/encoding/characters.ts';
 import { decodeWord } from '../../src/search/encoding/decode-word.ts';
 import { encodeText } from '../../src/search/encoding/encode-text.ts';
+import { createFold } from '../../src/search/encoding/fold.ts';
+
+const fold = createFold('國国縣县');
 
 describe('the words of a text', () => {
   test('are its characters, each with the next one', () => {
-    expect(encodeText('水利局')).toEqual(['水利', '利局', '局']);
+    expect(encodeText('水利局', fold)).toEqual(['水利', '利局', '局']);
   });
 
   test('join figures and Han characters', () => {
-    expect(encodeText('水利局2023年')).toEqual([
+    expect(encodeText('水利局2023年', fold)).toEqual([
       '水利',
       '利局',
       '局2',
@@ -23,26 +26,35 @@ describe('the words of a text', () => {
   });
 
   test('end where a sentence does', () => {
-    expect(encodeText('水利。“水利”')).toEqual(['水利', '利', '。', '“', '水利', '利', '”']);
+    expect(encodeText('水利。“水利”', fold)).toEqual(['水利', '利', '。', '“', '水利', '利', '”']);
   });
 
   test('pass over a space beside a Han character and remember it', () => {
-    expect(encodeText('2023 年')).toEqual(['20', '02', '23', '3年~', '年']);
+    expect(encodeText('2023 年', fold)).toEqual(['20', '02', '23', '3年~', '年']);
   });
 
   test('keep a space between two Latin words', () => {
-    expect(encodeText('a b')).toEqual(['a', '\u2420', 'b']);
+    expect(encodeText('a b', fold)).toEqual(['a', '\u2420', 'b']);
   });
 
   test('fold full-width figures and remember them', () => {
-    expect(encodeText('２年')).toEqual([expect.stringMatching(/^2年./u), '年']);
+    expect(encodeText('２年', fold)).toEqual([expect.stringMatching(/^2年./u), '年']);
+  });
+
+  test('fold traditional characters and remember them', () => {
+    expect(encodeText('縣國', fold)).toEqual([
+      expect.stringMatching(/^县国./u),
+      expect.stringMatching(/^国./u),
+    ]);
   });
 });
 
 describe('a text', () => {
   const text = fc
     .array(
-      fc.constantFrom(...Array.from('公开水利局申请２０Ａａ2023 　\n_~-。，“”<&;年ａb\u{20000}é③')),
+      fc.constantFrom(
+        ...Array.from('公开國縣水利局申请２０Ａａ2023 　\n_~-。，“”<&;年ａb\u{20000}é③'),
+      ),
       {
         maxLength: 40,
       },
@@ -52,7 +64,7 @@ describe('a text', () => {
   test('can be read back from its words exactly', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (any) => {
-        expect(encodeText(any).map(decodeWord).join('')).toBe(shownText(any));
+        expect(encodeText(any, fold).map(decodeWord).join('')).toBe(shownText(any));
       }),
       { seed: 20231, numRuns: 500 },
     );
@@ -61,7 +73,7 @@ describe('a text', () => {
   test('has no white space in its words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (any) => {
-        expect(encodeText(any).join('')).not.toMatch(/\s/u);
+        expect(encodeText(any, fold).join('')).not.toMatch(/\s/u);
       }),
       { seed: 20231, numRuns: 500 },
     );

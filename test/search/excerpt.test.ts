@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageText } from '../../src/search/encoding/page-text.ts';
 import { cutAround } from '../../src/search/excerpt/cut-around.ts';
+import { createFold } from '../../src/search/encoding/fold.ts';
 import { findPhrases } from '../../src/search/excerpt/find-phrases.ts';
 import { formsToMark } from '../../src/search/excerpt/forms-to-mark.ts';
 import { makeExcerpt } from '../../src/search/excerpt/make-excerpt.ts';
@@ -23,23 +24,25 @@ const page: PageText = {
 
 describe('phrases are found', () => {
   test('as they are, without overlaps', () => {
-    expect(findPhrases('公开公开公开', ['公开公'])).toEqual([{ start: 0, end: 3 }]);
+    expect(findPhrases('公开公开公开', ['公开公'], createFold())).toEqual([{ start: 0, end: 3 }]);
   });
 
   test('across the spaces, widths and capitals in which texts differ', () => {
     const text = '在 2023 年（PDF）２０２３年';
-    const found = findPhrases(text, ['2023年', 'pdf']).map(({ start, end }) =>
+    const found = findPhrases(text, ['2023年', 'pdf'], createFold()).map(({ start, end }) =>
       text.slice(start, end),
     );
     expect(found).toEqual(['2023 年', 'PDF', '２０２３年']);
   });
 
   test('without the space behind them', () => {
-    expect(findPhrases('2023 年', ['2023'])).toEqual([{ start: 0, end: 4 }]);
+    expect(findPhrases('2023 年', ['2023'], createFold())).toEqual([{ start: 0, end: 4 }]);
   });
 
   test('as one where they touch', () => {
-    expect(findPhrases('水利局2023年', ['2023', '水利局'])).toEqual([{ start: 0, end: 7 }]);
+    expect(findPhrases('水利局2023年', ['2023', '水利局'], createFold())).toEqual([
+      { start: 0, end: 7 },
+    ]);
   });
 });
 
@@ -104,7 +107,11 @@ describe('a long block', () => {
 });
 
 function excerptOf(typed: string, step: Step = 'typed') {
-  const { anchor, heading, excerpt } = makeExcerpt(page, formsToMark(parseQuery(typed), step));
+  const { anchor, heading, excerpt } = makeExcerpt(
+    page,
+    formsToMark(parseQuery(typed, createFold()), step),
+    createFold(),
+  );
   return { anchor, heading: bracketed(heading), excerpt: bracketed(excerpt) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printAddress, readAddress } from '../../src/search/query/address.ts';
+import { createFold } from '../../src/search/encoding/fold.ts';
 import {
   looseRuns,
   pairsOf,
@@ -79,5 +80,5 @@ describe('an address', () => {
 });
 
 function runs(typed: string): string[] {
-  return runsOfQuery(parseQuery(typed));
+  return runsOfQuery(parseQuery(typed, createFold()));
 }

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/build/search-index.ts';
+import { buildSearchIndex } from '../../src/build/search-index/build-search-index.ts';
+import type { BodiesFile } from '../../src/search/bodies/body.ts';
 import { answerRequest } from '../../src/search/engine/answer-request.ts';
 import { readAddress } from '../../src/search/query/address.ts';
 import { openBuiltIndex } from './support/built-index.ts';
@@ -24,28 +25,32 @@ describe('the search index of a site', () => {
       reportPage('乙局', 2023, '没有发生，2022年也没有。'),
     );
     await write(site, 'reports/a/2023/index.html', reportPage('甲局', 2023, '没有发生。'));
+    await write(site, 'search/bodies.json', JSON.stringify(bodies));
     await buildSearchIndex(site);
   });
   afterAll(() => rm(site, { recursive: true }));
 
   test('is in a language that Pagefind takes as it is', async () => {
     const entry: unknown = JSON.parse(
-      await readFile(path.join(site, 'pagefind/pagefind-entry.json'), 'utf8'),
+      await readFile(path.join(site, 'pagefind/parts/all/pagefind-entry.json'), 'utf8'),
     );
     expect(entry).toMatchObject({ version: '1.5.2', languages: { zxx: { page_count: 3 } } });
   });
 
   test('has nothing that our search page does not use', async () => {
-    const names = await readdir(path.join(site, 'pagefind'));
-    expect(names.filter((name) => !name.endsWith('.pf_meta')).sort()).toEqual([
-      'characters.txt',
-      'filter',
+    expect(await readdir(path.join(site, 'pagefind'))).toEqual([
+      'index.json',
+      'pagefind.js',
+      'parts',
+      'wasm.unknown.pagefind',
+    ]);
+    const names = await readdir(path.join(site, 'pagefind/parts/all'));
+    expect(names.filter((name) => !name.endsWith('.pf_meta'))).toEqual([
+      'catalogue.json',
+      'figures.json',
       'fragment',
       'index',
       'pagefind-entry.json',
-      'pagefind-worker.js',
-      'pagefind.js',
-      'wasm.unknown.pagefind',
     ]);
   });
 
@@ -101,13 +106,13 @@ describe('the search index of a site', () => {
     ]);
   });
 
-  test('has the filters that pages state', async () => {
+  test('counts by what the register says of bodies', async () => {
     const { counts } = await answerRequest(await openBuiltIndex(site), readAddress('?kind=部门'));
     expect(counts).toEqual({
       year: { 2022: 1, 2023: 2 },
       region: { 示例省: 3, '示例省/示例县': 3 },
       kind: { 部门: 3 },
-      body: {},
+      body: { a: 2, b: 1 },
     });
   });
 });
@@ -120,6 +125,18 @@ describe('a site without reports', () => {
     await rm(site, { recursive: true });
   });
 });
+
+const bodies: BodiesFile = {
+  regions: ['示例省/示例县'],
+  kinds: ['部门'],
+  years: [[2023, 2022], [2023]],
+  readings: {},
+  variants: '',
+  bodies: [
+    ['a', 0, 0, 0, '甲局'],
+    ['b', 0, 0, 1, '乙局'],
+  ],
+};
 
 async function pathsFor(site: string, address: string): Promise<string[]> {
   const { results } = await answerRequest(await openBuiltIndex(site), readAddress(address));
@@ -134,12 +151,8 @@ async function write(site: string, file: string, html: string): Promise<void> {
 
 function reportPage(name: string, year: number, text: string): string {
   return `<!doctype html><html lang="zh-CN"><head><title>x</title></head><body>
-    <article data-pagefind-body data-pagefind-sort="year:${String(year)}">
+    <article data-pagefind-body>
       <div hidden>
-        <span data-pagefind-filter="年度:${String(year)}"></span>
-        <span data-pagefind-filter="类别:部门"></span>
-        <span data-pagefind-filter="地区:示例省"></span>
-        <span data-pagefind-filter="地区:示例省/示例县"></span>
         <span data-pagefind-meta="published:${String(year + 1)}-01-20"></span>
         <span data-pagefind-meta="balance:1,2,3,0"></span>
       </div>

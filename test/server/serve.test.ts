@@ -16,8 +16,8 @@ const files = {
   '_astro/page.B1c2.css': 'a{}',
   '_astro/worker.D3.mjs': 'export {}',
   'pagefind/pagefind.js': 'export {}',
-  'pagefind/pagefind-entry.json': '{}',
-  'pagefind/fragment/zh-cn_1a.pf_fragment': 'f',
+  'pagefind/index.json': '{}',
+  'pagefind/parts/2023-1a/fragment/zxx_1a.pf_fragment': 'f',
   'pagefind/wasm.zh-cn.pagefind': 'w',
 };
 
@@ -96,9 +96,9 @@ describe('a file', () => {
 
   test.each([
     ['/_astro/page.B1c2.css', 'public, max-age=31536000, immutable'],
-    ['/pagefind/fragment/zh-cn_1a.pf_fragment', 'public, max-age=31536000, immutable'],
+    ['/pagefind/parts/2023-1a/fragment/zxx_1a.pf_fragment', 'public, max-age=31536000, immutable'],
     ['/pagefind/pagefind.js', 'no-cache'],
-    ['/pagefind/pagefind-entry.json', 'no-cache'],
+    ['/pagefind/index.json', 'no-cache'],
     ['/pagefind/wasm.zh-cn.pagefind', 'no-cache'],
     ['/', 'no-cache'],
   ])('%s may be cached: %s', async (path, value) => {

@@ -22,6 +22,8 @@ const BEST = constants.BROTLI_MAX_QUALITY;
 const QUICK = 9;
 const pages = readPages();
 const isSearch = ({ path }: Page) => path === '/search/';
+const settingsScript = /^reading-settings\.[\w-]+\.js$/;
+const marksScript = /^_year_\.[\w.-]+\.js$/;
 /** Without those before a correction, which say more than a report does. */
 const reports = pages.filter(({ path }) => /^\/reports\/[^/]+\/\d{4}\/$/.test(path));
 
@@ -83,13 +85,16 @@ describe('compressed', () => {
   });
 
   test('the scripts of the search page are at most 12 KB, without Pagefind', () => {
-    const settings = together(['_astro/reading-settings*.js']);
-    expect(together(['_astro/*.js']) - settings).toBeLessThanOrEqual(12 * kilobyte);
+    const others = together(['_astro/reading-settings*.js', '_astro/_year_*.js']);
+    expect(together(['_astro/*.js']) - others).toBeLessThanOrEqual(12 * kilobyte);
   });
 
   test('what a first search fetches before any word is looked up is at most 110 KB', () => {
-    const fetched = ['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.*', 'characters.txt'];
-    const weight = together(fetched.map((name) => `pagefind/${name}`));
+    const ofIndex = ['index.json', 'pagefind.js', 'wasm.*'].map((name) => `pagefind/${name}`);
+    const ofPart = ['pagefind-entry.json', '*.pf_meta', 'catalogue.json'].map(
+      (name) => `pagefind/parts/*/${name}`,
+    );
+    const weight = together([...ofIndex, ...ofPart, 'search/bodies.json']);
     expect(weight).toBeLessThanOrEqual(110 * kilobyte);
   });
 });
@@ -97,13 +102,22 @@ describe('compressed', () => {
 describe('a reading page', () => {
   const reading = pages.filter((page) => !isSearch(page));
 
-  test('has one script, the reading settings', () => {
+  test('has one script, the reading settings; a report a second one, for marks', () => {
     const others = reading.filter((page) => {
       const scripts = elements(page, 'script').filter((script) => !isData(script));
       const names = scripts.map(({ attribs }) => basename(attribs['src'] ?? 'inline'));
-      return names.length !== 1 || !/^reading-settings\.[\w-]+\.js$/.test(names[0] ?? '');
+      const known = [settingsScript, ...(reports.includes(page) ? [marksScript] : [])];
+      return names.length !== known.length || !known.every((one, at) => one.test(names[at] ?? ''));
     });
     expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('weighs 1.5 KB more at most by the script for marks, which fetches nothing', () => {
+    const [name = '', ...others] = globSync('_astro/_year_*.js', { cwd: siteFolder });
+    const script = readFileSync(join(siteFolder, name), 'utf8');
+    expect(others).toEqual([]);
+    expect(weightOf(script)).toBeLessThanOrEqual(1.5 * kilobyte);
+    expect(script).not.toMatch(/\bimport\b|\bfetch\b|XMLHttpRequest|https?:/);
   });
 
   test('has reading settings of at most 2 KB as they are, and they fetch nothing', () => {

@@ -2,19 +2,20 @@
  * What Pagefind is given instead of a built page: the words of its text, so that it need not know where a Chinese word
  * begins. Never published.
  */
+import type { Fold } from '../../search/encoding/fold.ts';
 import type { PageText } from '../../search/encoding/page-text.ts';
 import { veil } from '../../search/encoding/veil.ts';
 import { writeContent } from '../../search/encoding/write-content.ts';
 import type { SearchedPage, Statement } from './read-page.ts';
 
-export function printCopy(page: SearchedPage): string {
+/** `place` in the catalogue. */
+export function printCopy(page: SearchedPage, place: number, fold: Fold): string {
   return [
     '<html><body data-pagefind-body>',
-    ...page.filters.map((one) => statement('filter', one)),
-    ...page.sort.map((one) => statement('sort', one)),
+    statement('sort', ['place', String(place)]),
     // Veiled: the engine looks for words in them too.
     ...page.meta.map(([name, value]) => statement('meta', [name, veil(value)])),
-    printContent(page.text),
+    printContent(page.text, fold),
     '</body></html>',
   ].join('');
 }
@@ -23,8 +24,8 @@ export function printCopy(page: SearchedPage): string {
  * The engine tells the place of a page's lightest hit, and of those the first. With headings heavier than the rest it
  * tells title before text (zones.ts), and a heading only where nothing else has the words.
  */
-function printContent(text: PageText): string {
-  const content = writeContent(text);
+function printContent(text: PageText, fold: Fold): string {
+  const content = writeContent(text, fold);
   return `${escape(content.title)} <b data-pagefind-weight="2">${escape(content.heading)}</b> ${escape(content.text)}`;
 }
 

@@ -1,7 +1,7 @@
 /**
  * A built page → what of it is searched: the text that a reader sees inside data-pagefind-body, and the values that the
- * page states for filters, order and result lines. Pagefind's own attributes say what is what (`name:value` form), so
- * that a page stays readable for whoever knows Pagefind.
+ * page states for result lines. Pagefind's own attributes say what is what (`name:value` form), so that a page stays
+ * readable for whoever knows Pagefind.
  */
 import { Parser } from 'htmlparser2';
 import type { PageText } from '../../search/encoding/page-text.ts';
@@ -9,9 +9,6 @@ import { collectText } from './collect-text.ts';
 
 export interface SearchedPage {
   readonly text: PageText;
-  /** A name may have several values. */
-  readonly filters: readonly Statement[];
-  readonly sort: readonly Statement[];
   readonly meta: readonly Statement[];
 }
 
@@ -21,7 +18,7 @@ export type Statement = readonly [name: string, value: string];
 export function readPage(html: string): SearchedPage | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   const text = collectText();
-  const stated = { filters: [] as Statement[], sort: [] as Statement[], meta: [] as Statement[] };
+  const meta: Statement[] = [];
   // How many elements are open since the one that begins the body, and since one that is left out.
   let insideBody = 0;
   let insideLeftOut = 0;
@@ -30,9 +27,7 @@ export function readPage(html: string): SearchedPage | undefined {
       if (insideBody === 0 && !('data-pagefind-body' in attributes)) return;
       insideBody += 1;
       // Also where the text is left out, as Pagefind does.
-      stated.filters.push(...statements(attributes['data-pagefind-filter']));
-      stated.sort.push(...statements(attributes['data-pagefind-sort']));
-      stated.meta.push(...statements(attributes['data-pagefind-meta']));
+      meta.push(...statements(attributes['data-pagefind-meta']));
       if (insideLeftOut > 0 || isLeftOut(name, attributes)) insideLeftOut += 1;
       else text.open(name, attributes['id']);
     },
@@ -47,7 +42,7 @@ export function readPage(html: string): SearchedPage | undefined {
     },
   });
   parser.end(html);
-  return { text: text.collected(), ...stated };
+  return { text: text.collected(), meta };
 }
 
 /** What Pagefind leaves out too, what isn't shown, and the ways back from notes, which are no words of the report. */

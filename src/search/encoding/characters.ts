@@ -9,16 +9,6 @@ export function isHan(character: string): boolean {
   return /^\p{Script=Han}$/u.test(character);
 }
 
-/**
- * The form under which a character is found: full-width figures and letters as the plain ones. Capitals stay, because
- * the engine itself lowers them on both sides.
- */
-export function fold(character: string): string {
-  if (character < '\u0100') return character;
-  const folded = character.normalize('NFKC');
-  return isWordCharacter(folded) ? folded : character;
-}
-
 /** As a reader sees it: white space collapsed, characters that are never shown left out. */
 export function shownText(text: string): string {
   return text.replace(neverShown, '').replace(/\s+/gu, ' ').trim();

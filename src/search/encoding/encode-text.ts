@@ -3,19 +3,20 @@
  * characters or more that stand together in the text are then a row of words that the engine finds as a phrase, whatever
  * a dictionary would make of them. See docs/decisions/0006-pairs-made-by-us.md.
  */
-import { fold, isHan, isWordCharacter, shownText } from './characters.ts';
+import { isHan, isWordCharacter, shownText } from './characters.ts';
+import type { Fold } from './fold.ts';
 import { gapSign, signs } from './signs.ts';
 import { veil } from './veil.ts';
 
-export function encodeText(text: string): string[] {
+export function encodeText(text: string, fold: Fold): string[] {
   const characters = Array.from(shownText(text));
   return characters.flatMap((character, at) => {
     if (character === ' ') return isGap(characters, at) ? [] : [signs.space];
-    return [isWordCharacter(character) ? wordAt(characters, at) : character];
+    return [isWordCharacter(character) ? wordAt(characters, at, fold) : character];
   });
 }
 
-function wordAt(characters: readonly string[], at: number): string {
+function wordAt(characters: readonly string[], at: number, fold: Fold): string {
   const character = characters[at] ?? '';
   const folded = fold(character);
   const gap = isGap(characters, at + 1) ? gapSign : '';

@@ -1,11 +1,13 @@
 /** A page's text → the words of its three zones. */
 import { encodeText } from './encode-text.ts';
+import type { Fold } from './fold.ts';
 import type { PageText } from './page-text.ts';
 import { signs } from './signs.ts';
 import { veil } from './veil.ts';
 import { zoneLengths, type Zone } from './zones.ts';
 
-export function writeContent({ title, sections }: PageText): Record<Zone, string> {
+export function writeContent({ title, sections }: PageText, fold: Fold): Record<Zone, string> {
+  const block = (text: string) => [...encodeText(text, fold), signs.endOfBlock];
   const headings: string[] = [];
   const text = sections.flatMap(({ anchor, heading, blocks }, at) => {
     const words = block(heading);
@@ -16,16 +18,12 @@ export function writeContent({ title, sections }: PageText): Record<Zone, string
   });
   return {
     title: fill(
-      [...encodeText(title).slice(0, zoneLengths.title - 1), signs.endOfBlock],
+      [...encodeText(title, fold).slice(0, zoneLengths.title - 1), signs.endOfBlock],
       zoneLengths.title,
     ),
     heading: fill(headings, zoneLengths.heading),
     text: text.join(' '),
   };
-}
-
-function block(text: string): string[] {
-  return [...encodeText(text), signs.endOfBlock];
 }
 
 function fill(words: readonly string[], length: number): string {

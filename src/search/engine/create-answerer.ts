@@ -2,24 +2,24 @@
  * Requests in, answers out, over an index that is opened when the first request comes. Used by the worker, and by the
  * page itself where there is none.
  */
-import type { SearchRequest } from '../query/search-request.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Answer } from './answer.ts';
+import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 
-export type Answerer = (request: SearchRequest) => Promise<Answer>;
+export type Answerer = (question: Question) => Promise<Answer>;
 
 /** `countFailures`: how many files could not be loaded so far (watch-fetch.ts). */
 export function createAnswerer(
   open: () => Promise<SearchIndex>,
-  countFailures: () => number = () => 0,
+  countFailures: () => number,
 ): Answerer {
   let index: Promise<SearchIndex> | undefined;
 
-  const attempt: Answerer = async (request) => {
+  const attempt: Answerer = async (question) => {
     const failedBefore = countFailures();
     try {
-      const answer = await answerRequest(await (index ??= open()), request);
+      const answer = await answerRequest(await (index ??= open()), question.request);
       if (countFailures() > failedBefore) throw new Error('a file of the index did not load');
       return answer;
     } catch (error) {
@@ -29,12 +29,12 @@ export function createAnswerer(
     }
   };
 
-  return async (request) => {
+  return async (question) => {
     try {
-      return await attempt(request);
+      return await attempt(question);
     } catch {
       // The site may have been published anew since the index was opened, and its old files be gone.
-      return attempt(request);
+      return attempt(question);
     }
   };
 }

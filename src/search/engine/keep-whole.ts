@@ -5,8 +5,9 @@
 import { readContent } from '../encoding/read-content.ts';
 import { findPhrases } from '../excerpt/find-phrases.ts';
 import type { Query } from '../query/parse-query.ts';
-import type { Matches } from './matches.ts';
-import type { ReportId, SearchIndex, StoredReport } from './search-index.ts';
+import { countReports } from './match-reports.ts';
+import type { Matches, Scores } from './matches.ts';
+import type { SearchIndex, StoredReport } from './search-index.ts';
 
 /** As many reports as are read at most. */
 const limit = 30;
@@ -15,22 +16,25 @@ const limit = 30;
 export async function keepWhole(
   index: SearchIndex,
   query: Query,
-  scores: ReadonlyMap<ReportId, number>,
+  scores: Scores,
 ): Promise<Matches> {
   const broken = query.parts.filter(({ runs }) => runs.length > 1).map(({ text }) => text);
-  if (broken.length === 0 || scores.size > limit) return { step: 'typed', scores };
-  const checked = await Promise.all(
-    Array.from(scores, async ([report, score]) => {
-      const texts = textsOf(await index.load(report));
-      const hasAll = broken.every((part) =>
-        texts.some((text) => findPhrases(text, [part]).length > 0),
-      );
-      return { report, score, hasAll };
-    }),
-  );
-  const whole = checked.filter(({ hasAll }) => hasAll);
-  if (whole.length === 0) return { step: 'words', scores };
-  return { step: 'typed', scores: new Map(whole.map(({ report, score }) => [report, score])) };
+  if (broken.length === 0 || countReports(scores) > limit) return { step: 'typed', scores };
+  const whole = new Map<(typeof index.parts)[number], Map<number, number>>();
+  for (const [part, found] of scores) {
+    const kept = await Promise.all(
+      Array.from(found, async ([report, score]) => {
+        const texts = textsOf(await part.load(report));
+        const hasAll = broken.every((phrase) =>
+          texts.some((text) => findPhrases(text, [phrase], index.fold).length > 0),
+        );
+        return hasAll ? [[report, score] as const] : [];
+      }),
+    );
+    whole.set(part, new Map(kept.flat()));
+  }
+  if (countReports(whole) === 0) return { step: 'words', scores };
+  return { step: 'typed', scores: whole };
 }
 
 function textsOf({ content }: StoredReport): string[] {

@@ -7,17 +7,26 @@ import type { Zone } from '../encoding/zones.ts';
 import { looseRuns, runsOfQuery, splitByScript, type Query } from '../query/parse-query.ts';
 import type { Step } from '../query/step.ts';
 import { keepWhole } from './keep-whole.ts';
-import type { Matches } from './matches.ts';
-import type { ReportId, SearchIndex } from './search-index.ts';
+import type { Matches, Scores } from './matches.ts';
+import type { IndexPart, SearchIndex } from './search-index.ts';
 
 export async function matchReports(index: SearchIndex, query: Query): Promise<Matches> {
   const runs = runsOfQuery(query);
   for (const step of ['typed', 'words', 'pairs'] as const) {
-    const scores = await matchAll(index, [...new Set(runs.flatMap(runsFor[step]))]);
-    if (scores.size === 0) continue;
+    const wanted = [...new Set(runs.flatMap(runsFor[step]))];
+    const scores: Scores = new Map(
+      await Promise.all(
+        index.parts.map(async (part) => [part, await matchAll(part, wanted)] as const),
+      ),
+    );
+    if (countReports(scores) === 0) continue;
     return step === 'typed' ? keepWhole(index, query, scores) : { step, scores };
   }
   return { step: 'typed', scores: new Map() };
+}
+
+export function countReports(scores: Scores): number {
+  return [...scores.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
 const runsFor = {
@@ -29,12 +38,9 @@ const runsFor = {
 } as const satisfies Record<Step, (run: string) => string[]>;
 
 /** The reports that have all runs. */
-async function matchAll(
-  index: SearchIndex,
-  runs: readonly string[],
-): Promise<Map<ReportId, number>> {
-  const found = await Promise.all(runs.map((run) => index.find(run)));
-  let scores: Map<ReportId, number> | undefined;
+async function matchAll(part: IndexPart, runs: readonly string[]): Promise<Map<number, number>> {
+  const found = await Promise.all(runs.map((run) => part.find(run)));
+  let scores: Map<number, number> | undefined;
   for (const hits of found) {
     const before = scores;
     const kept = hits.filter(({ report }) => before?.has(report) ?? true);
@@ -42,7 +48,7 @@ async function matchAll(
       kept.map(({ report, zone }) => [report, (before?.get(report) ?? 0) + worth[zone]]),
     );
   }
-  return scores ?? new Map<ReportId, number>();
+  return scores ?? new Map<number, number>();
 }
 
 /** The six headings are the same in every report: a word that stands only there says little. */

@@ -1,5 +1,6 @@
 /** Where phrases stand in a text as it is shown. Widths and capitals don't matter, nor do spaces and punctuation. */
-import { fold, isWordCharacter } from '../encoding/characters.ts';
+import { isWordCharacter } from '../encoding/characters.ts';
+import type { Fold } from '../encoding/fold.ts';
 
 export interface Span {
   readonly start: number;
@@ -7,9 +8,9 @@ export interface Span {
 }
 
 /** In order, without overlaps. */
-export function findPhrases(text: string, phrases: readonly string[]): Span[] {
-  const haystack = comparable(text);
-  const spans = phrases.flatMap((phrase) => spansOf(haystack, comparable(phrase).text));
+export function findPhrases(text: string, phrases: readonly string[], fold: Fold): Span[] {
+  const haystack = comparable(text, fold);
+  const spans = phrases.flatMap((phrase) => spansOf(haystack, comparable(phrase, fold).text));
   return joined(spans.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
@@ -20,7 +21,7 @@ interface Comparable {
   readonly origins: readonly Span[];
 }
 
-function comparable(shown: string): Comparable {
+function comparable(shown: string, fold: Fold): Comparable {
   let text = '';
   const origins: Span[] = [];
   let start = 0;

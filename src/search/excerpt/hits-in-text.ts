@@ -1,3 +1,4 @@
+import type { Fold } from '../encoding/fold.ts';
 import { findPhrases, type Span } from './find-phrases.ts';
 import type { Forms } from './forms-to-mark.ts';
 
@@ -7,20 +8,25 @@ export interface TextHits {
   readonly score: number;
 }
 
-export function hitsInText(text: string, parts: readonly Forms[]): TextHits {
-  const found = parts.map((forms) => hitsOfPart(text, forms));
+export function hitsInText(text: string, parts: readonly Forms[], fold: Fold): TextHits {
+  const found = parts.map((forms) => hitsOfPart(text, forms, fold));
   return {
     spans: findPhrases(
       text,
       found.flatMap(({ phrases }) => phrases),
+      fold,
     ),
     score: found.reduce((sum, { score }) => sum + score, 0),
   };
 }
 
-function hitsOfPart(text: string, forms: Forms): { phrases: readonly string[]; score: number } {
+function hitsOfPart(
+  text: string,
+  forms: Forms,
+  fold: Fold,
+): { phrases: readonly string[]; score: number } {
   for (const [at, form] of forms.entries()) {
-    const phrases = form.filter((phrase) => findPhrases(text, [phrase]).length > 0);
+    const phrases = form.filter((phrase) => findPhrases(text, [phrase], fold).length > 0);
     if (phrases.length > 0) {
       return { phrases, score: forms.length - at - 1 + phrases.length / form.length };
     }

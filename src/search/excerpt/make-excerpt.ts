@@ -1,4 +1,5 @@
 /** The place of a report that answers a query best, in a few lines, with the section that it stands in. */
+import type { Fold } from '../encoding/fold.ts';
 import type { PageText, SectionText } from '../encoding/page-text.ts';
 import { cutAround } from './cut-around.ts';
 import type { Forms } from './forms-to-mark.ts';
@@ -15,14 +16,14 @@ export interface Excerpt {
   readonly excerpt: readonly Segment[];
 }
 
-export function makeExcerpt(page: PageText, parts: readonly Forms[]): Excerpt {
-  const { section, block, score } = bestPlace(page, parts);
-  const { spans } = hitsInText(block, parts);
+export function makeExcerpt(page: PageText, parts: readonly Forms[], fold: Fold): Excerpt {
+  const { section, block, score } = bestPlace(page, parts, fold);
+  const { spans } = hitsInText(block, parts, fold);
   const cut = cutAround(block, spans[0]);
   return {
     score,
     anchor: section.anchor,
-    heading: markHits(section.heading, hitsInText(section.heading, parts).spans),
+    heading: markHits(section.heading, hitsInText(section.heading, parts, fold).spans),
     excerpt: [
       ...(cut.start > 0 ? [ellipsis] : []),
       ...markHits(block, spans, cut),
@@ -40,19 +41,19 @@ interface Place {
 }
 
 /** The first of the best; the beginning of the first section where there is none. */
-function bestPlace(page: PageText, parts: readonly Forms[]): Place {
-  const places = page.sections.flatMap((section) => placesIn(section, parts));
+function bestPlace(page: PageText, parts: readonly Forms[], fold: Fold): Place {
+  const places = page.sections.flatMap((section) => placesIn(section, parts, fold));
   const nowhere: Place = { section: { anchor: '', heading: '', blocks: [] }, block: '', score: 0 };
   const beginning = places.find(({ section }) => section.anchor !== '') ?? places[0] ?? nowhere;
   return places.reduce((best, place) => (place.score > best.score ? place : best), beginning);
 }
 
 /** A heading answers less than any text, since every report has it, and a line that is no sentence a little less. */
-function placesIn(section: SectionText, parts: readonly Forms[]): Place[] {
-  const headingScore = hitsInText(section.heading, parts).score / 100;
+function placesIn(section: SectionText, parts: readonly Forms[], fold: Fold): Place[] {
+  const headingScore = hitsInText(section.heading, parts, fold).score / 100;
   const blocks = section.blocks.length === 0 ? [''] : section.blocks;
   return blocks.map((block, at) => {
-    const score = hitsInText(block, parts).score * (isSentence(block) ? 1 : 0.9);
+    const score = hitsInText(block, parts, fold).score * (isSentence(block) ? 1 : 0.9);
     return { section, block: withFollowing(blocks, at), score: score > 0 ? score : headingScore };
   });
 }

@@ -6,7 +6,7 @@ import { showProgress } from './show-progress.ts';
 
 /** Shows the answer to a request, unless another one was made meanwhile. */
 export function createShow(page: PageElements): (request: SearchRequest) => Promise<void> {
-  const search = createSearcher(`${page.root}pagefind/`);
+  const search = createSearcher(page.root);
   const { title } = document;
   let latest: SearchRequest | undefined;
   let endProgress = () => {};

@@ -1,39 +1,27 @@
 /** Pagefind as our index: this folder is all of the browser that knows it. */
+import type { BodiesFile } from '../bodies/body.ts';
+import { readBodies } from '../bodies/read-bodies.ts';
+import { createFold } from '../encoding/fold.ts';
+import type { IndexFile } from '../encoding/index-file.ts';
 import type { SearchIndex } from '../engine/search-index.ts';
-import { unveil } from '../encoding/veil.ts';
-import { filterNames } from './filter-names.ts';
-import { findRun } from './find-run.ts';
+import { loadJson } from './load-json.ts';
 import { loadPagefind } from './load-pagefind.ts';
-import { readCatalogue, type PagefindCatalogue } from './read-catalogue.ts';
+import { openPart } from './open-part.ts';
 
-/** `bundle`: the absolute address of the folder that the build wrote, with a slash at its end. */
-export async function openIndex(bundle: string): Promise<SearchIndex> {
-  const pagefind = await loadPagefind(bundle);
-  let catalogue: Promise<PagefindCatalogue> | undefined;
-  let characters: Promise<readonly string[]> | undefined;
-  const knownCatalogue = () => (catalogue ??= readCatalogue(pagefind));
-  const knownCharacters = () => (characters ??= loadCharacters(bundle));
+/** `root`: the absolute address of the site, with a slash at its end. */
+export async function openIndex(root: string): Promise<SearchIndex> {
+  const bundle = `${root}pagefind/`;
+  const openPagefind = loadPagefind(bundle);
+  const [file, bodiesFile] = (await Promise.all([
+    loadJson(`${bundle}index.json`),
+    loadJson(`${root}search/bodies.json`),
+  ])) as [IndexFile, BodiesFile];
+  const characters = Array.from(file.characters);
   return {
-    find: (run) => findRun(pagefind, run, knownCharacters),
-    catalogue: knownCatalogue,
-    async load(report) {
-      const found = (await knownCatalogue()).results.get(report);
-      if (found === undefined) throw new Error(`the index has no report ${report}`);
-      const { raw_url, content, filters, meta } = await found.data();
-      return {
-        path: raw_url,
-        content,
-        kind: filters[filterNames.kind]?.[0] ?? '',
-        meta: Object.fromEntries(
-          Object.entries(meta).map(([name, value]) => [name, unveil(value)]),
-        ),
-      };
-    },
+    parts: file.parts.map((part) =>
+      openPart(`${bundle}parts/${part.folder}/`, part, characters, openPagefind),
+    ),
+    bodies: new Map(readBodies(bodiesFile).bodies.map((body) => [body.id, body])),
+    fold: createFold(file.variants),
   };
-}
-
-async function loadCharacters(bundle: string): Promise<readonly string[]> {
-  const response = await fetch(`${bundle}characters.txt`);
-  if (!response.ok) throw new Error('the characters of the index did not load');
-  return Array.from(await response.text());
 }

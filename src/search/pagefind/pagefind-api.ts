@@ -1,18 +1,26 @@
 /** What we use of Pagefind's module in the browser (pagefind.js of 1.5.2). */
 
 export interface PagefindModule {
-  createInstance(options: { basePath: string }): Pagefind;
+  createInstance(options: PagefindOptions): Pagefind;
+}
+
+export interface PagefindOptions {
+  /** Absolute address of the folder with its pagefind-entry.json, with a slash at its end. */
+  readonly basePath: string;
+  /** Not in a worker of Pagefind's own. */
+  readonly noWorker: boolean;
+  /** Goes into the address of pagefind-entry.json; without one that is loaded anew each time. */
+  readonly metaCacheTag: string;
 }
 
 export interface Pagefind {
+  /** Empty text: nothing is found, as soon as the instance is ready. */
   search(
     term: string,
-    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+    options?: { sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: PagefindResult[] }>;
   /** Loads what a search for the term needs. */
   preload(term: string): Promise<unknown>;
-  /** How many pages each value of each filter has. */
-  filters(): Promise<Record<string, Record<string, number>>>;
 }
 
 export interface PagefindResult {
@@ -25,6 +33,5 @@ export interface PagefindResult {
 export interface PagefindData {
   readonly raw_url: string;
   readonly content: string;
-  readonly filters: Record<string, string[]>;
   readonly meta: Record<string, string>;
 }

@@ -2,7 +2,8 @@
  * What was typed → what is looked for. White space separates parts, each of which a report must have; inside a part,
  * letters and figures without anything between them are a run, which a report must have as it is.
  */
-import { fold, isWordCharacter } from '../encoding/characters.ts';
+import { isWordCharacter } from '../encoding/characters.ts';
+import type { Fold } from '../encoding/fold.ts';
 
 export interface Query {
   readonly parts: readonly QueryPart[];
@@ -18,9 +19,9 @@ export interface QueryPart {
 /** Nobody reads on a longer one; it bounds what a pasted page can ask of the index. */
 const longest = 120;
 
-export function parseQuery(typed: string): Query {
+export function parseQuery(typed: string, fold: Fold): Query {
   const characters = Array.from(typed).slice(0, longest).join('');
-  const parts = characters.split(/\s+/u).map((text) => ({ text, runs: runsOf(text) }));
+  const parts = characters.split(/\s+/u).map((text) => ({ text, runs: runsOf(text, fold) }));
   return { parts: parts.filter(({ runs }) => runs.length > 0) };
 }
 
@@ -46,7 +47,7 @@ export function pairsOf(run: string): string[] {
   return characters.slice(0, -1).map((character, at) => character + (characters[at + 1] ?? ''));
 }
 
-function runsOf(text: string): string[] {
+function runsOf(text: string, fold: Fold): string[] {
   return Array.from(text, (character) => fold(character))
     .map((character) => (isWordCharacter(character) ? character.toLowerCase() : ' '))
     .join('')

@@ -1,14 +1,16 @@
 /** The index of a built site in plain Node, through the code that runs in the browser. */
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openIndex } from '../../../src/search/pagefind/open-index.ts';
+import { shareWasm } from '../../../src/search/pagefind/share-wasm.ts';
 import type { SearchIndex } from '../../../src/search/engine/search-index.ts';
 
 /** Each call gives a cold one, which has loaded nothing. */
 export function openBuiltIndex(siteFolder: string): Promise<SearchIndex> {
+  const root = `${pathToFileURL(siteFolder).href}/`;
   globalThis.fetch = fetchFile;
-  return openIndex(`${pathToFileURL(path.join(siteFolder, 'pagefind')).href}/`);
+  shareWasm(globalThis, `${root}pagefind/`);
+  return openIndex(root);
 }
 
 const loaded = { files: 0, bytes: 0 };

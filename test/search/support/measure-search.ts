@@ -68,9 +68,8 @@ export async function measure(
   reports: readonly SearchedReport[],
   queries: readonly string[],
 ): Promise<Measured> {
-  const urls = await urlsOfIds(siteFolder);
   const each: Asked[] = [];
-  for (const query of queries) each.push(await ask(siteFolder, urls, reports, query));
+  for (const query of queries) each.push(await ask(siteFolder, reports, query));
   const mean = (of: (one: Asked) => number) =>
     each.reduce((sum, one) => sum + of(one), 0) / each.length;
   return {
@@ -94,13 +93,12 @@ interface Asked {
 
 async function ask(
   siteFolder: string,
-  urls: ReadonlyMap<string, string>,
   reports: readonly SearchedReport[],
   typed: string,
 ): Promise<Asked> {
   takeLoaded();
   const start = performance.now();
-  const found = await findUrls(siteFolder, urls, typed);
+  const found = await findUrls(siteFolder, typed);
   const milliseconds = performance.now() - start;
   const truth = new Set(reports.filter((report) => hasParts(report, typed)).map(({ url }) => url));
   const right = found.filter((url) => truth.has(url)).length;
@@ -116,23 +114,11 @@ async function ask(
 }
 
 /** The paths of all reports found, in order, from an index that has loaded nothing yet. */
-export async function findUrls(
-  siteFolder: string,
-  urls: ReadonlyMap<string, string>,
-  typed: string,
-): Promise<string[]> {
+export async function findUrls(siteFolder: string, typed: string): Promise<string[]> {
   const index = await openBuiltIndex(siteFolder);
-  const { scores } = await matchReports(index, parseQuery(typed));
-  const { reports } = narrow(await index.catalogue(), noneChosen, scores);
-  return reports.map((report) => urls.get(report) ?? '');
-}
-
-export async function urlsOfIds(siteFolder: string): Promise<ReadonlyMap<string, string>> {
-  const index = await openBuiltIndex(siteFolder);
-  const { order } = await index.catalogue();
-  return new Map(
-    await Promise.all(order.map(async (id) => [id, (await index.load(id)).path] as const)),
-  );
+  const { scores } = await matchReports(index, parseQuery(typed, index.fold));
+  const { reports } = await narrow(index, noneChosen, scores);
+  return reports.map(({ values }) => `/reports/${values.body.join()}/${values.year.join()}/`);
 }
 
 /** All of what spaces separate; spaces beside Han characters are typography in a report. */

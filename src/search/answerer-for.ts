@@ -1,0 +1,15 @@
+import { createAnswerer, type Answerer } from './engine/create-answerer.ts';
+import { watchFetch } from './engine/watch-fetch.ts';
+import { openIndex } from './pagefind/open-index.ts';
+import { shareWasm } from './pagefind/share-wasm.ts';
+
+/**
+ * The search of a published site, in a worker, on a page or in Node alike. Once for each scope, whose fetch it wraps.
+ *
+ * `root`: the absolute address of the site, with a slash at its end; `scope`: where Pagefind finds its fetch.
+ */
+export function answererFor(root: string, scope: { fetch: typeof fetch }): Answerer {
+  const countFailures = watchFetch(scope);
+  shareWasm(scope, `${root}pagefind/`);
+  return createAnswerer(() => openIndex(root), countFailures);
+}
