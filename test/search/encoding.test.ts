@@ -8,8 +8,8 @@ import { createFold } from '../../src/search/encoding/fold.ts';
 const fold = createFold('國国縣县');
 
 describe('the words of a text', () => {
-  test('are its characters, each with the next one', () => {
-    expect(encodeText('水利局', fold)).toEqual(['水利', '利局', '局']);
+  test('are its characters, each with the next one, and the last as such', () => {
+    expect(encodeText('水利局', fold)).toEqual(['水利', '利局', '局ᚠ']);
   });
 
   test('join figures and Han characters', () => {
@@ -21,30 +21,38 @@ describe('the words of a text', () => {
       '02',
       '23',
       '3年',
-      '年',
+      '年ᚠ',
     ]);
   });
 
   test('end where a sentence does', () => {
-    expect(encodeText('水利。“水利”', fold)).toEqual(['水利', '利', '。', '“', '水利', '利', '”']);
+    expect(encodeText('水利。“水利”', fold)).toEqual([
+      '水利',
+      '利ᚠ',
+      '。',
+      '“',
+      '水利',
+      '利ᚠ',
+      '”',
+    ]);
   });
 
   test('pass over a space beside a Han character and remember it', () => {
-    expect(encodeText('2023 年', fold)).toEqual(['20', '02', '23', '3年~', '年']);
+    expect(encodeText('2023 年', fold)).toEqual(['20', '02', '23', '3年~', '年ᚠ']);
   });
 
   test('keep a space between two Latin words', () => {
-    expect(encodeText('a b', fold)).toEqual(['a', '\u2420', 'b']);
+    expect(encodeText('a b', fold)).toEqual(['aᚠ', '\u2420', 'bᚠ']);
   });
 
   test('fold full-width figures and remember them', () => {
-    expect(encodeText('２年', fold)).toEqual([expect.stringMatching(/^2年./u), '年']);
+    expect(encodeText('２年', fold)).toEqual([expect.stringMatching(/^2年./u), '年ᚠ']);
   });
 
   test('fold traditional characters and remember them', () => {
     expect(encodeText('縣國', fold)).toEqual([
       expect.stringMatching(/^县国./u),
-      expect.stringMatching(/^国./u),
+      expect.stringMatching(/^国ᚠ./u),
     ]);
   });
 });
@@ -53,7 +61,7 @@ describe('a text', () => {
   const text = fc
     .array(
       fc.constantFrom(
-        ...Array.from('公开國縣水利局申请２０Ａａ2023 　\n_~-。，“”<&;年ａb\u{20000}é③'),
+        ...Array.from('公开國縣水利局申请２０Ａａ2023 　\n_~-。ᚠ，“”<&;年ａb\u{20000}é③'),
       ),
       {
         maxLength: 40,

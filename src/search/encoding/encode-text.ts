@@ -5,7 +5,7 @@
  */
 import { isHan, isWordCharacter, shownText } from './characters.ts';
 import type { Fold } from './fold.ts';
-import { gapSign, signs } from './signs.ts';
+import { closedSign, gapSign, signs } from './signs.ts';
 import { veil } from './veil.ts';
 
 export function encodeText(text: string, fold: Fold): string[] {
@@ -21,7 +21,7 @@ function wordAt(characters: readonly string[], at: number, fold: Fold): string {
   const folded = fold(character);
   const gap = isGap(characters, at + 1) ? gapSign : '';
   const next = characters[at + (gap === '' ? 1 : 2)] ?? '';
-  const partner = isWordCharacter(next) ? fold(next) : '';
+  const partner = isWordCharacter(next) ? fold(next) : closedSign;
   // The original has to be readable from the word again.
   const original = folded === character ? '' : veil(character);
   return folded + partner + gap + original;

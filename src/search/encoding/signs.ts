@@ -10,3 +10,9 @@ export const signs = {
 
 /** In a word, after its characters: a space followed in the text, which a query need not have. */
 export const gapSign = '~';
+
+/**
+ * Second in a word: no letter or figure follows its character. A letter itself, since the engine has to find it: 地ᚠ asks
+ * for 地 at the end of what stands together.
+ */
+export const closedSign = '\u16A0';

@@ -1,3 +1,4 @@
+import { closedSign } from '../encoding/signs.ts';
 import { zoneAt, type Zone } from '../encoding/zones.ts';
 import type { Hit } from '../engine/search-index.ts';
 import { pairsOf } from '../query/parse-query.ts';
@@ -28,7 +29,7 @@ export async function findCharacter(
   { pagefind, characters }: PartEngine,
   character: string,
 ): Promise<readonly PagefindResult[]> {
-  await pagefind.preload(characters.map((next) => character + next).join(' '));
+  await pagefind.preload([...characters, closedSign].map((next) => character + next).join(' '));
   return (await pagefind.search(character)).results;
 }
 
