@@ -1,31 +1,52 @@
 import { createSearcher } from '../create-searcher.ts';
 import { isEmpty, type SearchRequest } from '../query/search-request.ts';
 import type { PageElements } from './page-elements.ts';
-import { clearAnswer, showAnswer, showFailure } from './show-answer.ts';
+import { showAnswer, showEmpty, showFailure } from './show-answer.ts';
 import { showProgress } from './show-progress.ts';
+import { stateElements } from './state-elements.ts';
 
 /** Shows the answer to a request, unless another one was made meanwhile. */
 export function createShow(page: PageElements): (request: SearchRequest) => Promise<void> {
   const search = createSearcher(page.root);
+  const states = stateElements();
   const { title } = document;
   let latest: SearchRequest | undefined;
   let endProgress = () => {};
-  return async (request) => {
+
+  const show = async (request: SearchRequest) => {
     latest = request;
     endProgress();
+    removeEventListener('online', again);
+    states.again.hidden = true;
     document.title = request.typed === '' ? title : `${request.typed} - ${title}`;
     if (isEmpty(request)) {
-      clearAnswer(page);
+      showEmpty(page, states);
       return;
     }
-    endProgress = showProgress(page);
+    endProgress = showProgress(page, states);
     try {
       const answer = await search(request);
-      if (latest === request) showAnswer(page, request, answer);
+      if (latest !== request) return;
+      endProgress();
+      showAnswer(page, states, request, answer);
     } catch (error) {
       console.error(error);
-      if (latest === request) showFailure(page);
+      if (latest !== request) return;
+      endProgress();
+      showFailure(page, states);
+      if (!navigator.onLine) addEventListener('online', again, { once: true });
     }
-    if (latest === request) endProgress();
   };
+
+  const again = () => {
+    if (latest !== undefined) void show(latest);
+  };
+
+  states.again.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    // What hangs would hold up the next attempt too, unless the page begins anew.
+    if (states.slow.hidden) again();
+    else location.reload();
+  });
+  return show;
 }

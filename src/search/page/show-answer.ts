@@ -1,45 +1,63 @@
 import type { Answer } from '../engine/answer.ts';
-import { resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
-import type { PageElements } from './page-elements.ts';
+import { printAddress } from '../query/address.ts';
+import { noneChosen, resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
+import { find, type PageElements } from './page-elements.ts';
 import { showCounts } from './show-counts.ts';
 import { showPages } from './show-pages.ts';
 import { resultItem } from './show-result.ts';
+import type { StateElements } from './state-elements.ts';
+import { statusText } from './status-text.ts';
 
-export function showAnswer(page: PageElements, request: SearchRequest, answer: Answer): void {
+export function showAnswer(
+  page: PageElements,
+  states: StateElements,
+  request: SearchRequest,
+  answer: Answer,
+): void {
+  states.empty.hidden = true;
   page.results.start = (answer.page - 1) * resultsOnAPage + 1;
   page.results.replaceChildren(...answer.results.map((result) => resultItem(page, result)));
-  page.none.hidden = answer.count > 0;
+  states.none.hidden = answer.count > 0;
+  showLink(states.loosen, request.typed !== '' && isNarrowed(request), loosened(request));
+  showLink(states.rest, answer.otherYears.length > 0, { ...request, isOfAllYears: true, page: 1 });
   showPages(page.pages, request, answer.page, answer.pages);
   showCounts(page.filters, answer.counts);
-  page.status.textContent = statusOf(answer);
+  page.status.textContent = statusText(answer, request.conditions.length);
 }
 
-/** Said once, when everything else is in its place. */
-function statusOf({ count, step, words }: Answer): string {
-  const counted = `共 ${String(count)} 份报告`;
-  switch (step) {
-    case 'typed':
-      return counted;
-    case 'recognised':
-    case 'words':
-      return `${counted}。没有与所输文字完全相同的，以下报告都有其中的各个词`;
-    case 'pairs':
-      return `${counted}。没有与所输文字完全相同的，以下报告有其中的字词`;
-    case 'some':
-      return `${counted}。没有完全匹配的报告，以下报告包含其中的“${words.join('”“')}”`;
-  }
-}
-
-export function clearAnswer(page: PageElements): void {
+/** What was asked has no answer here: it failed, is still being looked for, or nothing was asked. */
+export function clearAnswer(page: PageElements, states: StateElements): void {
   page.results.replaceChildren();
   page.pages.hidden = true;
-  page.none.hidden = true;
+  states.none.hidden = true;
+  states.rest.hidden = true;
+  states.empty.hidden = true;
   page.status.textContent = '';
 }
 
-export function showFailure(page: PageElements): void {
-  clearAnswer(page);
+export function showEmpty(page: PageElements, states: StateElements): void {
+  clearAnswer(page, states);
+  states.empty.hidden = false;
+}
+
+export function showFailure(page: PageElements, states: StateElements): void {
+  clearAnswer(page, states);
+  states.again.hidden = !navigator.onLine;
   page.status.textContent = navigator.onLine
     ? '检索没有完成，请稍后再试一次。'
-    : '现在没有连接网络，无法检索。连接以后请再试一次。';
+    : '现在没有连接网络，无法检索。连上以后会自动再检索一次。';
+}
+
+function showLink(line: HTMLElement, isShown: boolean, to: SearchRequest): void {
+  line.hidden = !isShown;
+  find('a', HTMLAnchorElement, line).href = printAddress(to);
+}
+
+function isNarrowed(request: SearchRequest): boolean {
+  return printAddress(request) !== printAddress(loosened(request));
+}
+
+/** The same words, without all that narrows their results. */
+function loosened(request: SearchRequest): SearchRequest {
+  return { ...request, chosen: noneChosen, conditions: [], page: 1 };
 }

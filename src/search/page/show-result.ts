@@ -1,45 +1,22 @@
 /** One result as a list item. Text only ever becomes text nodes. */
 import type { Result } from '../engine/answer.ts';
-import type { Segment } from '../excerpt/segment.ts';
 import { find, type PageElements } from './page-elements.ts';
+import { nodesOf } from './segment-nodes.ts';
+import { showPlaces } from './show-places.ts';
+import { reportHref } from './report-href.ts';
 import { titlePhrases } from './title-phrases.ts';
 
 export function resultItem({ root, template }: PageElements, result: Result): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const link = find('a', HTMLAnchorElement, item);
-  link.href = reportHref(root, result);
-  link.replaceChildren(...marked(result.title, breakable));
+  const link = find('h2 a', HTMLAnchorElement, item);
+  link.href = reportHref(root, result.path, result.isTitleBest ? [] : result.phrases);
+  link.replaceChildren(...nodesOf(result.title, titlePhrases));
   find('.kind', HTMLElement, item).textContent = result.kind;
   showPublished(item, result.meta['published']);
   showCorrections(item, Number(result.meta['corrections'] ?? 0));
-  showExcerpt(item, result);
+  showPlaces(item, root, result);
   showBalance(item, result.meta['balance']);
   return item;
-}
-
-function reportHref(root: string, { path, isTitleBest, places }: Result): string {
-  const { href } = new URL(path.replace(/^\//, ''), root);
-  const anchor = isTitleBest ? '' : (places[0]?.anchor ?? '');
-  return anchor === '' ? href : `${href}#${anchor}`;
-}
-
-function marked(segments: readonly Segment[], nodesOf = plain): Node[] {
-  return segments.flatMap(({ text, isHit }) => {
-    if (!isHit) return nodesOf(text);
-    const mark = document.createElement('mark');
-    mark.append(...nodesOf(text));
-    return [mark];
-  });
-}
-
-function plain(text: string): Node[] {
-  return [document.createTextNode(text)];
-}
-
-function breakable(text: string): Node[] {
-  return titlePhrases(text).flatMap((phrase, at) =>
-    at === 0 ? plain(phrase) : [document.createElement('wbr'), ...plain(phrase)],
-  );
 }
 
 function showPublished(item: ParentNode, date: string | undefined): void {
@@ -62,13 +39,6 @@ function showCorrections(item: ParentNode, count: number): void {
 
 /** As the site says it elsewhere. */
 const numerals = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
-
-function showExcerpt(item: ParentNode, { places }: Result): void {
-  const { heading, excerpt } = places[0] ?? { heading: [], excerpt: [] };
-  const where = find('.where', HTMLElement, item);
-  if (heading.length > 0) where.append(...marked(heading), '：');
-  find('.text', HTMLElement, item).append(...marked(excerpt));
-}
 
 /** Four totals: new, brought forward, resolved, carried forward. */
 function showBalance(item: ParentNode, balance: string | undefined): void {
