@@ -16,6 +16,8 @@ export interface Stage {
 const reports = join(projectRoot, '.cache', 'test-reports');
 /** Not dist: the tests run while the site is served. */
 const site = join(projectRoot, '.cache', 'test-site');
+/** The site of the gold queries, and its content. */
+const gold = join(projectRoot, '.cache', 'test-gold');
 
 /** Its hints call an entry redundant that only its other mode needs. */
 const quietly = ['--no-progress', '--no-config-hints'];
@@ -33,7 +35,8 @@ export const stages: Stage[] = [
   { name: 'knip production', group: 'lint', run: tool('knip', ...quietly, '--production') },
   { name: 'unit', run: vitest('unit') },
   { name: 'build', run: () => countedTool('src/build/main.ts', [], { OUT_DIR: site }) },
-  { name: 'site', needs: 'build', run: vitest('site', { SITE_DIR: site }) },
+  { name: 'build sample', run: tool('test/search/gold/build.ts', gold) },
+  { name: 'site', needs: 'build', run: vitest('site', { SITE_DIR: site, GOLD_DIR: gold }) },
   { name: 'e2e', needs: 'build', run: playwright },
 ];
 
@@ -62,6 +65,7 @@ async function playwright(): Promise<Counts> {
   const report = freshReport('e2e.json');
   const code = await runTool('playwright', ['test', '--reporter=list,json'], {
     SITE_DIR: site,
+    GOLD_DIR: gold,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   return countPlaywright(report, code);
