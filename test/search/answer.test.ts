@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerRequest } from '../../src/search/engine/answer-request.ts';
-import { readAddress } from '../../src/search/query/address.ts';
+import { answerTo } from './support/answer-to.ts';
 import { smallIndex, type SmallPage } from './support/small-index.ts';
 
 const index = smallIndex([
@@ -24,7 +23,7 @@ describe('the order of results', () => {
       report('甲局', 2023, []),
       report('乙局', 2022, ['行政复议1件。']),
     ]);
-    const { results } = await answerRequest(withText, readAddress('?q=行政复议'));
+    const { results } = await answerTo(withText, '?q=行政复议');
     expect(results.map(({ path }) => path)).toEqual(['乙局2022', '甲局2023']);
   });
 });
@@ -40,19 +39,19 @@ describe('what is found', () => {
 
   test('are the reports that have a copied sentence whole, whatever its punctuation', async () => {
     expect(await found('?q=“涉及征地，补偿标准”')).toEqual(['水利局2022']);
-    const apart = await answerRequest(index, readAddress('?q=补偿标准，东河治理'));
+    const apart = await answerTo(index, '?q=补偿标准，东河治理');
     expect(apart).toMatchObject({ step: 'words', count: 1 });
   });
 
   test('are the reports that have its words and figures apart, where none has them together', async () => {
-    const answer = await answerRequest(index, readAddress('?q=征地补偿2022'));
+    const answer = await answerTo(index, '?q=征地补偿2022');
     expect(answer).toMatchObject({ step: 'words', count: 1 });
     expect(answer.results[0]?.path).toBe('水利局2023');
   });
 
   test('are at last the reports that have all its pairs', async () => {
     const apart = smallIndex([report('甲局', 2023, ['公开申请。', '申请公开。'])]);
-    expect(await answerRequest(apart, readAddress('?q=公开申请公开'))).toMatchObject({
+    expect(await answerTo(apart, '?q=公开申请公开')).toMatchObject({
       step: 'pairs',
       count: 1,
     });
@@ -74,7 +73,7 @@ describe('filters', () => {
   });
 
   test('are counted beside what is chosen in the other facets', async () => {
-    const { counts } = await answerRequest(index, readAddress('?q=征地&year=2023'));
+    const { counts } = await answerTo(index, '?q=征地&year=2023');
     expect(counts.year).toEqual({ 2023: 2, 2022: 1, 2021: 1 });
     expect(counts.region).toEqual({ 示例省: 2, '示例省/甲县': 1, '示例省/乙县': 1 });
   });
@@ -90,24 +89,24 @@ describe('pages of results', () => {
   );
 
   test('have ten each', async () => {
-    const answer = await answerRequest(many, readAddress('?q=相同&page=3'));
+    const answer = await answerTo(many, '?q=相同&page=3');
     expect(answer).toMatchObject({ count: 23, page: 3, pages: 3 });
     expect(answer.results).toHaveLength(3);
   });
 
   test('end with the last, whatever the address says', async () => {
-    expect(await answerRequest(many, readAddress('?q=相同&page=9'))).toMatchObject({ page: 3 });
+    expect(await answerTo(many, '?q=相同&page=9')).toMatchObject({ page: 3 });
   });
 });
 
 describe('a result', () => {
   test('leads to the section of its excerpt', async () => {
-    const { results } = await answerRequest(index, readAddress('?q=不由本局'));
+    const { results } = await answerTo(index, '?q=不由本局');
     expect(results[0]).toMatchObject({ path: '教育局2023', places: [{ anchor: 's1' }] });
   });
 
   test('leads to the beginning where the title answers', async () => {
-    const { results } = await answerRequest(index, readAddress('?q=水利局2023'));
+    const { results } = await answerTo(index, '?q=水利局2023');
     expect(results[0]).toMatchObject({
       isTitleBest: true,
       title: [
@@ -119,7 +118,7 @@ describe('a result', () => {
 });
 
 async function found(queryString: string): Promise<string[]> {
-  const { results } = await answerRequest(index, readAddress(queryString));
+  const { results } = await answerTo(index, queryString);
   return results.map(({ path }) => path);
 }
 

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { printAddress, readAddress } from '../../src/search/query/address.ts';
 import { createFold } from '../../src/search/encoding/fold.ts';
-import {
-  looseRuns,
-  pairsOf,
-  parseQuery,
-  runsOfQuery,
-  splitByScript,
-} from '../../src/search/query/parse-query.ts';
+import { looseRuns, splitByScript } from '../../src/search/query/loosen.ts';
+import { pairsOf, parseQuery } from '../../src/search/query/parse-query.ts';
 
 describe('a query', () => {
   test('is its runs of letters and figures', () => {
@@ -80,5 +75,5 @@ describe('an address', () => {
 });
 
 function runs(typed: string): string[] {
-  return runsOfQuery(parseQuery(typed, createFold()));
+  return parseQuery(typed, createFold()).parts.flatMap((part) => part.runs);
 }

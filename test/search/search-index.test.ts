@@ -1,163 +1,185 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/build/search-index/build-search-index.ts';
-import type { BodiesFile } from '../../src/search/bodies/body.ts';
-import { answerRequest } from '../../src/search/engine/answer-request.ts';
-import { readAddress } from '../../src/search/query/address.ts';
-import { openBuiltIndex } from './support/built-index.ts';
+import type { IndexPart, SearchIndex } from '../../src/search/engine/search-index.ts';
+import { closedSign } from '../../src/search/encoding/signs.ts';
+import { readContent } from '../../src/search/encoding/read-content.ts';
+import { openBuiltIndex, takeLoaded } from './support/built-index.ts';
+import { smallSite } from './support/small-site.ts';
 
-describe('the search index of a site', () => {
-  let site = '';
+const received = 'requests.received.total';
 
-  beforeAll(async () => {
-    site = await mkdtemp(path.join(tmpdir(), 'search-index-'));
-    await write(site, 'index.html', '<main>水利局</main>');
-    await write(
-      site,
-      'reports/a/2022/index.html',
-      reportPage('甲局', 2022, '行政复议 &lt;3件&gt;。'),
-    );
-    await write(
-      site,
-      'reports/b/2023/index.html',
-      reportPage('乙局', 2023, '没有发生，2022年也没有。'),
-    );
-    await write(site, 'reports/a/2023/index.html', reportPage('甲局', 2023, '没有发生。'));
-    await write(site, 'search/bodies.json', JSON.stringify(bodies));
-    await buildSearchIndex(site);
-  });
-  afterAll(() => rm(site, { recursive: true }));
+/** One part with everything, and one for each year. */
+let whole = '';
+let byYear = '';
 
-  test('is in a language that Pagefind takes as it is', async () => {
-    const entry: unknown = JSON.parse(
-      await readFile(path.join(site, 'pagefind/parts/all/pagefind-entry.json'), 'utf8'),
-    );
-    expect(entry).toMatchObject({ version: '1.5.2', languages: { zxx: { page_count: 3 } } });
-  });
+beforeAll(async () => {
+  const reports = [
+    { body: 'jia', year: 2022, text: '行政复议 &lt;3件&gt;。', cells: { [received]: '' } },
+    { body: 'yi', year: 2023, text: '没有发生，2022年也没有。公开公开，公开。' },
+    { body: 'jia', year: 2023, text: '没有发生。開放縣２０年。', cells: { [received]: '4' } },
+  ];
+  whole = smallSite(reports);
+  await buildSearchIndex(whole);
+  byYear = smallSite(reports);
+  await buildSearchIndex(byYear, { mostInPart: 2 });
+});
 
-  test('has nothing that our search page does not use', async () => {
-    expect(await readdir(path.join(site, 'pagefind'))).toEqual([
-      'index.json',
-      'pagefind.js',
-      'parts',
-      'wasm.unknown.pagefind',
+describe('an index', () => {
+  test('has its parts, the newest first', async () => {
+    const { parts } = await openBuiltIndex(byYear);
+    expect(parts.map(({ years, reportCount }) => ({ years, reportCount }))).toEqual([
+      { years: [2023], reportCount: 2 },
+      { years: [2022], reportCount: 1 },
     ]);
-    const names = await readdir(path.join(site, 'pagefind/parts/all'));
-    expect(names.filter((name) => !name.endsWith('.pf_meta'))).toEqual([
-      'catalogue.json',
-      'figures.json',
-      'fragment',
-      'index',
-      'pagefind-entry.json',
+  });
+
+  test('knows the bodies of its reports', async () => {
+    const { bodies } = await openBuiltIndex(whole);
+    expect(bodies.get('jia')).toMatchObject({ kind: '部门', region: ['示例省', '示例县'] });
+  });
+
+  test('folds as its texts were folded', async () => {
+    const { fold } = await openBuiltIndex(whole);
+    expect(Array.from('縣２A', fold)).toEqual(['县', '2', 'A']);
+  });
+
+  test('loads nothing of a part that is not asked', async () => {
+    takeLoaded();
+    const { parts } = await openBuiltIndex(byYear);
+    await parts[0]?.find('没有');
+    expect(takeLoaded().names.filter((name) => name.includes('/parts/2022'))).toEqual([]);
+  });
+
+  test('loads Pagefind’s WebAssembly once for all parts', async () => {
+    takeLoaded();
+    const { parts } = await openBuiltIndex(byYear);
+    await Promise.all(parts.map((part) => part.find('报告')));
+    expect(takeLoaded().names.filter((name) => name.includes('wasm'))).toHaveLength(1);
+  });
+});
+
+describe('a part', () => {
+  test('lists its reports, the newest first, and of a year the first by address', async () => {
+    expect(await (await partOf(whole)).catalogue()).toEqual([
+      { body: 'jia', year: 2023 },
+      { body: 'yi', year: 2023 },
+      { body: 'jia', year: 2022 },
     ]);
+  });
+
+  test('has as many reports as a year has, in that order', async () => {
+    const many = smallSite(
+      Array.from({ length: 23 }, (_, at) => ({
+        body: `b${String.fromCharCode(97 + at)}`,
+        year: 2023,
+        text: '相同。',
+      })),
+    );
+    await buildSearchIndex(many);
+    const part = await partOf(many);
+    const entries = await part.catalogue();
+    for (const { report } of await part.find('相同')) {
+      expect((await part.load(report)).path).toBe(`/reports/${entries[report]?.body ?? ''}/2023/`);
+    }
   });
 
   test('gives back what a result shows', async () => {
-    const { results } = await answerRequest(await openBuiltIndex(site), readAddress('?q=3件'));
-    expect(results).toEqual([
-      {
-        path: '/reports/a/2022/',
-        isTitleBest: false,
-        title: [{ text: '甲局2022年报告', isHit: false }],
-        kind: '部门',
-        meta: { published: '2023-01-20', balance: '1,2,3,0' },
-        places: [
-          {
-            anchor: 's1',
-            heading: [{ text: '一、总体情况', isHit: false }],
-            excerpt: [
-              { text: '行政复议 <', isHit: false },
-              { text: '3件', isHit: true },
-              { text: '>。', isHit: false },
-            ],
-          },
-        ],
-        placeCount: 1,
-        phrases: [],
-      },
-    ]);
-  });
-
-  test('puts the newest first, and of a year the first by address', async () => {
-    expect(await pathsFor(site, '?q=局')).toEqual([
-      '/reports/a/2023/',
-      '/reports/b/2023/',
-      '/reports/a/2022/',
-    ]);
-  });
-
-  test('tells text from headings, and title from text', async () => {
-    expect(await pathsFor(site, '?q=行政复议')).toEqual([
-      '/reports/a/2022/',
-      '/reports/a/2023/',
-      '/reports/b/2023/',
-    ]);
-    expect(await pathsFor(site, '?q=2022')).toEqual(['/reports/a/2022/', '/reports/b/2023/']);
-  });
-
-  test('finds single characters, wherever their pairs stand in it', async () => {
-    expect(await pathsFor(site, '?q=件')).toEqual(['/reports/a/2022/']);
-    expect(await pathsFor(site, '?q=3')).toEqual([
-      '/reports/a/2023/',
-      '/reports/b/2023/',
-      '/reports/a/2022/',
-    ]);
-  });
-
-  test('counts by what the register says of bodies', async () => {
-    const { counts } = await answerRequest(await openBuiltIndex(site), readAddress('?kind=部门'));
-    expect(counts).toEqual({
-      year: { 2022: 1, 2023: 2 },
-      region: { 示例省: 3, '示例省/示例县': 3 },
-      kind: { 部门: 3 },
-      body: { a: 2, b: 1 },
+    const { path, content, meta } = await (await partOf(whole)).load(0);
+    expect(path).toBe('/reports/jia/2023/');
+    expect(meta).toEqual({ published: '2024-01-20', balance: '1,2,3,0' });
+    expect(readContent(content)).toEqual({
+      title: 'jia2023年报告',
+      sections: [
+        { anchor: 's1', heading: '一、总体情况', blocks: ['没有发生。開放縣２０年。'] },
+        { anchor: 's4', heading: '四、行政复议情况', blocks: [] },
+      ],
     });
   });
-});
 
-describe('a site without reports', () => {
-  test('is refused: its search page would find nothing, for ever', async () => {
-    const site = await mkdtemp(path.join(tmpdir(), 'search-index-'));
-    await write(site, 'index.html', '<main>水利局</main>');
-    await expect(buildSearchIndex(site)).rejects.toThrow('data-pagefind-body');
-    await rm(site, { recursive: true });
+  test('has the figures of its reports: a blank is none, and what a form lacks is not there', async () => {
+    const figures = await (await partOf(whole)).figures();
+    expect([...figures]).toEqual([[received, [4, undefined, null]]]);
   });
 });
 
-const bodies: BodiesFile = {
-  regions: ['示例省/示例县'],
-  kinds: ['部门'],
-  years: [[2023, 2022], [2023]],
-  readings: {},
-  variants: '',
-  bodies: [
-    ['a', 0, 0, 0, '甲局'],
-    ['b', 0, 0, 1, '乙局'],
-  ],
-};
+describe('a run', () => {
+  test('is found in title, text or heading, in this order', async () => {
+    const part = await partOf(whole);
+    expect(zonesOf(await part.find('行政复议'))).toEqual({ 0: 'heading', 1: 'heading', 2: 'text' });
+    expect(zonesOf(await part.find('2022'))).toEqual({ 1: 'text', 2: 'title' });
+  });
 
-async function pathsFor(site: string, address: string): Promise<string[]> {
-  const { results } = await answerRequest(await openBuiltIndex(site), readAddress(address));
-  return results.map((result) => result.path);
+  test('is found by traditional and by full-width characters of a text', async () => {
+    expect(zonesOf(await (await partOf(whole)).find('开放县20年'))).toEqual({ 0: 'text' });
+  });
+
+  test('of one character is found wherever its pairs stand', async () => {
+    const part = await partOf(whole);
+    expect(zonesOf(await part.find('件'))).toEqual({ 2: 'text' });
+    expect(Object.keys(zonesOf(await part.find('3')))).toEqual(['0', '1', '2']);
+  });
+
+  test('is found where nothing follows, when that is asked', async () => {
+    const part = await partOf(whole);
+    expect(zonesOf(await part.find(`发生${closedSign}`))).toEqual({ 0: 'text', 1: 'text' });
+    expect(await part.find(`没有${closedSign}`)).toMatchObject([{ report: 1 }]);
+  });
+
+  test('that no report has is found nowhere', async () => {
+    const part = await partOf(whole);
+    expect(await part.find('有发现')).toEqual([]);
+    expect(await part.placesOf('有发现')).toEqual(new Map());
+  });
+});
+
+describe('the places of a run', () => {
+  test.each(['没有', '公开', '公开公开', '开公', '没有发生', '件', '报告', `公开${closedSign}`])(
+    'are all where %s stands, in order',
+    async (run) => {
+      const part = await partOf(whole);
+      const expected = new Map<number, number[]>();
+      for (const report of [0, 1, 2]) {
+        const places = placesIn((await part.load(report)).content, run);
+        if (places.length > 0) expected.set(report, places);
+      }
+      const found = await part.placesOf(run);
+      expect(new Map([...found].sort(([a], [b]) => a - b))).toEqual(expected);
+    },
+  );
+
+  test('begin where the run is found', async () => {
+    const part = await partOf(whole);
+    const places = await part.placesOf('没有');
+    for (const { report, place } of await part.find('没有')) {
+      expect(places.get(report)?.[0]).toBe(place);
+    }
+  });
+});
+
+async function partOf(site: string): Promise<IndexPart> {
+  const { parts }: SearchIndex = await openBuiltIndex(site);
+  const [part] = parts;
+  if (part === undefined) throw new Error('the index has no part');
+  return part;
 }
 
-async function write(site: string, file: string, html: string): Promise<void> {
-  const target = path.join(site, file);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, html);
+function zonesOf(hits: Awaited<ReturnType<IndexPart['find']>>): Record<number, string> {
+  return Object.fromEntries(hits.map(({ report, zone }) => [report, zone]));
 }
 
-function reportPage(name: string, year: number, text: string): string {
-  return `<!doctype html><html lang="zh-CN"><head><title>x</title></head><body>
-    <article data-pagefind-body>
-      <div hidden>
-        <span data-pagefind-meta="published:${String(year + 1)}-01-20"></span>
-        <span data-pagefind-meta="balance:1,2,3,0"></span>
-      </div>
-      <h1>${name}<span>${String(year)}年报告</span></h1>
-      <h2 id="s1">一、总体情况</h2><p>${text}</p>
-      <h2 id="s4">四、行政复议情况</h2>
-    </article></body></html>`;
+/** By what the words of a page say themselves. */
+function placesIn(content: string, run: string): number[] {
+  const firsts = content.split(' ').map((word) => Array.from(word));
+  const characters = Array.from(run);
+  const follows = (word: readonly string[] | undefined, next: string | undefined) =>
+    next === undefined || word?.[1] === next;
+  return firsts.flatMap((_, at) =>
+    characters.every((character, offset) => {
+      if (character === closedSign) return true;
+      const word = firsts[at + offset];
+      return word?.[0] === character && follows(word, characters[offset + 1]);
+    })
+      ? [at]
+      : [],
+  );
 }

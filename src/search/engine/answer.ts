@@ -2,7 +2,7 @@
 import type { Segment } from '../excerpt/segment.ts';
 import type { Facet, Sort } from '../query/search-request.ts';
 import type { Step } from '../query/step.ts';
-import type { Counts } from './narrow.ts';
+import type { Counts } from './narrow/narrow.ts';
 
 export interface Answer {
   /** Of all results in the years searched. */
@@ -11,6 +11,9 @@ export interface Answer {
   /** The words that reports have, where they need not have all (step “some”). */
   readonly words: readonly string[];
   readonly recognised: Recognised;
+  /** Of the bodies that the reader chose, by id. */
+  readonly bodyNames: Readonly<Record<string, string>>;
+  /** A year that was not searched has none. */
   readonly counts: Counts;
   /** Newest first. */
   readonly searchedYears: readonly number[];
@@ -57,6 +60,7 @@ export interface RecognisedOrder {
   readonly sort: Sort;
   /** “予以公开”从多到少 */
   readonly label: string;
+  readonly isApplied: boolean;
   readonly rest: string;
 }
 
@@ -71,10 +75,18 @@ export interface Result {
   readonly isTitleBest: boolean;
   /** Places that answer, the best first, the others in the order of the report; the beginning where there is none. */
   readonly places: readonly Place[];
-  /** Of all that answer, of which `places` may be the first few. */
+  /** Of all that answer, of which `places` may be the first few; 0 where none does. */
   readonly placeCount: number;
-  /** The texts marked in the places, each once, as they stand in the report. */
+  /** The texts marked in all of them, each once, as they stand in the report; the longest first, only few. */
   readonly phrases: readonly string[];
+  /** Those that conditions or the order ask for, in that order. */
+  readonly figures: readonly ResultFigure[];
+}
+
+export interface ResultFigure {
+  readonly id: string;
+  /** As published; null is a blank. */
+  readonly value: number | '/' | null;
 }
 
 export interface Place {

@@ -16,10 +16,10 @@ export function createAnswerer(
 ): Answerer {
   let index: Promise<SearchIndex> | undefined;
 
-  const attempt: Answerer = async (question) => {
+  const attempt: Answerer = async ({ request, thisYear }) => {
     const failedBefore = countFailures();
     try {
-      const answer = await answerRequest(await (index ??= open()), question.request);
+      const answer = await answerRequest(await (index ??= open()), request, thisYear);
       if (countFailures() > failedBefore) throw new Error('a file of the index did not load');
       return answer;
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Span } from './find-phrases.ts';
+import type { Span } from './span.ts';
 import type { Segment } from './segment.ts';
 
 /** A text, or the part of it between two places, cut where hits begin and end. */

@@ -4,40 +4,35 @@
  */
 import { isWordCharacter } from '../encoding/characters.ts';
 import type { Fold } from '../encoding/fold.ts';
+import type { Phrase } from './phrase.ts';
 
 export interface Query {
   readonly parts: readonly QueryPart[];
 }
 
-export interface QueryPart {
+export interface QueryPart extends Phrase {
   /** As typed. */
   readonly text: string;
-  /** Folded and in small letters. */
-  readonly runs: readonly string[];
+  /** Where it stands in what was typed, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Nobody reads on a longer one; it bounds what a pasted page can ask of the index. */
 const longest = 120;
 
 export function parseQuery(typed: string, fold: Fold): Query {
-  const characters = Array.from(typed).slice(0, longest).join('');
-  const parts = characters.split(/\s+/u).map((text) => ({ text, runs: runsOf(text, fold) }));
+  const { length } = Array.from(typed).slice(0, longest).join('');
+  const parts = Array.from(
+    typed.slice(0, length).matchAll(/\S+/gu),
+    ({ 0: text, index: start }) => ({
+      text,
+      start,
+      end: start + text.length,
+      ...runsOf(text, fold),
+    }),
+  );
   return { parts: parts.filter(({ runs }) => runs.length > 0) };
-}
-
-/** The runs of all parts, each once. */
-export function runsOfQuery(query: Query): string[] {
-  return [...new Set(query.parts.flatMap((part) => part.runs))];
-}
-
-/** A run cut where Han characters meet others: 水利局 and 2023. */
-export function splitByScript(run: string): string[] {
-  return run.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
-}
-
-/** The pairs of its Han characters; a word of figures or other letters stays whole. */
-export function looseRuns(word: string): string[] {
-  return /^\p{Script=Han}/u.test(word) ? pairsOf(word) : [word];
 }
 
 /** Each character with the next one; a single character is its own pair. */
@@ -47,10 +42,16 @@ export function pairsOf(run: string): string[] {
   return characters.slice(0, -1).map((character, at) => character + (characters[at + 1] ?? ''));
 }
 
-function runsOf(text: string, fold: Fold): string[] {
-  return Array.from(text, (character) => fold(character))
+/** A report may have quotation marks or the end of a paragraph where a query has none. */
+const moreMarks = 3;
+
+function runsOf(text: string, fold: Fold): Phrase {
+  const letters = Array.from(text, (character) => fold(character))
     .map((character) => (isWordCharacter(character) ? character.toLowerCase() : ' '))
     .join('')
-    .split(' ')
-    .filter((run) => run !== '');
+    .trim();
+  return {
+    runs: letters.split(/ +/).filter((run) => run !== ''),
+    longestGaps: Array.from(letters.matchAll(/ +/g), ([gap]) => gap.length + moreMarks),
+  };
 }

@@ -6,10 +6,8 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readPage } from '../../../src/build/search-copy/read-page.ts';
 import type { Random } from '../../../src/core/sample/random.ts';
-import { matchReports } from '../../../src/search/engine/match-reports.ts';
-import { narrow } from '../../../src/search/engine/narrow.ts';
-import { parseQuery } from '../../../src/search/query/parse-query.ts';
-import { noneChosen } from '../../../src/search/query/search-request.ts';
+import { findReports } from '../../../src/search/engine/find-reports.ts';
+import { readAddress } from '../../../src/search/query/address.ts';
 import { openBuiltIndex, takeLoaded } from './built-index.ts';
 
 export interface Measured {
@@ -116,8 +114,7 @@ async function ask(
 /** The paths of all reports found, in order, from an index that has loaded nothing yet. */
 export async function findUrls(siteFolder: string, typed: string): Promise<string[]> {
   const index = await openBuiltIndex(siteFolder);
-  const { scores } = await matchReports(index, parseQuery(typed, index.fold));
-  const { reports } = await narrow(index, noneChosen, scores);
+  const { reports } = await findReports(index, { ...readAddress(''), typed }, 2026);
   return reports.map(({ values }) => `/reports/${values.body.join()}/${values.year.join()}/`);
 }
 

@@ -1,0 +1,48 @@
+/** Which parts of the index are searched, in which order, and whether all of them have to be. */
+import { resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
+import type { Attempt } from './attempt.ts';
+import type { IndexPart, SearchIndex } from './search-index.ts';
+
+export interface PartsToSearch {
+  /** Those that can have a result at all, in the order in which they are searched. */
+  readonly parts: readonly IndexPart[];
+  /** With so many results no further part is searched. */
+  readonly enough: number;
+}
+
+export function chooseParts(
+  { parts, bodies }: SearchIndex,
+  request: SearchRequest,
+  { wanted, applied }: Attempt,
+): PartsToSearch {
+  const yearsOf = (ids: readonly string[]) => ids.flatMap((id) => bodies.get(id)?.years ?? []);
+  const asked = [
+    request.chosen.year.map(Number),
+    applied.chosen.year.map(Number),
+    yearsOf(request.chosen.body),
+    yearsOf(applied.chosen.body),
+  ].filter((years) => years.length > 0);
+  const concerned = parts.filter((part) => asked.every((years) => hasAny(part.years, years)));
+  const sort = applied.sort ?? request.sort;
+  const named = wanted.flatMap((one) => one.named ?? []);
+  const isAll =
+    request.isOfAllYears ||
+    asked.length > 0 ||
+    request.conditions.length + applied.conditions.length > 0 ||
+    sort.startsWith('most:') ||
+    named.some((one) => one.bodies.length > 0);
+  const ordered = sort === 'oldest' ? [...concerned].reverse() : concerned;
+  const years = named.flatMap((one) => one.years);
+  return {
+    // Reports of a year that is named come first of all.
+    parts: [
+      ...ordered.filter((part) => hasAny(part.years, years)),
+      ...ordered.filter((part) => !hasAny(part.years, years)),
+    ],
+    enough: isAll ? Infinity : resultsOnAPage,
+  };
+}
+
+function hasAny(years: readonly number[], wanted: readonly number[]): boolean {
+  return years.some((year) => wanted.includes(year));
+}

@@ -1,0 +1,42 @@
+/** A request → the reports that answer it, in order, without loading any. */
+import type { SearchRequest } from '../query/search-request.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { nothingNamed, type Recognition } from '../recognise/recognition.ts';
+import type { Attempt } from './attempt.ts';
+import { attemptsFor } from './attempts.ts';
+import type { SearchIndex } from './search-index.ts';
+import { searchParts, type Searched } from './search-parts.ts';
+
+export interface FoundReports extends Searched {
+  readonly attempt: Attempt;
+  readonly recognition: Recognition;
+}
+
+/** `thisYear`: by the reader’s clock. */
+export async function findReports(
+  index: SearchIndex,
+  request: SearchRequest,
+  thisYear: number,
+): Promise<FoundReports> {
+  const { bodies, fold } = index;
+  const recognition = request.isAsTyped
+    ? nothingNamed
+    : recognise(request.typed, { bodies, fold, thisYear });
+  const [first, ...looser] = attemptsFor(index, request.typed, recognition);
+  const found = await searchParts(index, request, first);
+  if (found.isAnyFound) return { ...found, attempt: first, recognition };
+  const tried = new Set([nameOf(first)]);
+  for (const make of looser) {
+    const attempt = await make();
+    if (attempt === undefined || tried.has(nameOf(attempt))) continue;
+    tried.add(nameOf(attempt));
+    const more = await searchParts(index, request, attempt);
+    if (more.isAnyFound) return { ...more, attempt, recognition };
+  }
+  return { ...found, attempt: first, recognition };
+}
+
+/** Attempts that look for the same are one. */
+function nameOf({ wanted, applied }: Attempt): string {
+  return JSON.stringify([wanted, applied]);
+}

@@ -1,0 +1,91 @@
+/** A query → what reports have to have for it: as it was typed, by its words, by its pairs. */
+import { isWordCharacter } from '../../encoding/characters.ts';
+import { looseRuns, splitByScript } from '../../query/loosen.ts';
+import type { Query, QueryPart } from '../../query/parse-query.ts';
+import type { Mention } from '../../recognise/recognition.ts';
+import { wantedRun, type NamedReports, type Wanted } from './wanted.ts';
+
+/**
+ * Each part as a phrase. Parts that are nothing but names of bodies and years also find the reports of these; a name
+ * may run over several parts.
+ */
+export function wantedAsTyped(query: Query, mentions: readonly Mention[]): Wanted[] {
+  const wanted = groupsOf(query.parts, mentions).map((parts): Wanted => {
+    const phrases = parts.map(({ runs, longestGaps }) => ({ runs, longestGaps }));
+    const named = namedBy(parts, mentions);
+    return named === undefined ? { phrases } : { phrases, named };
+  });
+  return once(wanted);
+}
+
+/** All words, wherever they stand; single characters only where there is nothing longer. */
+export function wantedByWords(wanted: readonly Wanted[]): Wanted[] {
+  return loosened(wanted, wordsOfRun);
+}
+
+/** All pairs of characters of the words. */
+export function wantedByPairs(wanted: readonly Wanted[]): Wanted[] {
+  return loosened(wanted, (run) => wordsOfRun(run).flatMap(looseRuns));
+}
+
+function loosened(wanted: readonly Wanted[], loosen: (run: string) => string[]): Wanted[] {
+  const named = wanted.filter((one) => one.named !== undefined);
+  const runs = wanted
+    .filter((one) => one.named === undefined)
+    .flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.runs))
+    .flatMap(loosen);
+  const long = runs.filter((run) => Array.from(run).length > 1);
+  return once([...named, ...(long.length > 0 || named.length > 0 ? long : runs).map(wantedRun)]);
+}
+
+function wordsOfRun(run: string): string[] {
+  return splitByScript(run);
+}
+
+/** Neighbours that one name runs over belong together. */
+function groupsOf(parts: readonly QueryPart[], mentions: readonly Mention[]): QueryPart[][] {
+  const groups: QueryPart[][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1)?.at(-1);
+    const isJoined =
+      last !== undefined && mentions.some(({ start, end }) => start < last.end && end > part.start);
+    if (isJoined) groups.at(-1)?.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+/** Undefined where they are anything else than names of bodies and years. */
+function namedBy(
+  parts: readonly QueryPart[],
+  mentions: readonly Mention[],
+): NamedReports | undefined {
+  const inside = mentions.filter(({ start, end }) =>
+    parts.some((part) => start < part.end && end > part.start),
+  );
+  const isAllNames = parts.every(({ text, start }) => isCovered(text, start, inside));
+  if (inside.length === 0 || !isAllNames) return undefined;
+  const named = { bodies: [] as string[], years: [] as number[] };
+  for (const { named: it } of inside) {
+    if (!('facet' in it)) return undefined;
+    if (it.facet === 'body') named.bodies.push(...it.values);
+    else if (it.facet === 'year') named.years.push(...it.values.map(Number));
+    else return undefined;
+  }
+  return named;
+}
+
+function isCovered(text: string, start: number, mentions: readonly Mention[]): boolean {
+  let place = start;
+  for (const character of text) {
+    const at = place;
+    const isInside = mentions.some((mention) => mention.start <= at && at < mention.end);
+    if (isWordCharacter(character) && !isInside) return false;
+    place += character.length;
+  }
+  return true;
+}
+
+function once(wanted: readonly Wanted[]): Wanted[] {
+  return [...new Map(wanted.map((one) => [JSON.stringify(one.phrases), one])).values()];
+}

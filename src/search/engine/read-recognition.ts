@@ -1,0 +1,114 @@
+/** What a query names → what is narrowed by it, and what of it readers are told. */
+import type { Body } from '../bodies/body.ts';
+import { readCondition } from '../query/condition.ts';
+import { facets, type Facet, type SearchRequest } from '../query/search-request.ts';
+import type { Mention, Recognition } from '../recognise/recognition.ts';
+import type { Recognised, RecognisedBody, RecognisedFilter, RecognisedOrder } from './answer.ts';
+import type { Applied } from './attempt.ts';
+
+/** Reports are narrowed by all that is named; several values of one facet mean any of them. */
+export function appliedOf({ mentions }: Recognition): Applied {
+  const values = (facet: Facet | 'figure') =>
+    mentions.flatMap(({ named }) =>
+      'facet' in named && named.facet === facet ? named.values : [],
+    );
+  return {
+    chosen: Object.fromEntries(facets.map((facet) => [facet, values(facet)])) as Record<
+      Facet,
+      string[]
+    >,
+    conditions: values('figure').flatMap((text) => readCondition(text) ?? []),
+    sort: mentions.flatMap(({ named }) => ('sort' in named ? [named.sort] : []))[0],
+  };
+}
+
+/** What was typed without the words of these mentions. */
+export function restOf(typed: string, mentions: readonly Mention[]): string {
+  let rest = typed;
+  for (const { start, end } of [...mentions].reverse()) {
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
+  return rest.replace(/\s+/gu, ' ').trim();
+}
+
+/** For readers; what they have chosen already isn't offered again. */
+export function recognisedOf(
+  request: SearchRequest,
+  { mentions }: Recognition,
+  bodies: ReadonlyMap<string, Body>,
+  isApplied: boolean,
+): Recognised {
+  return {
+    bodies: bodiesOf(mentions, bodies),
+    filters: mentions.flatMap((mention) => filtersOf(mention, request, bodies, isApplied)),
+    orders: mentions.flatMap((mention): RecognisedOrder[] => {
+      const { named, label } = mention;
+      if (!('sort' in named) || request.sort === named.sort) return [];
+      return [{ sort: named.sort, label, isApplied, rest: restOf(request.typed, [mention]) }];
+    }),
+  };
+}
+
+/** So many bodies and values are offered at most. */
+const most = 5;
+
+function filtersOf(
+  mention: Mention,
+  { typed, chosen }: SearchRequest,
+  bodies: ReadonlyMap<string, Body>,
+  isApplied: boolean,
+): RecognisedFilter[] {
+  const { named, label } = mention;
+  if (!('facet' in named)) return [];
+  const { facet, values } = named;
+  return values
+    .filter((value) => facet === 'figure' || !chosen[facet].includes(value))
+    .slice(0, most)
+    .map((value) => ({
+      facet,
+      value,
+      label: labelOf(facet, value, values.length, label, bodies),
+      isApplied,
+      rest: restOf(typed, [mention]),
+    }));
+}
+
+/** Of several values each has its own. */
+function labelOf(
+  facet: Facet | 'figure',
+  value: string,
+  values: number,
+  label: string,
+  bodies: ReadonlyMap<string, Body>,
+): string {
+  if (facet === 'body') return bodies.get(value)?.names[0]?.text ?? label;
+  if (values === 1) return label;
+  return facet === 'year' ? `${value}年` : value.replace(/^.*\//, '');
+}
+
+function bodiesOf(
+  mentions: readonly Mention[],
+  bodies: ReadonlyMap<string, Body>,
+): RecognisedBody[] {
+  const valuesOf = (facet: Facet) =>
+    mentions.flatMap(({ named }) =>
+      'facet' in named && named.facet === facet ? named.values : [],
+    );
+  const years = valuesOf('year').map(Number);
+  return [...new Set(valuesOf('body'))].slice(0, most).flatMap((id) => {
+    const body = bodies.get(id);
+    if (body === undefined) return [];
+    const year = years.find((one) => body.years.includes(one));
+    const own = { name: body.names[0]?.text ?? id, path: bodyPath(id) };
+    return [year === undefined ? own : { ...own, report: { year, path: reportPath(id, year) } }];
+  });
+}
+
+/** As the site has them (site/urls.ts). */
+export function bodyPath(id: string): string {
+  return `/agencies/${id}/`;
+}
+
+export function reportPath(id: string, year: number): string {
+  return `/reports/${id}/${String(year)}/`;
+}

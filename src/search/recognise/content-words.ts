@@ -1,0 +1,3 @@
+export function contentWords(text: string): string[] {
+  return text === '' ? [] : [text];
+}

@@ -1,0 +1,117 @@
+/** Years that are named, as long as there are reports of them. */
+import { readNumber, readYearSigns } from './chinese-number.ts';
+import type { Mention } from './recognition.ts';
+
+/** `text`: folded; `years`: those with reports, newest first. */
+export function findYears(text: string, years: readonly number[], thisYear: number): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { pattern, read } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (mentions.some((other) => start < other.end && other.start < end)) continue;
+      const named = read(match, years, thisYear);
+      if (named === undefined || named.years.length === 0) continue;
+      mentions.push({
+        start,
+        end,
+        named: { facet: 'year', values: named.years.map(String) },
+        label: named.label ?? labelOf(named.years),
+      });
+    }
+  }
+  return mentions;
+}
+
+interface NamedYears {
+  readonly years: readonly number[];
+  readonly label?: string;
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (
+    match: RegExpExecArray,
+    years: readonly number[],
+    thisYear: number,
+  ) => NamedYears | undefined;
+}
+
+const year = String.raw`(?<![\d.])(?:20\d\d|[12二一][0〇○零o九][0-9〇○零o一二三四五六七八九]{2})`;
+/** Before a month, a unit or the rest of a number it is no year of a report. */
+const notYear = String.raw`(?![\d.]|[-/]\d|\s?\d{1,2}月|\s?[件项个条次人万亿元份%％号篇家])`;
+
+/** The longer ones before those that are a part of them. */
+const forms: readonly Form[] = [
+  {
+    pattern: new RegExp(
+      String.raw`(${year})\s?年?度?\s?(?:[-—–~～]+|至|到)\s?(${year})\s?(?:年度?|${notYear})`,
+      'gu',
+    ),
+    read: ([, from = '', to = ''], years) => {
+      const [first, last] = [yearOf(from), yearOf(to)];
+      return { years: years.filter((one) => first <= one && one <= last) };
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`(${year})\s?年度?(?:以来|至今|以后|之后|起)`, 'gu'),
+    read: ([, from = ''], years) => ({ years: years.filter((one) => one >= yearOf(from)) }),
+  },
+  {
+    // A document's number begins with its year: 〔2023〕5号.
+    pattern: new RegExp(
+      String.raw`(?![〔[(（]${year}[〕\])）]\s*第?\d)(?<![〔[]\s?)(${year})\s?(?:年度?(?!\s?\d{1,2}月)|${notYear}(?![〕\])）]\s*第?\d))`,
+      'gu',
+    ),
+    read: ([, text = ''], years) => ({ years: years.filter((one) => one === yearOf(text)) }),
+  },
+  {
+    pattern: /(?<![\d.近连续过第达满])(\d\d)年度?(?![来间内前后以之多\d]|\s?\d{1,2}月)/gu,
+    read: ([, digits = ''], years) => ({
+      years: years.filter((one) => one === 2000 + Number(digits)),
+    }),
+  },
+  {
+    pattern: /(?:最近|近|过去)\s?(\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:年度?)(?!期)来?/gu,
+    read: ([, count = ''], years) => {
+      const newest = years[0] ?? 0;
+      return { years: years.filter((one) => one > newest - readNumber(count)) };
+    },
+  },
+  {
+    pattern: /(?:大前年|前年|去年|今年|本年度?|上一?年度?|上个?年度)度?/gu,
+    read: ([word], years, thisYear) => relativeYear(thisYear - yearsBack(word), years),
+  },
+  {
+    pattern: /最新(?:一年|年度|一期|的?(?=年报|年度报告|报告|$|\s))|最近一年度?/gu,
+    read: (_match, years) => newestOf(years),
+  },
+];
+
+function yearsBack(word: string): number {
+  if (word.startsWith('大前')) return 3;
+  if (word.startsWith('前')) return 2;
+  return /^[今本]/.test(word) ? 0 : 1;
+}
+
+/** Where reports end earlier, the newest are the nearest to what is asked for; the label says which they are. */
+function relativeYear(asked: number, years: readonly number[]): NamedYears | undefined {
+  if (years.includes(asked)) return { years: [asked] };
+  return asked > (years[0] ?? Infinity) ? newestOf(years) : undefined;
+}
+
+function newestOf(years: readonly number[]): NamedYears | undefined {
+  const [newest] = years;
+  return newest === undefined
+    ? undefined
+    : { years: [newest], label: `${String(newest)}年（最新）` };
+}
+
+function yearOf(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : (readYearSigns(text) ?? 0);
+}
+
+function labelOf(years: readonly number[]): string {
+  const [newest = 0] = years;
+  const oldest = years.at(-1) ?? newest;
+  return newest === oldest ? `${String(newest)}年` : `${String(oldest)}至${String(newest)}年`;
+}

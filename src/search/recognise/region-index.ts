@@ -1,0 +1,64 @@
+/** The regions of a register by what they are called. */
+import type { Body } from '../bodies/body.ts';
+import { foldText } from '../bodies/fold-text.ts';
+import type { Fold } from '../encoding/fold.ts';
+
+export interface RegionIndex {
+  /** By full name (延津县) and by the name alone (延津): paths joined by “/”, the likeliest first. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
+  readonly fullNames: ReadonlySet<string>;
+  /** Lengths of the names, the longest first. */
+  readonly lengths: readonly number[];
+}
+
+export function indexRegions(bodies: Iterable<Body>, fold: Fold): RegionIndex {
+  const counts = countBodies(bodies);
+  const fullNames = new Set<string>();
+  const paths = new Map<string, string[]>();
+  const add = (name: string, path: string) => {
+    if (name.length > 1) paths.set(name, [...(paths.get(name) ?? []), path]);
+  };
+  for (const path of counts.keys()) {
+    const name = foldText(path.slice(path.lastIndexOf('/') + 1), fold);
+    fullNames.add(name);
+    add(name, path);
+    const bare = bareName(name);
+    if (bare !== name) add(bare, path);
+  }
+  for (const [name, all] of paths) paths.set(name, withoutNested(all, counts));
+  const lengths = new Set(Array.from(paths.keys(), ({ length }) => length));
+  return { paths, fullNames, lengths: [...lengths].sort((a, b) => b - a) };
+}
+
+/** 延津县 → 延津, 宁夏回族自治区 → 宁夏. */
+export function bareName(name: string): string {
+  const bare = name.replace(
+    /(?:(?:维吾尔|壮|回|藏|苗|彝|土家|布依|侗|瑶|白|哈尼|傣|黎|羌|蒙古|朝鲜|满|[^省市]{1,2})?族)*(?:各族)?自治[区州县旗]$|(?:特别行政区|地区|省|市|县|区|旗|盟)$/u,
+    '',
+  );
+  return bare.length > 1 ? bare : name;
+}
+
+/** How many bodies each division holds, with all below it. */
+function countBodies(bodies: Iterable<Body>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { region } of bodies) {
+    for (let depth = 1; depth <= region.length; depth += 1) {
+      const path = region.slice(0, depth).join('/');
+      counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Of a division and one in it that are called alike, the outer one; the inner one where that is all it holds. */
+function withoutNested(all: readonly string[], counts: ReadonlyMap<string, number>): string[] {
+  return all.filter((path) =>
+    all.every((other) => {
+      if (other === path) return true;
+      const isSame = counts.get(other) === counts.get(path);
+      if (other.startsWith(`${path}/`)) return !isSame;
+      return !path.startsWith(`${other}/`) || isSame;
+    }),
+  );
+}
