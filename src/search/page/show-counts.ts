@@ -1,4 +1,4 @@
-import type { Counts } from '../engine/narrow.ts';
+import type { Counts } from '../engine/narrow/narrow.ts';
 import { facets } from '../query/search-request.ts';
 import { find } from './page-elements.ts';
 
