@@ -7,16 +7,20 @@ export interface SearchView {
   /** Newest first. */
   readonly years: readonly Choice[];
   readonly kinds: readonly Choice[];
-  /** A division before those in it. */
   readonly regions: readonly Choice[];
+  /** There are so many of them that each shows what lies in it only when asked. */
+  readonly areRegionsFolded: boolean;
 }
+
+/** So many choices can be looked over at once. */
+const fewChoices = 12;
 
 export interface Choice {
   /** As in the index and in an address. */
   readonly value: string;
   readonly label: string;
-  /** How many choices it stands under. */
-  readonly depth: number;
+  /** What lies in it: choosing it chooses them too. */
+  readonly inside: readonly Choice[];
 }
 
 export function searchView({ agencies, reports }: Archive): SearchView {
@@ -24,38 +28,52 @@ export function searchView({ agencies, reports }: Archive): SearchView {
   const reporting = new Set(reports.map(({ agency }) => agency));
   const bodies = agencies.filter(({ id }) => reporting.has(id));
   const kinds = new Set(bodies.map(({ kind }) => kind));
+  const regions = regionChoices(bodies.map(({ division }) => division.path));
   return {
     years: [...years].sort((a, b) => b - a).map((year) => choice(String(year))),
     kinds: agencyKinds.filter((kind) => kinds.has(kind)).map((kind) => choice(kind)),
-    regions: regionChoices(bodies.map(({ division }) => division.path)),
+    regions,
+    areRegionsFolded: countChoices(regions) > fewChoices,
   };
 }
 
 /** `divisions`: a path for each body, empty where its division isn't known. */
 export function regionChoices(divisions: readonly (readonly string[])[]): readonly Choice[] {
   const isAnyUnknown = divisions.some((path) => path.length === 0);
-  return [...choicesIn([], divisions, 0), ...(isAnyUnknown ? [choice(notStated)] : [])];
+  return [...choicesIn([], divisions), ...(isAnyUnknown ? [choice(notStated)] : [])];
 }
 
 type Path = readonly string[];
 
 /** Divisions that only hold one other are passed over: a county's column has no use for its province. */
-function choicesIn(above: Path, divisions: readonly Path[], depth: number): readonly Choice[] {
-  return namesAt(above.length, divisions).flatMap((name) => {
+function choicesIn(above: Path, divisions: readonly Path[]): readonly Choice[] {
+  return [...byNameAt(above.length, divisions)].flatMap(([name, inside]) => {
     const path = [...above, name];
-    const inside = divisions.filter((division) => division[above.length] === name);
     const isUseful =
-      inside.some(({ length }) => length === path.length) ||
-      namesAt(path.length, inside).length > 1;
-    if (!isUseful) return choicesIn(path, inside, depth);
-    return [choice(path.join('/'), name, depth), ...choicesIn(path, inside, depth + 1)];
+      inside.some(({ length }) => length === path.length) || byNameAt(path.length, inside).size > 1;
+    if (!isUseful) return choicesIn(path, inside);
+    return [choice(path.join('/'), name, choicesIn(path, inside))];
   });
 }
 
-function namesAt(level: number, divisions: readonly Path[]): readonly string[] {
-  return [...new Set(divisions.flatMap((division) => division[level] ?? []))];
+/** In the order in which they come. */
+function byNameAt(level: number, divisions: readonly Path[]): ReadonlyMap<string, readonly Path[]> {
+  const groups = new Map<string, Path[]>();
+  for (const division of divisions) {
+    const name = division[level];
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [division]);
+    else group.push(division);
+  }
+  return groups;
 }
 
-function choice(value: string, label = value, depth = 0): Choice {
-  return { value, label, depth };
+/** On all levels. */
+function countChoices(choices: readonly Choice[]): number {
+  return choices.reduce((sum, { inside }) => sum + 1 + countChoices(inside), 0);
+}
+
+function choice(value: string, label = value, inside: readonly Choice[] = []): Choice {
+  return { value, label, inside };
 }

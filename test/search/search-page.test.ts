@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pagesToShow } from '../../src/search/page/show-pages.ts';
 import { titlePhrases } from '../../src/search/page/title-phrases.ts';
-import { regionChoices } from '../../src/site/search-view.ts';
+import { regionChoices, type Choice } from '../../src/site/search-view.ts';
 
 describe('links to pages of results', () => {
   test('are the first, the last and those around the current one', () => {
@@ -14,32 +14,27 @@ describe('links to pages of results', () => {
 describe('the divisions to choose from', () => {
   test('pass over those that only hold one other', () => {
     expect(regionChoices([['示例省', '示例市', '示例县']])).toEqual([
-      { value: '示例省/示例市/示例县', label: '示例县', depth: 0 },
+      { value: '示例省/示例市/示例县', label: '示例县', inside: [] },
     ]);
   });
 
-  test('stand under those that hold several', () => {
+  test('stand in those that hold several', () => {
     const choices = regionChoices([
       ['河南省', '新乡市', '延津县'],
       ['河南省', '新乡市', '卫辉市'],
       ['河南省', '平顶山市', '叶县'],
     ]);
-    expect(choices.map(({ label, depth }) => `${'-'.repeat(depth)}${label}`)).toEqual([
-      '河南省',
-      '-新乡市',
-      '--延津县',
-      '--卫辉市',
-      '-叶县',
-    ]);
+    expect(drawn(choices)).toEqual(['河南省', '-新乡市', '--延津县', '--卫辉市', '-叶县']);
   });
 
   test('have a body’s own division even where it holds one other', () => {
     const choices = regionChoices([['新乡市'], ['新乡市', '延津县']]);
-    expect(choices.map(({ value }) => value)).toEqual(['新乡市', '新乡市/延津县']);
+    expect(drawn(choices)).toEqual(['新乡市', '-延津县']);
+    expect(choices[0]?.inside.map(({ value }) => value)).toEqual(['新乡市/延津县']);
   });
 
   test('end with those of which it is not known', () => {
-    expect(regionChoices([[], ['叶县']]).map(({ label }) => label)).toEqual(['叶县', '未载明']);
+    expect(drawn(regionChoices([[], ['叶县']]))).toEqual(['叶县', '未载明']);
   });
 });
 
@@ -60,3 +55,10 @@ describe('a title', () => {
     ]);
   });
 });
+
+function drawn(choices: readonly Choice[], depth = 0): string[] {
+  return choices.flatMap(({ label, inside }) => [
+    `${'-'.repeat(depth)}${label}`,
+    ...drawn(inside, depth + 1),
+  ]);
+}

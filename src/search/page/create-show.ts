@@ -1,6 +1,8 @@
 import { createSearcher } from '../create-searcher.ts';
 import { isEmpty, type SearchRequest } from '../query/search-request.ts';
+import { showAsked } from './asked/show-asked.ts';
 import type { PageElements } from './page-elements.ts';
+import { watchPlaceLeft } from './place-left.ts';
 import { showAnswer, showEmpty, showFailure } from './show-answer.ts';
 import { showProgress } from './show-progress.ts';
 import { stateElements } from './state-elements.ts';
@@ -9,6 +11,7 @@ import { stateElements } from './state-elements.ts';
 export function createShow(page: PageElements): (request: SearchRequest) => Promise<void> {
   const search = createSearcher(page.root);
   const states = stateElements();
+  const returnToPlaceLeft = watchPlaceLeft(page.results);
   const { title } = document;
   let latest: SearchRequest | undefined;
   let endProgress = () => {};
@@ -21,6 +24,7 @@ export function createShow(page: PageElements): (request: SearchRequest) => Prom
     document.title = request.typed === '' ? title : `${request.typed} - ${title}`;
     if (isEmpty(request)) {
       showEmpty(page, states);
+      showAsked(page, request);
       return;
     }
     endProgress = showProgress(page, states);
@@ -29,11 +33,13 @@ export function createShow(page: PageElements): (request: SearchRequest) => Prom
       if (latest !== request) return;
       endProgress();
       showAnswer(page, states, request, answer);
+      returnToPlaceLeft();
     } catch (error) {
       console.error(error);
       if (latest !== request) return;
       endProgress();
       showFailure(page, states);
+      showAsked(page, request);
       if (!navigator.onLine) addEventListener('online', again, { once: true });
     }
   };

@@ -1,13 +1,12 @@
 /**
- * On a phone filters stand above the results: there they stay folded until somebody wants them, or has chosen one.
- * From the width on at which src/styles/search.css shows no handle they are always open.
+ * Where filters stand above the results they stay folded until somebody wants them. From the width on at which
+ * src/styles/search-page.css sets them in the margin they are always open.
  */
 export function foldFilters(filters: HTMLDetailsElement): void {
-  const wide = matchMedia('(min-width: 48em)');
+  const wide = matchMedia('(min-width: 84em)');
   const unfold = () => {
-    if (wide.matches || filters.querySelector(':checked') !== null) filters.open = true;
+    if (wide.matches) filters.open = true;
   };
   wide.addEventListener('change', unfold);
-  addEventListener('popstate', unfold);
   unfold();
 }

@@ -1,31 +1,62 @@
 /** The form ↔ the request that it stands for. */
-import { facets, type SearchRequest } from '../query/search-request.ts';
+import type { Condition } from '../query/condition.ts';
+import { facets, type Facet, type SearchRequest, type Sort } from '../query/search-request.ts';
+import { coverInside, withoutCovered } from './cover-inside.ts';
 
-/** A changed form asks for the first page of results. */
-export function requestOfForm(form: HTMLFormElement): SearchRequest {
+/**
+ * A changed form asks for the first page of results. What is chosen without a box of its own stays chosen; how words are
+ * taken stays as it was (`current`) as long as they are the same.
+ */
+export function requestOfForm(
+  form: HTMLFormElement,
+  current: SearchRequest,
+  entered: readonly Condition[] = [],
+): SearchRequest {
   const data = new FormData(form);
   const values = (name: string) => data.getAll(name).filter((value) => typeof value === 'string');
+  const typed = values('q').join(' ').trim();
+  const boxes = boxesOf(form);
+  const chosen = Object.fromEntries(
+    facets.map((facet) => {
+      const ofBoxes = boxes.filter(({ name }) => name === facet).map(({ value }) => value);
+      const others = current.chosen[facet].filter((value) => !ofBoxes.includes(value));
+      return [facet, withoutCovered([...others, ...values(facet)])];
+    }),
+  ) as Record<Facet, string[]>;
+  const isSameWords = typed === current.typed;
   return {
-    typed: values('q').join(' ').trim(),
-    chosen: {
-      year: values('year'),
-      region: values('region'),
-      kind: values('kind'),
-      body: values('body'),
-    },
-    conditions: [],
-    sort: 'relevance',
-    isAsTyped: false,
-    isOfAllYears: false,
+    typed,
+    chosen,
+    conditions: [...current.conditions, ...entered],
+    sort: (values('sort')[0] ?? 'relevance') as Sort,
+    isAsTyped: isSameWords && current.isAsTyped,
+    isOfAllYears: isSameWords && current.isOfAllYears,
     page: 1,
   };
 }
 
-export function fillForm(form: HTMLFormElement, { typed, chosen }: SearchRequest): void {
-  for (const element of form.elements) {
-    if (!(element instanceof HTMLInputElement)) continue;
-    if (element.name === 'q') element.value = typed;
-    const facet = facets.find((one) => one === element.name);
-    if (facet !== undefined) element.checked = chosen[facet].includes(element.value);
+export function fillForm(form: HTMLFormElement, { typed, chosen, sort }: SearchRequest): void {
+  for (const box of boxesOf(form)) {
+    const facet = facets.find((one) => one === box.name);
+    box.checked = facet !== undefined && chosen[facet].includes(box.value);
   }
+  coverInside(boxesOf(form));
+  for (const element of form.elements) {
+    if (element instanceof HTMLInputElement && element.name === 'q') fillField(element, typed);
+    if (element instanceof HTMLSelectElement && element.name === 'sort') {
+      const position = [...element.options].findIndex(({ value }) => value === sort);
+      element.selectedIndex = Math.max(position, 0);
+    }
+  }
+}
+
+function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.elements].filter(
+    (element) => element instanceof HTMLInputElement && element.type === 'checkbox',
+  ) as HTMLInputElement[];
+}
+
+/** Spaces at the ends are no difference, and somebody may be typing on. */
+function fillField(field: HTMLInputElement, typed: string): void {
+  if (field.value.trim() !== typed) field.value = typed;
 }

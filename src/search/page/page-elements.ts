@@ -6,10 +6,15 @@ export interface PageElements {
   readonly search: HTMLElement;
   readonly form: HTMLFormElement;
   readonly query: HTMLInputElement;
+  /** Bodies suggested for what is typed, and where their number is said. */
+  readonly suggestions: HTMLElement;
+  readonly said: HTMLElement;
   readonly filters: HTMLDetailsElement;
+  readonly byNumber: HTMLDetailsElement;
+  /** Ways on, conditions that hold, and those that could. */
+  readonly asked: HTMLElement;
+  readonly order: HTMLElement;
   readonly status: HTMLElement;
-  readonly progress: HTMLElement;
-  readonly none: HTMLElement;
   readonly results: HTMLOListElement;
   readonly pages: HTMLElement;
   readonly template: HTMLTemplateElement;
@@ -22,10 +27,13 @@ export function pageElements(): PageElements {
     search,
     form: find('#find', HTMLFormElement),
     query: find('#q', HTMLInputElement),
+    suggestions: find('#suggestions', HTMLElement),
+    said: find('#said', HTMLElement),
     filters: find('#filters', HTMLDetailsElement),
+    byNumber: find('#by-number', HTMLDetailsElement),
+    asked: find('#asked', HTMLElement),
+    order: find('#order', HTMLElement),
     status: find('#status', HTMLElement),
-    progress: find('#progress', HTMLElement),
-    none: find('#none', HTMLElement),
     results: find('#results', HTMLOListElement),
     pages: find('#pages', HTMLElement),
     template: find('#result', HTMLTemplateElement),

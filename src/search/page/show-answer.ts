@@ -1,6 +1,7 @@
 import type { Answer } from '../engine/answer.ts';
 import { printAddress } from '../query/address.ts';
 import { noneChosen, resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
+import { showAsked } from './asked/show-asked.ts';
 import { find, type PageElements } from './page-elements.ts';
 import { showCounts } from './show-counts.ts';
 import { showPages } from './show-pages.ts';
@@ -22,6 +23,7 @@ export function showAnswer(
   showLink(states.rest, answer.otherYears.length > 0, { ...request, isOfAllYears: true, page: 1 });
   showPages(page.pages, request, answer.page, answer.pages);
   showCounts(page.filters, answer.counts);
+  showAsked(page, request, answer);
   page.status.textContent = statusText(answer, request.conditions.length);
 }
 

@@ -1,18 +1,20 @@
-import type { Counts } from '../engine/narrow/narrow.ts';
+import type { Answer } from '../engine/answer.ts';
 import { facets } from '../query/search-request.ts';
+import { foldLists } from './fold-lists.ts';
 import { find } from './page-elements.ts';
 
 /** How many reports each choice would show; one that would show none is not offered. */
-export function showCounts(filters: HTMLElement, counts: Counts): void {
-  for (const box of filters.querySelectorAll('input')) {
+export function showCounts(filters: HTMLElement, counts: Answer['counts']): void {
+  for (const box of filters.querySelectorAll<HTMLInputElement>('.picks input')) {
     const facet = facets.find((one) => one === box.name);
-    const label = box.closest('label');
-    if (facet === undefined || label === null) continue;
+    const item = box.closest('li');
+    if (facet === undefined || item === null) continue;
     const count = counts[facet][box.value] ?? 0;
-    find('.n', HTMLElement, label).textContent = String(count);
-    label.hidden = count === 0 && !box.checked;
+    find('.n', HTMLElement, item).textContent = String(count);
+    item.hidden = count === 0 && item.querySelector(':checked') === null;
   }
   for (const group of filters.querySelectorAll('fieldset')) {
-    group.hidden = group.querySelector('label:not([hidden])') === null;
+    group.hidden = group.querySelector('li:not([hidden])') === null;
   }
+  foldLists(filters);
 }

@@ -1,52 +1,76 @@
 /** The search page: the form and the address ask, the list answers. */
 import { printAddress, readAddress } from '../query/address.ts';
 import type { SearchRequest } from '../query/search-request.ts';
+import { conditionEntry } from './condition-entry.ts';
 import { createShow } from './create-show.ts';
 import { foldFilters } from './fold-filters.ts';
 import { fillForm, requestOfForm } from './form-request.ts';
+import { linkWithin } from './link-within.ts';
 import { pageElements, type PageElements } from './page-elements.ts';
+import { suggesterFrom } from './type-ahead/load-suggester.ts';
+import { startTypeAhead } from './type-ahead/start-type-ahead.ts';
 import { watchComposition } from './watch-composition.ts';
 
 start(pageElements());
 
 function start(page: PageElements): void {
   const show = createShow(page);
-  const isComposing = watchComposition(page.query);
+  const composition = watchComposition(page.query);
+  const entry = conditionEntry(page.byNumber);
+  let current = readAddress(location.search);
   let followed: string | undefined;
+
   const go = (request: SearchRequest) => {
+    closeSuggestions();
     const address = printAddress(request);
     if (address !== location.search) history.pushState(null, '', address);
     followed = location.search;
+    current = request;
+    fillForm(page.form, request);
     return show(request);
   };
   const followAddress = () => {
     // A link within the page changes the address too, but not what it asks.
     if (location.search === followed) return;
     followed = location.search;
-    const request = readAddress(location.search);
-    fillForm(page.form, request);
-    void show(request).then(() => {
+    current = readAddress(location.search);
+    fillForm(page.form, current);
+    void show(current).then(() => {
       page.search.dataset['settled'] = '';
     });
   };
+  const goByForm = (isConditionToBeAdded = false) => {
+    const entered = entry.take(isConditionToBeAdded);
+    if (entered !== undefined) void go(requestOfForm(page.form, current, entered));
+  };
+  const closeSuggestions = startTypeAhead({
+    field: page.query,
+    list: page.suggestions,
+    said: page.said,
+    composition,
+    load: suggesterFrom(`${page.root}search/bodies.json`),
+    onChoose: goByForm,
+  });
 
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!isComposing()) void go(requestOfForm(page.form));
+    if (!composition.isOn()) goByForm(event.submitter?.id === 'add-condition');
   });
-  page.filters.addEventListener('change', () => {
-    void go(requestOfForm(page.form));
-  });
-  page.pages.addEventListener('click', (event) => {
-    if (!(event.target instanceof HTMLAnchorElement) || opensElsewhere(event)) return;
+  for (const part of [page.filters, page.order]) {
+    part.addEventListener('change', () => void go(requestOfForm(page.form, current)));
+  }
+  page.search.addEventListener('click', (event) => {
+    const link = linkWithin(event);
+    if (link === undefined) return;
     event.preventDefault();
-    void go(readAddress(event.target.search)).then(() => {
-      beginResults(page);
+    void go(readAddress(link.search)).then(() => {
+      if (page.pages.contains(link)) beginResults(page);
     });
   });
   addEventListener('popstate', followAddress);
 
   page.filters.hidden = false;
+  page.byNumber.hidden = false;
   followAddress();
   foldFilters(page.filters);
 }
@@ -55,8 +79,4 @@ function start(page: PageElements): void {
 function beginResults({ status, results }: PageElements): void {
   results.focus({ preventScroll: true });
   status.scrollIntoView();
-}
-
-function opensElsewhere(event: MouseEvent): boolean {
-  return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }

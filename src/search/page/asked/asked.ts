@@ -1,0 +1,99 @@
+/** What stands between the form and the results: ways on, what narrows the results, and what could. */
+import { nothingRecognised, type Answer, type Recognised } from '../../engine/answer.ts';
+import { printAddress } from '../../query/address.ts';
+import { readCondition } from '../../query/condition.ts';
+import { facets, noneChosen, type Chosen, type SearchRequest } from '../../query/search-request.ts';
+import { conditionLabel, facetLabel, type Names } from './labels.ts';
+
+export interface Asked {
+  /** Bodies that the words name, each with its report of the year that they name. */
+  readonly bodies: Recognised['bodies'];
+  /** Each address is that of the request without it. */
+  readonly conditions: readonly Way[];
+  /** Where all of them are left out; undefined where there is one or none. */
+  readonly withoutAny?: string;
+  /** What the words also say: each address is that of the request with it in their place. */
+  readonly offers: readonly Way[];
+  readonly orders: readonly Way[];
+  /** Where the words are looked for as they stand: the request without that. */
+  readonly recognising?: string;
+}
+
+export interface Way {
+  readonly label: string;
+  /** A query string. */
+  readonly address: string;
+}
+
+export function askedOf(
+  request: SearchRequest,
+  names: Names,
+  { recognised }: Pick<Answer, 'recognised'> = { recognised: nothingRecognised },
+): Asked {
+  const first = { ...request, page: 1 };
+  const conditions = [...fromWords(first, recognised), ...chosenOnes(first, names)];
+  return {
+    bodies: recognised.bodies,
+    conditions,
+    ...(conditions.length > 1 && { withoutAny: withoutAny(first, recognised) }),
+    offers: recognised.filters
+      .filter(({ isApplied }) => !isApplied)
+      .map(({ facet, value, label, rest }) => ({
+        label,
+        address: printAddress({ ...first, typed: rest, ...added(first, facet, value) }),
+      })),
+    orders: recognised.orders
+      .filter(({ isApplied }) => !isApplied)
+      .map(({ sort, label, rest }) => ({
+        label,
+        address: printAddress({ ...first, typed: rest, sort }),
+      })),
+    ...(request.isAsTyped && { recognising: printAddress({ ...first, isAsTyped: false }) }),
+  };
+}
+
+/** What is taken from the words goes by taking them as they stand. */
+function fromWords(request: SearchRequest, { filters, orders }: Recognised): Way[] {
+  const address = printAddress({ ...request, isAsTyped: true });
+  return [...filters, ...orders]
+    .filter(({ isApplied }) => isApplied)
+    .map(({ label }) => ({ label, address }));
+}
+
+function chosenOnes(request: SearchRequest, names: Names): Way[] {
+  const { chosen, conditions } = request;
+  return [
+    ...facets.flatMap((facet) =>
+      chosen[facet].map((value) => ({
+        label: facetLabel(facet, value, names),
+        address: printAddress({
+          ...request,
+          chosen: { ...chosen, [facet]: chosen[facet].filter((other) => other !== value) },
+        }),
+      })),
+    ),
+    ...conditions.map((condition) => ({
+      label: conditionLabel(condition, names),
+      address: printAddress({
+        ...request,
+        conditions: conditions.filter((other) => other !== condition),
+      }),
+    })),
+  ];
+}
+
+function withoutAny(request: SearchRequest, recognised: Recognised): string {
+  const isAsTyped = request.isAsTyped || fromWords(request, recognised).length > 0;
+  return printAddress({ ...request, chosen: noneChosen, conditions: [], isAsTyped });
+}
+
+function added(
+  { chosen, conditions }: SearchRequest,
+  facet: keyof Chosen | 'figure',
+  value: string,
+): Partial<SearchRequest> {
+  if (facet !== 'figure') {
+    return { chosen: { ...chosen, [facet]: [...new Set([...chosen[facet], value])] } };
+  }
+  return { conditions: [...conditions, ...[readCondition(value) ?? []].flat()] };
+}

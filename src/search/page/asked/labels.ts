@@ -1,0 +1,34 @@
+/** What readers call what they have chosen. */
+import type { Condition, Relation } from '../../query/condition.ts';
+import type { Facet } from '../../query/search-request.ts';
+
+/** Names that are not in the address, by id. */
+export interface Names {
+  readonly figure: (id: string) => string;
+  readonly body: (id: string) => string;
+}
+
+export function facetLabel(facet: Facet, value: string, names: Names): string {
+  switch (facet) {
+    case 'year':
+      return `${value}年`;
+    case 'kind':
+      return value;
+    case 'region':
+      return value.split('/').at(-1) ?? value;
+    case 'body':
+      return names.body(value);
+  }
+}
+
+const signs: Readonly<Record<Relation, string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '>': '>',
+  '<': '<',
+  '=': '=',
+};
+
+export function conditionLabel({ figure, relation, value }: Condition, names: Names): string {
+  return `${names.figure(figure)} ${signs[relation]} ${String(value)}`;
+}
