@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/build/search-index/build-search-index.ts';
 import type { IndexPart, SearchIndex } from '../../src/search/engine/search-index.ts';
@@ -9,8 +12,9 @@ import { smallSite } from './support/small-site.ts';
 const received = 'requests.received.total';
 
 /** One part with everything, and one for each year. */
-let whole = '';
-let byYear = '';
+const folder = mkdtempSync(path.join(tmpdir(), 'search-index-'));
+const whole = path.join(folder, 'whole');
+const byYear = path.join(folder, 'by-year');
 
 beforeAll(async () => {
   const reports = [
@@ -18,10 +22,11 @@ beforeAll(async () => {
     { body: 'yi', year: 2023, text: '没有发生，2022年也没有。公开公开，公开。' },
     { body: 'jia', year: 2023, text: '没有发生。開放縣２０年。', cells: { [received]: '4' } },
   ];
-  whole = smallSite(reports);
-  await buildSearchIndex(whole);
-  byYear = smallSite(reports);
-  await buildSearchIndex(byYear, { mostInPart: 2 });
+  await buildSearchIndex(smallSite(reports, whole));
+  await buildSearchIndex(smallSite(reports, byYear), { mostInPart: 2 });
+  return () => {
+    rmSync(folder, { recursive: true });
+  };
 });
 
 describe('an index', () => {
@@ -84,8 +89,8 @@ describe('a part', () => {
   });
 
   test('gives back what a result shows', async () => {
-    const { path, content, meta } = await (await partOf(whole)).load(0);
-    expect(path).toBe('/reports/jia/2023/');
+    const { path: address, content, meta } = await (await partOf(whole)).load(0);
+    expect(address).toBe('/reports/jia/2023/');
     expect(meta).toEqual({ published: '2024-01-20', balance: '1,2,3,0' });
     expect(readContent(content)).toEqual({
       title: 'jia2023年报告',

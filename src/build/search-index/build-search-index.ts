@@ -1,52 +1,81 @@
-/** The search index of a built site. */
-import { glob, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+/** The search index of a built site: parts that are made one after the other, and the file that names them. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createFold } from '../../search/encoding/fold.ts';
-import type { IndexFile } from '../../search/encoding/index-file.ts';
-import { indexReports } from './index-reports.ts';
-import { readReports } from './read-reports.ts';
+import { variantsFor } from '../../chinese/variants-for.ts';
+import type { IndexFile, PartOfIndex } from '../../search/encoding/index-file.ts';
+import { groupReports } from './group-reports.ts';
+import { makePart, programFiles } from './make-part.ts';
+import { noPartCache, partCache } from './part-cache.ts';
+import { partDigest } from './part-digest.ts';
+import { readPart } from './read-part.ts';
+import { reportFiles } from './report-files.ts';
 
-/** Writes `<siteFolder>/pagefind/`. A report's page says by data-pagefind-body that it is searched. */
-export async function buildSearchIndex(siteFolder: string): Promise<{ pages: number }> {
-  const bundle = path.join(siteFolder, 'pagefind');
-  await rm(bundle, { recursive: true, force: true });
-  const reports = await readReports(siteFolder, createFold());
-  if (reports.length === 0) {
-    throw new Error(`No page of ${siteFolder} is searched (data-pagefind-body).`);
-  }
-  const folder = path.join(bundle, 'parts/all');
-  await indexReports(reports, folder);
-  await writeFile(
-    path.join(folder, 'catalogue.json'),
-    JSON.stringify({
-      bodies: reports.map(({ body }) => body),
-      years: reports.map(({ year }) => year),
-    }),
-  );
-  await writeFile(path.join(folder, 'figures.json'), '{}');
-  await mkdir(bundle, { recursive: true });
-  for (const name of ['pagefind.js', 'wasm.unknown.pagefind']) {
-    await rename(path.join(folder, name), path.join(bundle, name));
-  }
-  await removeUnusedFiles(folder);
-  const characters = new Set(reports.flatMap((report) => [...report.characters]));
-  const file: IndexFile = {
-    parts: [
-      {
-        folder: 'all',
-        years: [...new Set(reports.map(({ year }) => year))],
-        reports: reports.length,
-      },
-    ],
-    characters: [...characters].sort().join(''),
-    variants: '',
-  };
-  await writeFile(path.join(bundle, 'index.json'), JSON.stringify(file));
-  return { pages: reports.length };
+export interface IndexOptions {
+  /** Where parts are kept for the next build; without one none are. */
+  readonly cacheFolder?: string;
+  readonly mostInPart?: number;
 }
 
-/** Pagefind's own search pages come with every index; ours uses none of them. */
-async function removeUnusedFiles(folder: string): Promise<void> {
-  const unused = 'pagefind-{ui,modular-ui,component-ui,highlight,worker}*';
-  for await (const file of glob(unused, { cwd: folder })) await rm(path.join(folder, file));
+export interface BuiltIndex {
+  /** How many reports it has. */
+  readonly reports: number;
+  /** Newest first. */
+  readonly parts: readonly BuiltPart[];
+}
+
+export interface BuiltPart extends PartOfIndex {
+  readonly isFromCache: boolean;
+}
+
+/**
+ * Writes `<siteFolder>/pagefind/`. A report's page says by data-pagefind-body what of it is searched. Only one part is in
+ * memory at a time.
+ */
+export async function buildSearchIndex(
+  siteFolder: string,
+  { cacheFolder, mostInPart }: IndexOptions = {},
+): Promise<BuiltIndex> {
+  const bundle = path.join(siteFolder, 'pagefind');
+  await rm(bundle, { recursive: true, force: true });
+  await mkdir(path.join(bundle, 'parts'), { recursive: true });
+  const cache = cacheFolder === undefined ? noPartCache : partCache(cacheFolder);
+  const parts: BuiltPart[] = [];
+  const characters = new Set<string>();
+  for (const { name, reports } of groupReports(await reportFiles(siteFolder), mostInPart)) {
+    const part = await readPart(siteFolder, reports);
+    if (part.copies.length === 0) continue;
+    for (const character of part.characters) characters.add(character);
+    const folder = `${name}-${partDigest(part)}`;
+    const made = path.join(bundle, 'made');
+    const isFromCache = await cache.take(folder, made);
+    if (!isFromCache) {
+      await makePart(part, made);
+      await cache.keep(folder, made);
+    }
+    await place(made, bundle, folder);
+    parts.push({ folder, years: part.years, reports: part.copies.length, isFromCache });
+  }
+  if (parts.length === 0) {
+    throw new Error(`No page of ${siteFolder} is searched (data-pagefind-body).`);
+  }
+  await cache.prune();
+  await writeFile(path.join(bundle, 'index.json'), JSON.stringify(indexFile(parts, characters)));
+  return { reports: parts.reduce((sum, { reports }) => sum + reports, 0), parts };
+}
+
+async function place(made: string, bundle: string, folder: string): Promise<void> {
+  await rename(path.join(made, 'part'), path.join(bundle, 'parts', folder));
+  // The same for every part.
+  for (const file of programFiles) {
+    await rename(path.join(made, 'program', file), path.join(bundle, file));
+  }
+  await rm(made, { recursive: true });
+}
+
+function indexFile(parts: readonly BuiltPart[], characters: ReadonlySet<string>): IndexFile {
+  return {
+    parts: parts.map(({ folder, years, reports }) => ({ folder, years, reports })),
+    characters: [...characters].sort().join(''),
+    variants: variantsFor(characters),
+  };
 }

@@ -1,32 +1,52 @@
 /** The index of a built site in plain Node, through the code that runs in the browser. */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { answererFor } from '../../../src/search/answerer-for.ts';
+import type { Answerer } from '../../../src/search/engine/create-answerer.ts';
 import { openIndex } from '../../../src/search/pagefind/open-index.ts';
 import { shareWasm } from '../../../src/search/pagefind/share-wasm.ts';
 import type { SearchIndex } from '../../../src/search/engine/search-index.ts';
 
 /** Each call gives a cold one, which has loaded nothing. */
 export function openBuiltIndex(siteFolder: string): Promise<SearchIndex> {
-  const root = `${pathToFileURL(siteFolder).href}/`;
+  const root = rootOf(siteFolder);
   globalThis.fetch = fetchFile;
   shareWasm(globalThis, `${root}pagefind/`);
   return openIndex(root);
 }
 
-const loaded = { files: 0, bytes: 0 };
+/** Requests in, answers out, as in the worker. */
+export function answererOf(siteFolder: string): Answerer {
+  globalThis.fetch = fetchFile;
+  return answererFor(rootOf(siteFolder), globalThis);
+}
+
+interface Loaded {
+  /** Addresses, in the order in which they were asked for. */
+  readonly names: readonly string[];
+  readonly bytes: number;
+}
+
+let loaded: Loaded = { names: [], bytes: 0 };
 
 /** What the indexes of this process have loaded since the last call. */
-export function takeLoaded(): { files: number; bytes: number } {
-  const taken = { ...loaded };
-  Object.assign(loaded, { files: 0, bytes: 0 });
+export function takeLoaded(): Loaded {
+  const taken = loaded;
+  loaded = { names: [], bytes: 0 };
   return taken;
+}
+
+function rootOf(siteFolder: string): string {
+  return `${pathToFileURL(siteFolder).href}/`;
 }
 
 async function fetchFile(input: string | URL | Request): Promise<Response> {
   const url = new URL(input instanceof Request ? input.url : input);
   url.search = '';
-  const content = await readFile(url);
-  loaded.files += 1;
-  loaded.bytes += content.length;
-  return new Response(content);
+  const content = await readFile(url).catch(() => undefined);
+  loaded = {
+    names: [...loaded.names, url.href],
+    bytes: loaded.bytes + (content?.length ?? 0),
+  };
+  return content === undefined ? new Response('', { status: 404 }) : new Response(content);
 }

@@ -1,0 +1,73 @@
+/** A part's files. The only file of the build that knows Pagefind. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as pagefind from 'pagefind';
+import type { Copy, Part } from './read-part.ts';
+
+/** What the browser runs, the same for all parts. */
+export const programFiles: readonly string[] = ['pagefind.js', 'wasm.unknown.pagefind'];
+
+/** Of a part, as Pagefind calls them. What else it makes are search pages of its own, and a worker for them. */
+const partFile = /^(pagefind-entry\.json|[^/]+\.pf_meta|(index|fragment)\/.+)$/;
+
+/** Writes `part/` and `program/` into a folder, which it makes. */
+export async function makePart(part: Part, folder: string): Promise<void> {
+  for (const file of await indexFiles(part.copies)) {
+    const name = file.path.replaceAll('\\', '/');
+    if (partFile.test(name)) await write(path.join(folder, 'part', name), file.content);
+    if (programFiles.includes(name)) await write(path.join(folder, 'program', name), file.content);
+  }
+  await write(path.join(folder, 'part/catalogue.json'), JSON.stringify(part.catalogue));
+  await write(path.join(folder, 'part/figures.json'), JSON.stringify(part.figures));
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/** A language that Pagefind neither segments nor stems: its words are ours as they are. */
+const language = 'zxx';
+
+/**
+ * By a process that then ends, so that what it needed is free again. The files are asked for: when Pagefind has written
+ * files itself and says so, some of them may still be empty.
+ */
+async function indexFiles(copies: readonly Copy[]): Promise<pagefind.IndexFile[]> {
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    await addCopies(index, copies);
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join('; ')}`);
+    return made.files;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** So many copies are on their way to Pagefind at once. */
+const ahead = 16;
+
+async function addCopies(index: pagefind.PagefindIndex, copies: readonly Copy[]): Promise<void> {
+  const onTheirWay: Promise<string>[] = [];
+  for (const copy of copies) {
+    onTheirWay.push(complaints(index, copy));
+    if (onTheirWay.length > ahead) refuse(await onTheirWay.shift());
+  }
+  for (const added of onTheirWay) refuse(await added);
+}
+
+/** Empty where it was added. Never rejects, since it may not be waited for at once. */
+async function complaints(index: pagefind.PagefindIndex, { url, html }: Copy): Promise<string> {
+  try {
+    const { errors } = await index.addHTMLFile({ url, content: html });
+    return errors.map((error) => `${url}: ${error}`).join('\n');
+  } catch (error) {
+    return `${url}: ${String(error)}`;
+  }
+}
+
+function refuse(complaint = ''): void {
+  if (complaint !== '') throw new Error(`Pagefind could not index ${complaint}`);
+}

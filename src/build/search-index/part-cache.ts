@@ -1,0 +1,125 @@
+/**
+ * Indexed parts in a folder from one build to the next; safe to delete. An entry that isn't exactly what was put there
+ * is as good as none; and where nothing can be written, nothing is kept.
+ */
+import { createHash } from 'node:crypto';
+import {
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import path from 'node:path';
+
+export interface PartCache {
+  /** Whether there was such an entry; then its files are in the folder, which wasn't there before. */
+  take(name: string, folder: string): Promise<boolean>;
+  keep(name: string, folder: string): Promise<void>;
+  /** Of the entries whose names are the same before their last hyphen, the last few used stay. */
+  prune(): Promise<void>;
+}
+
+/** Drafts come and go: what was indexed some builds ago may be asked for again. */
+const kept = 4;
+
+/** Beside the files of an entry: the digest of them all. */
+const seal = 'seal';
+
+export function partCache(cacheFolder: string): PartCache {
+  const entryOf = (name: string) => path.join(cacheFolder, name);
+  return {
+    async take(name, folder) {
+      const entry = entryOf(name);
+      try {
+        await cp(path.join(entry, 'files'), folder, { recursive: true, errorOnExist: true });
+        if ((await readFile(path.join(entry, seal), 'utf8')) === (await digestOf(folder))) {
+          await touch(entry);
+          return true;
+        }
+        await rm(entry, { recursive: true, force: true });
+      } catch {
+        // No entry, or none that can be read.
+      }
+      await rm(folder, { recursive: true, force: true });
+      return false;
+    },
+
+    async keep(name, folder) {
+      const unfinished = entryOf(`.${name}.${String(process.pid)}`);
+      try {
+        await mkdir(unfinished, { recursive: true });
+        await cp(folder, path.join(unfinished, 'files'), { recursive: true });
+        await writeFile(path.join(unfinished, seal), await digestOf(folder));
+        await rm(entryOf(name), { recursive: true, force: true });
+        // Whoever looks meanwhile sees no entry or the whole.
+        await rename(unfinished, entryOf(name));
+      } catch {
+        await discard(unfinished);
+      }
+    },
+
+    async prune() {
+      for (const name of await unused(cacheFolder)) await discard(entryOf(name));
+    },
+  };
+}
+
+/** Where nothing is kept. */
+export const noPartCache: PartCache = {
+  take: () => Promise.resolve(false),
+  keep: () => Promise.resolve(),
+  prune: () => Promise.resolve(),
+};
+
+async function unused(cacheFolder: string): Promise<string[]> {
+  try {
+    const names = await readdir(cacheFolder);
+    const entries = await Promise.all(
+      names.map(async (name) => ({
+        name,
+        kind: name.slice(0, name.lastIndexOf('-')),
+        used: (await stat(path.join(cacheFolder, name))).mtimeMs,
+      })),
+    );
+    const byKind = Map.groupBy(entries, ({ kind }) => kind);
+    return [...byKind.values()].flatMap((same) =>
+      same
+        .sort((a, b) => b.used - a.used)
+        .slice(kept)
+        .map(({ name }) => name),
+    );
+  } catch {
+    return [];
+  }
+}
+
+async function touch(entry: string): Promise<void> {
+  const now = new Date();
+  await utimes(entry, now, now);
+}
+
+async function digestOf(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name));
+  const all = createHash('sha256');
+  for (const file of files.sort()) {
+    const content = await readFile(file);
+    all.update(`${path.relative(folder, file)}\n${String(content.length)}\n`).update(content);
+  }
+  return all.digest('base64url');
+}
+
+async function discard(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch {
+    // Where nothing can be written, there is nothing to take away.
+  }
+}

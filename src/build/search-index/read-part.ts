@@ -1,0 +1,59 @@
+/** The pages of a part → all that its index is made of. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { variantsFor } from '../../chinese/variants-for.ts';
+import { charactersOf } from '../../search/encoding/characters-of.ts';
+import { createFold } from '../../search/encoding/fold.ts';
+import type { CatalogueFile, FiguresFile } from '../../search/encoding/index-file.ts';
+import { printCopy } from '../search-copy/print-copy.ts';
+import { readPage, type SearchedPage } from '../search-copy/read-page.ts';
+import { figureColumns } from './figure-columns.ts';
+import type { ReportFile } from './report-files.ts';
+
+export interface Part {
+  /** Newest first. */
+  readonly years: readonly number[];
+  /** In the order of the catalogue. */
+  readonly copies: readonly Copy[];
+  readonly catalogue: CatalogueFile;
+  readonly figures: FiguresFile;
+  /** Folded and in small letters. */
+  readonly characters: ReadonlySet<string>;
+}
+
+/** What Pagefind is given instead of a page. */
+export interface Copy {
+  /** Of the page, from the root of the site. */
+  readonly url: string;
+  readonly html: string;
+}
+
+export async function readPart(siteFolder: string, files: readonly ReportFile[]): Promise<Part> {
+  const reports: (ReportFile & { page: SearchedPage })[] = [];
+  for (const file of files) {
+    const page = readPage(await readFile(path.join(siteFolder, file.file), 'utf8'));
+    if (page !== undefined) reports.push({ ...file, page });
+  }
+  const asFiled = createFold();
+  const texts = reports.map(({ page }) => page.text);
+  const fold = createFold(variantsFor(joined(texts.map((text) => charactersOf(text, asFiled)))));
+  return {
+    years: [...new Set(reports.map(({ year }) => year))],
+    copies: reports.map(({ body, year, page }, place) => ({
+      url: `/reports/${body}/${String(year)}/`,
+      html: printCopy(page, place, fold),
+    })),
+    catalogue: {
+      bodies: reports.map(({ body }) => body),
+      years: reports.map(({ year }) => year),
+    },
+    figures: figureColumns(reports.map(({ page }) => page.figures)),
+    characters: joined(texts.map((text) => charactersOf(text, fold))),
+  };
+}
+
+function joined(sets: readonly ReadonlySet<string>[]): Set<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const one of set) all.add(one);
+  return all;
+}
