@@ -47,7 +47,7 @@ async function askOne(siteFolder: string, query: GoldQuery): Promise<Found> {
   }
 }
 
-function questionOf({ typed, figure = [] }: GoldQuery, page: number): Question {
+export function questionOf({ typed, figure = [] }: GoldQuery, page: number): Question {
   const conditions = figure.flatMap((text) => readCondition(text) ?? []);
   return { request: { ...readAddress(''), typed: typed.trim(), conditions, page }, thisYear };
 }

@@ -1,7 +1,7 @@
 /** A report as its readers see it on the built site, with what the content folder says of it. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 import { readFolder } from '../../../src/content-folder/read-folder.ts';
 import { checkContent } from '../../../src/core/checking/check-content.ts';
 import type { Agency } from '../../../src/core/register/agency.ts';
@@ -44,7 +44,7 @@ export function readPublishedReports(
     });
 }
 
-type Node = ReturnType<typeof parseDocument>['children'][number];
+type ChildNode = ReturnType<typeof parseDocument>['children'][number];
 
 /** The words of the article: no tables, no figures, nothing that the site adds around them. */
 function shownText(html: string): string {
@@ -55,10 +55,10 @@ function shownText(html: string): string {
     .join('\n');
 }
 
-function textOf(nodes: readonly Node[], isInside: boolean): string {
+function textOf(nodes: readonly ChildNode[], isInside: boolean): string {
   return nodes
     .map((node) => {
-      if (DomUtils.isText(node)) return isInside ? node.data.replace(/\s+/gu, ' ') : '';
+      if (node.type === ElementType.Text) return isInside ? node.data.replace(/\s+/gu, ' ') : '';
       if (!('attribs' in node) || isFurniture(node.name, node.attribs)) return '';
       const text = textOf(node.children, isInside || 'data-pagefind-body' in node.attribs);
       if (node.name === 'br') return ' ';
