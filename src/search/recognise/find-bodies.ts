@@ -44,7 +44,7 @@ function wholeAt(
 ): FoundBodies | undefined {
   for (const length of index.lengths) {
     const end = start + length;
-    if (end > text.length) continue;
+    if (end > text.length || isOfGovernment(text, end)) continue;
     const owners = index.wholes.get(text.slice(start, end)) ?? [];
     const fitting = owners.filter(({ hasPlace }) => hasPlace || begins);
     if (fitting.length === 0) continue;
@@ -94,7 +94,7 @@ function ownAt(text: string, start: number, index: BodyIndex): FoundBodies | und
   for (const end of endsFrom(text, start)) {
     const own = text.slice(start, end);
     // “政府” alone is no body.
-    if (/^(?:人民)?政府$/u.test(own)) continue;
+    if (/^(?:人民)?政府$|^[和与及、]/u.test(own)) continue;
     const isWhole = isEdge(text, start - 1) && isEdge(text, end);
     const candidates = ownCandidates(own, index).filter(
       ({ rank }) => rank < firstShort || isWhole || (rank < otherKind && own.length > 2),
@@ -142,9 +142,19 @@ function endsFrom(text: string, start: number): number[] {
   return ends.reverse();
 }
 
+const notGovernment = '(?=信息|采购|工作|网|部门|规章|投资|公报|办|会议|购买|令|文件)';
+
 /** Not 局长, 办理, 委托, 政府信息: there it ends a longer word. */
-const ending =
-  /局(?![长面部势限])|委员会|委(?![托派任员])|办公[室厅]|办(?![理事公法案结件学])|政府(?!信息|采购|工作|网|部门|规章|投资|公报|办|会议|购买|令|文件)|[镇厅馆校院站队社](?![长])|乡(?![村镇])|街道|办事处|中心|公司|所(?![有以在属需])|处(?![理罚分置长])|会(?![议计])/gu;
+const ending = new RegExp(
+  `局(?![长面部势限])|委员会|委(?![托派任员])|办公[室厅]|办(?![理事公法案结件学])|政府(?!${notGovernment})|` +
+    '[镇厅馆校院站队社](?!长)|乡(?![村镇])|街道|办事处|中心|公司|所(?![有以在属需])|处(?![理罚分置长])|会(?![议计])',
+  'gu',
+);
+
+/** 政府信息, 政府采购: what governments do, and no government. */
+function isOfGovernment(text: string, end: number): boolean {
+  return new RegExp(`^政府${notGovernment}`, 'u').test(text.slice(end - 2));
+}
 
 function isEdge(text: string, at: number): boolean {
   return !/\p{Script=Han}/u.test(text.charAt(at));

@@ -38,7 +38,7 @@ interface Form {
 
 const year = String.raw`(?<![\d.])(?:20\d\d|[12二一][0〇○零o九][0-9〇○零o一二三四五六七八九]{2})`;
 /** Before a month, a unit or the rest of a number it is no year of a report. */
-const notYear = String.raw`(?![\d.]|[-/]\d|\s?\d{1,2}月|\s?[件项个条次人万亿元份%％号篇家])`;
+const notYear = String.raw`(?![\d.年]|[-/]\d|\s?\d{1,2}月|\s?[件项个条次人万亿元份%％号篇家])`;
 
 /** The longer ones before those that are a part of them. */
 const forms: readonly Form[] = [
@@ -65,7 +65,7 @@ const forms: readonly Form[] = [
     read: ([, text = ''], years) => ({ years: years.filter((one) => one === yearOf(text)) }),
   },
   {
-    pattern: /(?<![\d.近连续过第达满])(\d\d)年度?(?![来间内前后以之多\d]|\s?\d{1,2}月)/gu,
+    pattern: /(?<![\d.近连续过第达满共历])(\d\d)年度?(?![来间内前后以之多\d]|\s?\d{1,2}月)/gu,
     read: ([, digits = ''], years) => ({
       years: years.filter((one) => one === 2000 + Number(digits)),
     }),
@@ -73,12 +73,13 @@ const forms: readonly Form[] = [
   {
     pattern: /(?:最近|近|过去)\s?(\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:年度?)(?!期)来?/gu,
     read: ([, count = ''], years) => {
+      if (readNumber(count) > 10) return undefined;
       const newest = years[0] ?? 0;
       return { years: years.filter((one) => one > newest - readNumber(count)) };
     },
   },
   {
-    pattern: /(?:大前年|前年|去年|今年|本年度?|上一?年度?|上个?年度)度?/gu,
+    pattern: /(?<![较比同])(?:大前年|前年|去年|今年|本年度?|上一?年度?|上个?年度)度?/gu,
     read: ([word], years, thisYear) => relativeYear(thisYear - yearsBack(word), years),
   },
   {

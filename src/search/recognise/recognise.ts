@@ -1,13 +1,96 @@
+/** What a query names: bodies, years, regions, kinds, conditions on figures, and orders by them. */
 import type { Body } from '../bodies/body.ts';
+import { foldText } from '../bodies/fold-text.ts';
 import type { Fold } from '../encoding/fold.ts';
-import { nothingNamed, type Recognition } from './recognition.ts';
+import { indexBodies, type BodyIndex } from './body-index.ts';
+import { findBodies, type FoundBodies } from './find-bodies.ts';
+import { findConditions } from './find-conditions.ts';
+import { findKinds } from './find-kinds.ts';
+import { findOrders } from './find-orders.ts';
+import { findRegions } from './find-regions.ts';
+import { findYears } from './find-years.ts';
+import { nothingNamed, type Known, type Mention, type Recognition } from './recognition.ts';
+import { indexRegions, type RegionIndex } from './region-index.ts';
 
-export interface Known {
-  readonly bodies: ReadonlyMap<string, Body>;
-  readonly fold: Fold;
-  readonly thisYear: number;
+export function recognise(typed: string, { bodies, fold, thisYear }: Known): Recognition {
+  // Nobody names anything beyond that; it bounds what a pasted page can cost.
+  const text = foldText(typed.slice(0, longest), fold);
+  if (text.trim() === '') return nothingNamed;
+  const register = registerOf(bodies, fold);
+  const found = findBodies(text, register.bodies, register.regions).filter(
+    ({ hasPlace, candidates }) => !hasPlace || candidates.length <= mostBodies,
+  );
+  const years = findYears(text, register.years, thisYear);
+  const firm = withoutOverlaps([...findConditions(text), ...findOrders(text)]);
+  const besideBodies = withoutOverlaps([
+    ...firm,
+    ...found,
+    ...years,
+    ...findRegions(text, register.regions),
+    ...findKinds(text, register.kinds),
+  ]);
+  const regions = besideBodies.flatMap((one) =>
+    'named' in one && 'facet' in one.named && one.named.facet === 'region' ? one.named.values : [],
+  );
+  const mentions = besideBodies.flatMap((one): Mention[] =>
+    'candidates' in one ? toMention(one, regions) : [one],
+  );
+  return { mentions: mentions.toSorted((a, b) => a.start - b.start) };
 }
 
-export function recognise(_typed: string, _known: Known): Recognition {
-  return nothingNamed;
+const longest = 300;
+
+/** More bodies than that are none in particular. */
+const mostBodies = 8;
+
+function toMention(found: FoundBodies, regions: readonly string[]): Mention[] {
+  const inside = found.candidates.filter(({ body }) => {
+    const path = body.region.join('/');
+    return regions.some((region) => path === region || path.startsWith(`${region}/`));
+  });
+  const candidates = !found.hasPlace && inside.length > 0 ? inside : found.candidates;
+  if (candidates.length > mostBodies) return [];
+  return [
+    {
+      start: found.start,
+      end: found.end,
+      named: { facet: 'body', values: candidates.map(({ body }) => body.id) },
+      label: candidates[0]?.body.names[0]?.text ?? '',
+    },
+  ];
+}
+
+/** Of two that overlap the first in the list. */
+function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(
+  all: readonly T[],
+): T[] {
+  const kept: T[] = [];
+  for (const one of all) {
+    if (kept.every((other) => one.end <= other.start || other.end <= one.start)) kept.push(one);
+  }
+  return kept;
+}
+
+interface Register {
+  readonly bodies: BodyIndex;
+  readonly regions: RegionIndex;
+  /** Of which there are reports, newest first. */
+  readonly years: readonly number[];
+  readonly kinds: ReadonlySet<string>;
+}
+
+const registers = new WeakMap<ReadonlyMap<string, Body>, Register>();
+
+function registerOf(bodies: ReadonlyMap<string, Body>, fold: Fold): Register {
+  const known = registers.get(bodies);
+  if (known !== undefined) return known;
+  const all = [...bodies.values()];
+  const register: Register = {
+    bodies: indexBodies(all, fold),
+    regions: indexRegions(all, fold),
+    years: [...new Set(all.flatMap(({ years }) => years))].sort((a, b) => b - a),
+    kinds: new Set(all.map(({ kind }) => kind)),
+  };
+  registers.set(bodies, register);
+  return register;
 }

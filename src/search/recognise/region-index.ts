@@ -32,12 +32,18 @@ export function indexRegions(bodies: Iterable<Body>, fold: Fold): RegionIndex {
 
 /** 延津县 → 延津, 宁夏回族自治区 → 宁夏. */
 export function bareName(name: string): string {
-  const bare = name.replace(
-    /(?:(?:维吾尔|壮|回|藏|苗|彝|土家|布依|侗|瑶|白|哈尼|傣|黎|羌|蒙古|朝鲜|满|[^省市]{1,2})?族)*(?:各族)?自治[区州县旗]$|(?:特别行政区|地区|省|市|县|区|旗|盟)$/u,
-    '',
-  );
+  const bare = name.replace(autonomous, '').replace(/(?:特别行政区|地区|省|市|县|区|旗|盟)$/u, '');
   return bare.length > 1 ? bare : name;
 }
+
+/** 自治区, 自治州, 自治县 and 自治旗 name the peoples who live there. */
+const autonomous = new RegExp(
+  `(?:(?:${(
+    '维吾尔 壮 回 藏 苗 彝 土家 布依 侗 瑶 白 哈尼 傣 黎 羌 蒙古 朝鲜 满 达斡尔 畲 仫佬 毛南 仡佬 水 佤 拉祜 傈僳 怒 ' +
+    '独龙 普米 纳西 景颇 裕固 东乡 保安 撒拉 土 哈萨克 柯尔克孜 锡伯 塔吉克 鄂温克 鄂伦春 布朗 各'
+  ).replaceAll(' ', '|')})族?)*自治[区州县旗]$`,
+  'u',
+);
 
 /** How many bodies each division holds, with all below it. */
 function countBodies(bodies: Iterable<Body>): Map<string, number> {

@@ -1,0 +1,79 @@
+/** Conditions on figures: 新收≥100, 结果纠正大于0, 新收100件以上. */
+import { printCondition, type Condition, type Relation } from '../query/condition.ts';
+import { numberPattern, readNumber } from './chinese-number.ts';
+import { figureCalled, figurePattern, isOwnTerm } from './figure-words.ts';
+import type { Mention } from './recognition.ts';
+
+export function findConditions(text: string): Mention[] {
+  return [...(number.test(text) ? compared(text) : []), ...thereOrNot(text)];
+}
+
+const number = new RegExp(numberPattern, 'u');
+
+const words: readonly (readonly [Relation, string])[] = [
+  ['<=', '<=|=<|≤|⩽|≦|不超过|不多于|不大于|不高于|至多|最多|小于等于|小于或等于'],
+  ['>=', '>=|=>|≥|⩾|≧|不少于|不小于|不低于|至少|大于等于|大于或等于|达到|达'],
+  ['>', '>|大于|超过|多于|高于|超'],
+  ['<', '<|小于|少于|低于|不足|不到'],
+  ['=', '==|=|等于|为|是'],
+];
+
+const relationPattern = words.map(([, list]) => list).join('|');
+
+const comparison = new RegExp(
+  String.raw`(${figurePattern()})\s*的?(?:数量|件数|总数|总量|金额|数|量)?\s*(?:在|有)?\s*(${relationPattern})?\s*(?<!\d)(${numberPattern})(?![\d.])\s*(?:件|份|项|起|万元)?\s*(及?以上|及?以下|以内)?(?![\p{L}\p{N}]*[次个条家万元年月日篇人号%])`,
+  'gu',
+);
+
+function compared(text: string): Mention[] {
+  return [...text.matchAll(comparison)].flatMap((match) => {
+    const [all, called = '', sign, digits = '', bound] = match;
+    const figure = figureCalled(called);
+    const relation = relationOf(sign, bound);
+    const value = readNumber(digits);
+    if (figure === undefined || relation === undefined || Number.isNaN(value)) return [];
+    return mention(match.index, all, figure.label, { figure: figure.id, relation, value });
+  });
+}
+
+/** Behind the number stands the relation where none stands before it; a number alone says none. */
+function relationOf(sign = '', bound = ''): Relation | undefined {
+  const before = words.find(([, list]) => list.split('|').includes(sign))?.[0];
+  if (bound === '' || before === '>' || before === '<') return before;
+  return bound.includes('上') ? '>=' : '<=';
+}
+
+/** As a piece of its own: 没有结果纠正, 有结果纠正. */
+const existence = new RegExp(
+  String.raw`(?<=^|\s)(没有|无|有)(${figurePattern()})(?:的|案件|件)?(?=$|\s)`,
+  'gu',
+);
+
+function thereOrNot(text: string): Mention[] {
+  if (!/[有无]/u.test(text)) return [];
+  return [...text.matchAll(existence)].flatMap((match) => {
+    const [all, word, called = ''] = match;
+    const figure = figureCalled(called);
+    if (figure === undefined || !isOwnTerm(called)) return [];
+    const relation = word === '有' ? '>' : '=';
+    return mention(match.index, all, figure.label, { figure: figure.id, relation, value: 0 });
+  });
+}
+
+function mention(start: number, text: string, label: string, condition: Condition): Mention[] {
+  const signs: Readonly<Record<Relation, string>> = {
+    '>=': '≥',
+    '<=': '≤',
+    '>': '>',
+    '<': '<',
+    '=': '=',
+  };
+  return [
+    {
+      start,
+      end: start + text.trimEnd().length,
+      named: { facet: 'figure', values: [printCondition(condition)] },
+      label: `${label} ${signs[condition.relation]} ${condition.value}`,
+    },
+  ];
+}
