@@ -7,7 +7,7 @@ import { foldFilters } from './fold-filters.ts';
 import { fillForm, requestOfForm } from './form-request.ts';
 import { linkWithin } from './link-within.ts';
 import { pageElements, type PageElements } from './page-elements.ts';
-import { suggesterFrom } from './type-ahead/load-suggester.ts';
+import { once } from './type-ahead/once.ts';
 import { startTypeAhead } from './type-ahead/start-type-ahead.ts';
 import { watchComposition } from './watch-composition.ts';
 
@@ -48,7 +48,10 @@ function start(page: PageElements): void {
     list: page.suggestions,
     said: page.said,
     composition,
-    load: suggesterFrom(`${page.root}search/bodies.json`),
+    load: once(async () => {
+      const { loadSuggester } = await import('./type-ahead/load-suggester.ts');
+      return loadSuggester(`${page.root}search/bodies.json`);
+    }),
     onChoose: goByForm,
   });
 

@@ -30,5 +30,6 @@ const signs: Readonly<Record<Relation, string>> = {
 };
 
 export function conditionLabel({ figure, relation, value }: Condition, names: Names): string {
-  return `${names.figure(figure)} ${signs[relation]} ${String(value)}`;
+  // The number stays with its sign.
+  return `${names.figure(figure)} ${signs[relation]}\u00a0${String(value)}`;
 }

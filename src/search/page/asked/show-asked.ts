@@ -1,5 +1,5 @@
 import type { Answer } from '../../engine/answer.ts';
-import { isEmpty, type SearchRequest } from '../../query/search-request.ts';
+import type { SearchRequest } from '../../query/search-request.ts';
 import { figureLabel } from '../figure-label.ts';
 import type { PageElements } from '../page-elements.ts';
 import { askedOf, type Asked } from './asked.ts';
@@ -17,7 +17,7 @@ export function showAsked(page: PageElements, request: SearchRequest, answer?: A
   list.append(...lines);
   page.asked.replaceChildren(list);
   page.asked.hidden = lines.length === 0;
-  page.order.hidden = isEmpty(request);
+  page.order.hidden = answer === undefined;
   if (before !== undefined) focusNear(page, before);
 }
 

@@ -1,4 +1,4 @@
-/** Bodies to suggest, from a file of their own that is fetched once; an attempt that failed is made anew. */
+/** Bodies to suggest, from a file of their own. */
 import type { BodiesFile } from '../../bodies/body.ts';
 import { readBodies } from '../../bodies/read-bodies.ts';
 import { createSuggester, type Suggestion } from '../../bodies/suggest.ts';
@@ -7,18 +7,7 @@ import { createFold } from '../../encoding/fold.ts';
 export type Suggester = (typed: string) => readonly Suggestion[];
 
 /** `address`: of search/bodies.json. */
-export function suggesterFrom(address: string): () => Promise<Suggester> {
-  let loaded: Promise<Suggester> | undefined;
-  return () => {
-    loaded ??= load(address).catch((error: unknown) => {
-      loaded = undefined;
-      throw error;
-    });
-    return loaded;
-  };
-}
-
-async function load(address: string): Promise<Suggester> {
+export async function loadSuggester(address: string): Promise<Suggester> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   const { bodies, variants } = readBodies((await response.json()) as BodiesFile);
