@@ -2,6 +2,7 @@
 import type { Result } from '../engine/answer.ts';
 import { find, type PageElements } from './page-elements.ts';
 import { nodesOf } from './segment-nodes.ts';
+import { showFigures } from './show-figures.ts';
 import { showPlaces } from './show-places.ts';
 import { reportHref } from './report-href.ts';
 import { titlePhrases } from './title-phrases.ts';
@@ -14,6 +15,7 @@ export function resultItem({ root, template }: PageElements, result: Result): No
   find('.kind', HTMLElement, item).textContent = result.kind;
   showPublished(item, result.meta['published']);
   showCorrections(item, Number(result.meta['corrections'] ?? 0));
+  showFigures(find('.figures', HTMLElement, item), result.figures);
   showPlaces(item, root, result);
   showBalance(item, result.meta['balance']);
   return item;

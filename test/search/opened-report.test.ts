@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { findPlaces } from '../../src/search/report-page/find-places.ts';
+import { phrasesOf } from '../../src/search/report-page/phrases-of.ts';
+import { summaryText } from '../../src/search/report-page/summary-text.ts';
+
+/** Each place as what is marked of the pieces. */
+function marked(pieces: string[], ...phrases: string[]): string[] {
+  return findPlaces(pieces, phrases).map(({ spans }) =>
+    spans.map(({ piece, start, end }) => pieces[piece]?.slice(start, end)).join('|'),
+  );
+}
+
+describe('what an address asks to mark', () => {
+  test('is each text once, the longest first', () => {
+    expect(phrasesOf('?q=%E5%BE%81&x=1&q=ab+c&q=%E5%BE%81&q=')).toEqual(['ab c', '征']);
+  });
+
+  test('is at most twenty texts of 120 characters', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => `q=${String(at)}`).join('&');
+    expect(phrasesOf(many)).toHaveLength(20);
+    expect(phrasesOf(`q=${'a'.repeat(1_000_000)}`)[0]).toHaveLength(120);
+  });
+
+  test('is nothing where there is nothing to see', () => {
+    expect(phrasesOf('q=%20&q=%E2%80%8B&q=%E3%80%80')).toEqual([]);
+  });
+});
+
+describe('the places of phrases', () => {
+  test('are found across pieces, line breaks and spaces', () => {
+    expect(marked(['收到申', '请', '\n  186 件'], '申请186件')).toEqual(['申|请|\n  186 件']);
+  });
+
+  test('are found whatever their width and capitals', () => {
+    expect(marked(['２０２３年ABC'], '2023年abc')).toEqual(['２０２３年ABC']);
+  });
+
+  test('don’t overlap: the phrase that is given first wins where two begin together', () => {
+    expect(marked(['征地补偿征地'], '征地补偿', '补偿征地', '征地')).toEqual(['征地补偿', '征地']);
+  });
+
+  test('are told by their phrase', () => {
+    expect(findPlaces(['东河征地'], ['征地', '东河']).map(({ phrase }) => phrase)).toEqual([1, 0]);
+  });
+
+  test('of signs that mean something in a pattern are those signs alone', () => {
+    expect(marked(['a.c abc (.*)'], '(.*)')).toEqual(['(.*)']);
+    expect(marked(['a.c abc'], 'a.c')).toEqual(['a.c']);
+  });
+
+  test('of characters outside the basic plane are whole', () => {
+    expect(marked(['甲𠮷乙'], '𠮷')).toEqual(['𠮷']);
+  });
+
+  test('of a character that stands for several are left alone', () => {
+    expect(marked(['⑪㎡件'], '件')).toEqual(['件']);
+    expect(marked(['㎡'], 'm')).toEqual([]);
+  });
+});
+
+describe('the line above a marked report', () => {
+  test('says how often each phrase was found, without those that were not', () => {
+    expect(summaryText(['征地补偿', '东河', '西河'], [2, 3, 0])).toBe(
+      '已标出“征地补偿”2处、“东河”3处',
+    );
+  });
+
+  test('says that nothing was found', () => {
+    expect(summaryText(['征地补偿'], [0])).toBe('这份报告里没有找到“征地补偿”，报告可能已经更正');
+  });
+
+  test('names five phrases, of each thirty characters', () => {
+    expect(summaryText(['甲'.repeat(31), '乙', '丙', '丁', '戊', '己'], [1, 1, 1, 1, 1, 1])).toBe(
+      `已标出“${'甲'.repeat(30)}…”1处、“乙”1处、“丙”1处、“丁”1处、“戊”1处等`,
+    );
+  });
+});
