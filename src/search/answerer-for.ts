@@ -1,7 +1,7 @@
 import { createAnswerer, type Answerer } from './engine/create-answerer.ts';
 import { watchFetch } from './engine/watch-fetch.ts';
 import { openIndex } from './pagefind/open-index.ts';
-import { shareWasm } from './pagefind/share-wasm.ts';
+import { prepareFiles } from './pagefind/prepare-files.ts';
 
 /**
  * The search of a published site, in a worker, on a page or in Node alike. Once for each scope, whose fetch it wraps.
@@ -10,6 +10,6 @@ import { shareWasm } from './pagefind/share-wasm.ts';
  */
 export function answererFor(root: string, scope: { fetch: typeof fetch }): Answerer {
   const countFailures = watchFetch(scope);
-  shareWasm(scope, `${root}pagefind/`);
-  return createAnswerer(() => openIndex(root), countFailures);
+  const prepare = prepareFiles(scope);
+  return createAnswerer(() => openIndex(root, prepare), countFailures);
 }

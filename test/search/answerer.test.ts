@@ -1,9 +1,14 @@
+import { globSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createAnswerer } from '../../src/search/engine/create-answerer.ts';
+import { buildSearchIndex } from '../../src/build/search-index/build-search-index.ts';
+import { createAnswerer, type Answerer } from '../../src/search/engine/create-answerer.ts';
 import type { IndexPart, SearchIndex } from '../../src/search/engine/search-index.ts';
 import { watchFetch } from '../../src/search/engine/watch-fetch.ts';
 import { readAddress } from '../../src/search/query/address.ts';
+import { answererOf } from './support/built-index.ts';
 import { smallIndex } from './support/small-index.ts';
+import { smallSite, writeReport } from './support/small-site.ts';
 
 const question = { request: readAddress('?q=水利'), thisYear: 2024 };
 const index = smallIndex([]);
@@ -40,6 +45,41 @@ describe('the index', () => {
     );
     await expect(answer(question)).rejects.toThrow('did not load');
   });
+});
+
+describe('the search of a published site', () => {
+  const reports = [
+    { body: 'jia', year: 2023, text: '水利工程。' },
+    { body: 'yi', year: 2022, text: '征地补偿。' },
+  ];
+  const ask = async (answer: Answerer, typed: string) => {
+    const request = readAddress(`?q=${typed}&years=all`);
+    const { results } = await answer({ request, thisYear: 2024 });
+    return results.map(({ path: address }) => address);
+  };
+
+  test('goes on where the site has been published anew, and its old files are gone', async () => {
+    const site = smallSite(reports);
+    await buildSearchIndex(site, { mostInPart: 1 });
+    const answer = answererOf(site);
+    expect(await ask(answer, '水利')).toEqual(['/reports/jia/2023/']);
+    writeReport(site, { body: 'yi', year: 2022, text: '水利工程，征地补偿。' });
+    await buildSearchIndex(site, { mostInPart: 1 });
+    expect(await ask(answer, '征地补偿')).toEqual(['/reports/yi/2022/']);
+    expect(await ask(answer, '水利')).toEqual(['/reports/jia/2023/', '/reports/yi/2022/']);
+  });
+
+  test.each(['parts/*/index/*', 'parts/*/pagefind-entry.json', 'wasm.*', 'index.json'])(
+    'fails where %s is not there: it would only seem that nothing was found',
+    async (missing) => {
+      const site = smallSite(reports);
+      await buildSearchIndex(site);
+      for (const file of globSync(`pagefind/${missing}`, { cwd: site })) {
+        rmSync(path.join(site, file));
+      }
+      await expect(ask(answererOf(site), '征地补偿')).rejects.toThrow('did not load');
+    },
+  );
 });
 
 describe('a watched fetch', () => {

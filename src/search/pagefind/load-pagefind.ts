@@ -1,16 +1,26 @@
 /** Pagefind's program: one module and one WebAssembly for all parts of an index. */
 import type { Pagefind, PagefindModule } from './pagefind-api.ts';
+import type { PrepareFile } from './prepare-files.ts';
 
 /** Opens parts by the absolute addresses of their folders, with a slash at their end. */
 export type OpenPagefind = (part: string) => Promise<Pagefind>;
 
 /** `bundle`: the absolute address of the folder that the build wrote, with a slash at its end. */
-export function loadPagefind(bundle: string): OpenPagefind {
-  const module = loadModule(`${bundle}pagefind.js`);
+export function loadPagefind(bundle: string, prepare: PrepareFile): OpenPagefind {
+  // A part asks for the WebAssembly in its own folder.
+  const prepareWasm = (folder: string) => prepare(`${folder}${wasm}`, `${bundle}${wasm}`);
+  const program = Promise.all([loadModule(`${bundle}pagefind.js`), prepareWasm(bundle)]);
   // Whoever opens a part is told; until then nobody listens.
-  module.catch(() => undefined);
-  return async (part) => openInstance(await module, part);
+  program.catch(() => undefined);
+  return async (part) => {
+    const [[module]] = await Promise.all([program, prepare(`${part}${entry}`)]);
+    await prepareWasm(part);
+    return openInstance(module, part);
+  };
 }
+
+const wasm = 'wasm.unknown.pagefind';
+const entry = 'pagefind-entry.json?ts=';
 
 /** For each module, its first instance on the way: two at once would each put their own WebAssembly in its place. */
 const firstInstances = new WeakMap<PagefindModule, Promise<unknown>>();
@@ -34,8 +44,8 @@ async function openInstance(module: PagefindModule, part: string): Promise<Pagef
 }
 
 /**
- * In Pagefind's own worker nobody would notice that a file didn't load, and each part would bring its WebAssembly. The
- * address of a part names what is in it, so all of it can be kept.
+ * In Pagefind's own worker nobody would notice that a file didn't load. The address of a part names what is in it, so
+ * that the time need not be in the address of its entry.
  */
 function createInstance(module: PagefindModule, part: string): Pagefind {
   return asUnknownLanguage(() =>

@@ -7,14 +7,16 @@ import type { SearchIndex } from '../engine/search-index.ts';
 import { loadJson } from './load-json.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { openPart } from './open-part.ts';
+import type { PrepareFile } from './prepare-files.ts';
 
 /** `root`: the absolute address of the site, with a slash at its end. */
-export async function openIndex(root: string): Promise<SearchIndex> {
+export async function openIndex(root: string, prepare: PrepareFile): Promise<SearchIndex> {
   const bundle = `${root}pagefind/`;
-  const openPagefind = loadPagefind(bundle);
+  const openPagefind = loadPagefind(bundle, prepare);
   const [file, bodiesFile] = (await Promise.all([
-    loadJson(`${bundle}index.json`),
-    loadJson(`${root}search/bodies.json`),
+    // These two say what else there is: not from before the site was published anew.
+    loadJson(`${bundle}index.json`, { cache: 'no-cache' }),
+    loadJson(`${root}search/bodies.json`, { cache: 'no-cache' }),
   ])) as [IndexFile, BodiesFile];
   const characters = Array.from(file.characters);
   return {

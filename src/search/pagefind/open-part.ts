@@ -17,7 +17,7 @@ export function openPart(
 ): IndexPart {
   const engine = once(async () => {
     const pagefind = await openPagefind(address);
-    return { pagefind, characters, numbers: await readNumbers(pagefind) };
+    return { pagefind, characters, numbers: await readNumbers(pagefind, reports) };
   });
   return {
     years,

@@ -14,7 +14,9 @@ export interface ReportNumbers {
  */
 const everything = '\u0085';
 
-export async function readNumbers(pagefind: Pagefind): Promise<ReportNumbers> {
+/** `count`: how many reports there are. */
+export async function readNumbers(pagefind: Pagefind, count: number): Promise<ReportNumbers> {
   const { results } = await pagefind.search(everything, { sort: { place: 'asc' } });
+  if (results.length !== count) throw new Error('the part does not have its reports');
   return { results, byId: new Map(results.map(({ id }, number) => [id, number])) };
 }

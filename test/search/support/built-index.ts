@@ -4,15 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { answererFor } from '../../../src/search/answerer-for.ts';
 import type { Answerer } from '../../../src/search/engine/create-answerer.ts';
 import { openIndex } from '../../../src/search/pagefind/open-index.ts';
-import { shareWasm } from '../../../src/search/pagefind/share-wasm.ts';
+import { prepareFiles } from '../../../src/search/pagefind/prepare-files.ts';
 import type { SearchIndex } from '../../../src/search/engine/search-index.ts';
 
 /** Each call gives a cold one, which has loaded nothing. */
 export function openBuiltIndex(siteFolder: string): Promise<SearchIndex> {
-  const root = rootOf(siteFolder);
   globalThis.fetch = fetchFile;
-  shareWasm(globalThis, `${root}pagefind/`);
-  return openIndex(root);
+  return openIndex(rootOf(siteFolder), prepareFiles(globalThis));
 }
 
 /** Requests in, answers out, as in the worker. */
