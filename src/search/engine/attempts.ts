@@ -1,10 +1,11 @@
 /** The ways of reading a query, from strict to loose; each is made when those before it have found nothing. */
-import { parseQuery, type Query } from '../query/parse-query.ts';
 import { splitByScript } from '../query/loosen.ts';
-import { contentWords } from '../recognise/content-words.ts';
+import { parseQuery, type Query } from '../query/parse-query.ts';
 import type { Step } from '../query/step.ts';
+import { contentWords } from '../recognise/content-words.ts';
 import type { Mention, Recognition } from '../recognise/recognition.ts';
 import { nothingApplied, type Applied, type Attempt } from './attempt.ts';
+import { finderIn, type IsFound } from './match/cut-word.ts';
 import { coverAsked } from './match/cover-asked.ts';
 import { wantedAsTyped, wantedByPairs, wantedByWords } from './match/read-wanted.ts';
 import { wantedRun, type Wanted } from './match/wanted.ts';
@@ -12,47 +13,49 @@ import { reportsLetThrough } from './narrow/lets-through.ts';
 import { appliedOf, restOf } from './read-recognition.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Undefined where there is nothing to look for in this way. */
-export type MakeAttempt = () => Promise<Attempt | undefined>;
-
-/** The first one is there whatever was typed. */
-export function attemptsFor(
+/** There is one whatever was typed. */
+export async function* attemptsFor(
   index: SearchIndex,
   typed: string,
   { mentions }: Recognition,
-): [Attempt, ...MakeAttempt[]] {
+): AsyncGenerator<Attempt, void> {
   const query = parseQuery(typed, index.fold);
   const wanted = wantedAsTyped(query, mentions);
-  if (typed.trim() === '') return [attemptTo('typed', [])];
-  const asTyped = attemptTo('typed', query.parts.length === 0 ? [nowhere] : wanted);
-  if (query.parts.length === 0) return [asTyped];
   const rest = parseQuery(restOf(typed, mentions), index.fold);
   const applied = appliedOf({ mentions });
-  const isNamed = mentions.length > 0;
-  return [
-    asTyped,
-    ...(isNamed ? recognisedAttempts(rest, applied) : []),
-    given(attemptTo('words', wantedByWords(wanted))),
-    given(attemptTo('pairs', wantedByPairs(wanted))),
-    ...(isNamed ? [() => someOf(index, rest, mentions, applied)] : []),
-    () => someOf(index, query, [], nothingApplied),
-  ];
+  // A sign stands in no report: “新收 ≥ 50” is a condition, whatever reports have of its words.
+  const isComparison = mentions.some(({ start, end }) =>
+    /[<>≤≥=＜＞＝]/u.test(typed.slice(start, end)),
+  );
+
+  const isFound = finderIn(index.parts);
+
+  if (!isComparison) yield asTyped(typed, wanted);
+  if (mentions.length > 0) {
+    const asked = wantedAsTyped(withoutIdleParts(rest), []);
+    yield attemptTo('recognised', asked, applied);
+    yield* byWords(asked, isFound, applied);
+  }
+  if (!isComparison) {
+    yield* byWords(wanted, isFound);
+    const pairs = wantedByPairs(wanted);
+    if (pairs.length > 0) yield attemptTo('pairs', pairs);
+  }
+  if (mentions.length > 0) yield* someOf(index, rest, isFound, mentions, applied);
+  if (!isComparison) yield* someOf(index, query, isFound);
 }
 
-/** What no report has: nothing but marks was typed. */
-const nowhere: Wanted = { phrases: [] };
-
-function recognisedAttempts(rest: Query, applied: Applied): MakeAttempt[] {
-  const asked = { parts: rest.parts.filter(({ text }) => contentWords(text).length > 0) };
-  const wanted = wantedAsTyped(asked, []);
-  return [
-    given(attemptTo('recognised', wanted, applied)),
-    given(attemptTo('words', wantedByWords(wanted), applied)),
-  ];
+function asTyped(typed: string, wanted: readonly Wanted[]): Attempt {
+  // Of nothing but marks no report has anything.
+  return attemptTo(
+    'typed',
+    typed.trim() !== '' && wanted.length === 0 ? [{ phrases: [] }] : wanted,
+  );
 }
 
-function given(attempt: Attempt): MakeAttempt {
-  return () => Promise.resolve(attempt);
+/** Without parts that only ask: 有哪些. */
+function withoutIdleParts({ parts }: Query): Query {
+  return { parts: parts.filter(({ text }) => contentWords(text).length > 0) };
 }
 
 function attemptTo(
@@ -64,21 +67,30 @@ function attemptTo(
   return { step, wanted, applied, words };
 }
 
+async function* byWords(
+  wanted: readonly Wanted[],
+  isFound: IsFound,
+  applied: Applied = nothingApplied,
+): AsyncGenerator<Attempt, void> {
+  const words = await wantedByWords(wanted, isFound);
+  if (words !== undefined && words.length > 0) yield attemptTo('words', words, applied);
+}
+
 /** Most of what was asked, where no report has all of it; a body that is named counts with what is asked. */
-async function someOf(
+async function* someOf(
   index: SearchIndex,
   { parts }: Query,
-  mentions: readonly Mention[],
-  applied: Applied,
-): Promise<Attempt | undefined> {
-  const asked = [
-    ...new Set(parts.flatMap(({ runs }) => runs.flatMap(splitByScript).flatMap(contentWords))),
-  ].filter((word) => Array.from(word).length > 1);
+  isFound: IsFound,
+  mentions: readonly Mention[] = [],
+  applied: Applied = nothingApplied,
+): AsyncGenerator<Attempt, void> {
+  const all = parts.flatMap(({ runs }) => runs.flatMap(splitByScript).flatMap(contentWords));
+  const asked = [...new Set(all)].filter((word) => Array.from(word).length > 1);
   const bodies = mentions.filter(({ named }) => 'facet' in named && named.facet === 'body');
-  const length = bodies.reduce((sum, { start, end }) => sum + end - start, 0);
+  const given = bodies.reduce((sum, { start, end }) => sum + end - start, 0);
   const isAllowed = await reportsLetThrough(index, applied.chosen);
-  const covered = await coverAsked(index.parts, asked, length, isAllowed);
-  if (covered === undefined) return undefined;
-  const words = [...bodies.map(({ label }) => label), ...covered.words];
-  return attemptTo('some', covered.runs.map(wantedRun), applied, words);
+  const kept = await coverAsked(index.parts, asked, given, isFound, isAllowed);
+  if (kept === undefined) return;
+  const words = [...bodies.map(({ label }) => label), ...kept];
+  yield attemptTo('some', kept.map(wantedRun), applied, words);
 }

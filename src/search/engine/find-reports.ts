@@ -22,18 +22,17 @@ export async function findReports(
   const recognition = request.isAsTyped
     ? nothingNamed
     : recognise(request.typed, { bodies, fold, thisYear });
-  const [first, ...looser] = attemptsFor(index, request.typed, recognition);
-  const found = await searchParts(index, request, first);
-  if (found.isAnyFound) return { ...found, attempt: first, recognition };
-  const tried = new Set([nameOf(first)]);
-  for (const make of looser) {
-    const attempt = await make();
-    if (attempt === undefined || tried.has(nameOf(attempt))) continue;
+  const tried = new Set<string>();
+  let strictest: FoundReports | undefined;
+  for await (const attempt of attemptsFor(index, request.typed, recognition)) {
+    if (tried.has(nameOf(attempt))) continue;
     tried.add(nameOf(attempt));
-    const more = await searchParts(index, request, attempt);
-    if (more.isAnyFound) return { ...more, attempt, recognition };
+    const found = { ...(await searchParts(index, request, attempt)), attempt, recognition };
+    if (found.isAnyFound) return found;
+    strictest ??= found;
   }
-  return { ...found, attempt: first, recognition };
+  if (strictest === undefined) throw new Error('a query is read in one way at least');
+  return strictest;
 }
 
 /** Attempts that look for the same are one. */

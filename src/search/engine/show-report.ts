@@ -20,17 +20,17 @@ export async function showReport(
   const { path, content, meta } = await found.part.load(found.report);
   const page = readablePage(readContent(content), fold);
   const texts = textsOf(page);
-  const isAnyUnnamed = attempt.wanted.some(({ named }) => named === undefined);
-  const phrases = attempt.wanted.flatMap(({ phrases: own, named }) =>
-    own.map((phrase) => ({
-      forms: formsOf(phrase, texts),
-      // Who asks for a report by its names is given it from its beginning.
-      isAsked: named === undefined || !(isAnyUnnamed || isNamed(found, named)),
-    })),
-  );
+  // Who asks for a report by its names is given it from its beginning.
+  const phrases = attempt.wanted
+    .filter(({ named }) => named === undefined || !isNamed(found, named))
+    .flatMap(({ phrases: own, named }) =>
+      own.map((phrase) => ({ forms: formsOf(phrase, texts), isName: named !== undefined })),
+    );
   const forms = phrases.map((phrase) => phrase.forms);
-  const asked = phrases.filter((phrase) => phrase.isAsked).map((phrase) => phrase.forms);
-  const places = makePlaces(page.sections, forms, (at) => phrases[at]?.isAsked === true);
+  const isAsked = ({ isName }: { isName: boolean }) =>
+    !isName || phrases.every((phrase) => phrase.isName);
+  const asked = phrases.filter(isAsked).map((phrase) => phrase.forms);
+  const places = makePlaces(page.sections, forms, (at) => phrases.slice(at, at + 1).some(isAsked));
   const inTitle = findHits(page.title, asked).score;
   const names = namesInTitle(page.title, attempt, found, bodies, fold);
   return {

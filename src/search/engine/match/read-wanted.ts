@@ -2,7 +2,9 @@
 import { isWordCharacter } from '../../encoding/characters.ts';
 import { looseRuns, splitByScript } from '../../query/loosen.ts';
 import type { Query, QueryPart } from '../../query/parse-query.ts';
+import { contentWords } from '../../recognise/content-words.ts';
 import type { Mention } from '../../recognise/recognition.ts';
+import { cutWord, type IsFound } from './cut-word.ts';
 import { wantedRun, type NamedReports, type Wanted } from './wanted.ts';
 
 /**
@@ -18,28 +20,38 @@ export function wantedAsTyped(query: Query, mentions: readonly Mention[]): Wante
   return once(wanted);
 }
 
-/** All words, wherever they stand; single characters only where there is nothing longer. */
-export function wantedByWords(wanted: readonly Wanted[]): Wanted[] {
-  return loosened(wanted, wordsOfRun);
+/** All words, wherever they stand. Undefined where a word is nowhere, not even in pieces. */
+export async function wantedByWords(
+  wanted: readonly Wanted[],
+  isFound: IsFound,
+): Promise<Wanted[] | undefined> {
+  const words: string[] = [];
+  for (const word of wordsOf(wanted)) {
+    const pieces = await cutWord(word, isFound);
+    if (pieces.join('') !== word) return undefined;
+    words.push(...pieces);
+  }
+  return [...namesOf(wanted), ...words.map(wantedRun)];
 }
 
 /** All pairs of characters of the words. */
 export function wantedByPairs(wanted: readonly Wanted[]): Wanted[] {
-  return loosened(wanted, (run) => wordsOfRun(run).flatMap(looseRuns));
+  const pairs = wordsOf(wanted).flatMap(looseRuns);
+  return [...namesOf(wanted), ...[...new Set(pairs)].map(wantedRun)];
 }
 
-function loosened(wanted: readonly Wanted[], loosen: (run: string) => string[]): Wanted[] {
-  const named = wanted.filter((one) => one.named !== undefined);
-  const runs = wanted
-    .filter((one) => one.named === undefined)
-    .flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.runs))
-    .flatMap(loosen);
-  const long = runs.filter((run) => Array.from(run).length > 1);
-  return once([...named, ...(long.length > 0 || named.length > 0 ? long : runs).map(wantedRun)]);
+function namesOf(wanted: readonly Wanted[]): Wanted[] {
+  return wanted.filter(({ named }) => named !== undefined);
 }
 
-function wordsOfRun(run: string): string[] {
-  return splitByScript(run);
+/** Of what is no name: words without those that only ask; single characters only where there is nothing longer. */
+function wordsOf(wanted: readonly Wanted[]): string[] {
+  const runs = wanted.flatMap(({ phrases, named }) =>
+    named === undefined ? phrases.flatMap((phrase) => phrase.runs) : [],
+  );
+  const words = [...new Set(runs.flatMap(splitByScript).flatMap(contentWords))];
+  const long = words.filter((word) => Array.from(word).length > 1);
+  return long.length > 0 || namesOf(wanted).length > 0 ? long : words;
 }
 
 /** Neighbours that one name runs over belong together. */
