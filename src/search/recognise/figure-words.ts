@@ -1,22 +1,40 @@
 /** What people call the main figures: as the form does, and in common words. */
-import { mainFigures, type MainFigure } from '../../core/form/main-figures.ts';
 
-/** For use in a regular expression, the longer ones first. */
-export function figurePattern(): string {
-  return [...byWord.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.split('：').map(escape).join(between))
-    .join('|');
+export interface FigureName {
+  readonly id: string;
+  /** As in core/form/main-figures.ts: 新收, 行政复议：结果纠正. */
+  readonly label: string;
 }
 
-/** By a text that the pattern matched. */
-export function figureCalled(text: string): MainFigure | undefined {
-  return byBareWord.get(bare(text));
+export interface FigureWords {
+  /** For use in a regular expression, the longer words first. */
+  readonly pattern: string;
+  /** By a text that the pattern matched. */
+  readonly called: (text: string) => FigureName | undefined;
+  /** Whether words without a number ask for it: 没有结果纠正, while 没有公开 says many things. */
+  readonly isOwnTerm: (text: string) => boolean;
 }
 
-/** Whether words without a number ask for it: 没有结果纠正, while 没有公开 says many things. */
-export function isOwnTerm(text: string): boolean {
-  return ownTerms.has(bare(text));
+/** Of words that several figures may go by, the first has it: 结果纠正 without more is that of 行政复议. */
+export function figureWords(figures: readonly FigureName[]): FigureWords {
+  const byWord = new Map<string, FigureName>();
+  for (const figure of figures) {
+    for (const word of wordsOf(figure)) {
+      if (word.length > 1 && !byWord.has(word)) byWord.set(word, figure);
+    }
+  }
+  const byBareWord = new Map(Array.from(byWord, ([word, figure]) => [bare(word), figure]));
+  const ownTerms = new Set(
+    figures.flatMap(({ label }) => [bare(label), bare(label.split('：').at(-1) ?? '')]),
+  );
+  return {
+    pattern: [...byWord.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.split('：').map(escape).join(between))
+      .join('|'),
+    called: (text) => byBareWord.get(bare(text)),
+    isOwnTerm: (text) => ownTerms.has(bare(text)),
+  };
 }
 
 /** Between the parts of a name people write points, spaces and 的: 行政复议 结果纠正. */
@@ -30,24 +48,14 @@ function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
-const ownTerms = new Set(
-  mainFigures.flatMap(({ label }) => [bare(label), bare(label.split('：').at(-1) ?? '')]),
-);
-
-function put(word: string, figure: MainFigure): void {
-  if (word.length > 1 && !byWord.has(word)) byWord.set(word, figure);
-}
-
-function wordsOf({ id, label }: MainFigure): string[] {
+function wordsOf({ id, label }: FigureName): string[] {
   const [row = '', column = ''] = label.split('：');
-  const isOfRequests = id.startsWith('requests.');
   const isMain = mainColumns.test(id);
   return [
     label,
     // A column of the table of disclosure says nothing without its row.
     ...(id.startsWith('proactiveDisclosure.') || column === '总计' ? [] : [column]),
     ...(isMain ? [row, row.replace(/^行政(?=规范|事业)/u, '')] : []),
-    ...(isOfRequests && column === '' ? [row] : []),
     ...(commonWords[id]?.split(' ') ?? []),
   ];
 }
@@ -57,9 +65,10 @@ const mainColumns = /(?:^disputes\..*\.total|\.decisions|\.inForce|\.amountInTen
 
 const commonWords: Readonly<Record<string, string>> = {
   'requests.received.total':
-    '新收申请 新收 收到申请 收到的申请 收到公开申请 收到信息公开申请 收到政府信息公开申请 收到 受理申请 受理 申请 申请量 申请数 申请公开 信息公开申请 政府信息公开申请 依申请公开 依申请 新增申请',
+    '新收申请 收到申请 收到的申请 收到公开申请 收到信息公开申请 收到政府信息公开申请 收到 受理申请 受理 申请 申请量 申请数 申请公开 ' +
+    '信息公开申请 政府信息公开申请 依申请公开 依申请 新增申请 本年新收 本年度新收',
   'requests.broughtForward.total': '上年度结转 去年结转',
-  'requests.resolved.total': '办结申请 办理结果总计 办理完毕 办结 答复',
+  'requests.resolved.total': '办结申请 办理完毕 答复',
   'requests.carriedForward.total': '结转下年度 结转到下年 结转 未办结',
   'requests.disclosed.total': '全部公开 公开',
   'disputes.reconsideration.total': '复议 复议案件 被复议 被申请复议 申请复议',
@@ -70,8 +79,3 @@ const commonWords: Readonly<Record<string, string>> = {
   'proactiveDisclosure.compulsion.decisions': '强制',
   'proactiveDisclosure.administrativeFees.amountInTenThousandYuan': '收费',
 };
-
-/** The first that is so called: 结果纠正 without more is that of 行政复议. */
-const byWord = new Map<string, MainFigure>();
-for (const figure of mainFigures) for (const word of wordsOf(figure)) put(word, figure);
-const byBareWord = new Map(Array.from(byWord, ([word, figure]) => [bare(word), figure]));

@@ -66,7 +66,7 @@ function placedAt(
   index: BodyIndex,
   regions: RegionIndex,
 ): FoundBodies | undefined {
-  const region = regionAt(text, start, regions);
+  const region = regionAt(text, start, regions, true);
   if (region === undefined) return undefined;
   const own = afterSpace(text, region.end);
   for (const end of endsFrom(text, own)) {
@@ -74,7 +74,26 @@ function placedAt(
     const inside = inRegions(all, region.paths);
     if (inside.length > 0) return { start, end, hasPlace: true, candidates: best(inside) };
   }
-  return undefined;
+  return townshipAt(text, start, own, index, region.paths);
+}
+
+/** 延津石婆固: a township of the region without 镇, 乡 or 街道, as a piece of its own. */
+function townshipAt(
+  text: string,
+  start: number,
+  own: number,
+  index: BodyIndex,
+  paths: readonly string[],
+): FoundBodies | undefined {
+  const name = /^\p{Script=Han}{2,6}(?!\p{Script=Han})/u.exec(text.slice(own))?.[0];
+  if (name === undefined) return undefined;
+  const all = ['镇', '乡', '街道'].flatMap((kind) => ownCandidates(name + kind, index));
+  const inside = inRegions(
+    all.filter(({ rank }) => rank < firstShort),
+    paths,
+  );
+  if (inside.length === 0) return undefined;
+  return { start, end: own + name.length, hasPlace: true, candidates: best(inside) };
 }
 
 /** 县水利局, 市教育局: of whatever county or city. */
@@ -147,7 +166,7 @@ const notGovernment = '(?=信息|采购|工作|网|部门|规章|投资|公报|�
 /** Not 局长, 办理, 委托, 政府信息: there it ends a longer word. */
 const ending = new RegExp(
   `局(?![长面部势限])|委员会|委(?![托派任员])|办公[室厅]|办(?![理事公法案结件学])|政府(?!${notGovernment})|` +
-    '[镇厅馆校院站队社](?!长)|乡(?![村镇])|街道|办事处|中心|公司|所(?![有以在属需])|处(?![理罚分置长])|会(?![议计])',
+    '[镇厅馆校院站队社](?!长)|乡(?![村镇])|街道|办事处|中心|公司|管委会|联(?![系合网动])|所(?![有以在属需])|处(?![理罚分置长])|会(?![议计])',
   'gu',
 );
 

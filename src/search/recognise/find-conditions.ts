@@ -1,11 +1,19 @@
 /** Conditions on figures: 新收≥100, 结果纠正大于0, 新收100件以上. */
 import { printCondition, type Condition, type Relation } from '../query/condition.ts';
 import { numberPattern, readNumber } from './chinese-number.ts';
-import { figureCalled, figurePattern, isOwnTerm } from './figure-words.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { Mention } from './recognition.ts';
 
-export function findConditions(text: string): Mention[] {
-  return [...(number.test(text) ? compared(text) : []), ...thereOrNot(text)];
+export type FindConditions = (text: string) => readonly Mention[];
+
+/** To be made once: the patterns are long. */
+export function createFindConditions(figures: FigureWords): FindConditions {
+  const comparison = comparisonWith(figures);
+  const existence = existenceOf(figures);
+  return (text) => [
+    ...(number.test(text) ? compared(text, comparison, figures) : []),
+    ...(/[有无]/u.test(text) ? thereOrNot(text, existence, figures) : []),
+  ];
 }
 
 const number = new RegExp(numberPattern, 'u');
@@ -18,17 +26,22 @@ const words: readonly (readonly [Relation, string])[] = [
   ['=', '==|=|等于|为|是'],
 ];
 
-const relationPattern = words.map(([, list]) => list).join('|');
+function comparisonWith({ pattern }: FigureWords): RegExp {
+  const relation = words.map(([, list]) => list).join('|');
+  const measured = String.raw`(${pattern})\s*的?(?:数量|件数|总数|总量|金额|数|量)?\s*(?:在|有)?`;
+  const unit = String.raw`(?:件|份|项|起|万元)?\s*(及?以上|及?以下|以内)?`;
+  // 公开信息100条, 收到3次: what is counted there is something else.
+  const otherUnit = String.raw`(?![\p{L}\p{N}]*[次个条家万元年月日篇人号%])`;
+  return new RegExp(
+    String.raw`${measured}\s*(${relation})?\s*(?<!\d)(${numberPattern})(?![\d.])\s*${unit}${otherUnit}`,
+    'gu',
+  );
+}
 
-const comparison = new RegExp(
-  String.raw`(${figurePattern()})\s*的?(?:数量|件数|总数|总量|金额|数|量)?\s*(?:在|有)?\s*(${relationPattern})?\s*(?<!\d)(${numberPattern})(?![\d.])\s*(?:件|份|项|起|万元)?\s*(及?以上|及?以下|以内)?(?![\p{L}\p{N}]*[次个条家万元年月日篇人号%])`,
-  'gu',
-);
-
-function compared(text: string): Mention[] {
+function compared(text: string, comparison: RegExp, figures: FigureWords): Mention[] {
   return [...text.matchAll(comparison)].flatMap((match) => {
     const [all, called = '', sign, digits = '', bound] = match;
-    const figure = figureCalled(called);
+    const figure = figures.called(called);
     const relation = relationOf(sign, bound);
     const value = readNumber(digits);
     if (figure === undefined || relation === undefined || Number.isNaN(value)) return [];
@@ -44,36 +57,35 @@ function relationOf(sign = '', bound = ''): Relation | undefined {
 }
 
 /** As a piece of its own: 没有结果纠正, 有结果纠正. */
-const existence = new RegExp(
-  String.raw`(?<=^|\s)(没有|无|有)(${figurePattern()})(?:的|案件|件)?(?=$|\s)`,
-  'gu',
-);
+function existenceOf({ pattern }: FigureWords): RegExp {
+  return new RegExp(String.raw`(?<=^|\s)(没有|无|有)(${pattern})(?:的|案件|件)?(?=$|\s)`, 'gu');
+}
 
-function thereOrNot(text: string): Mention[] {
-  if (!/[有无]/u.test(text)) return [];
+function thereOrNot(text: string, existence: RegExp, figures: FigureWords): Mention[] {
   return [...text.matchAll(existence)].flatMap((match) => {
     const [all, word, called = ''] = match;
-    const figure = figureCalled(called);
-    if (figure === undefined || !isOwnTerm(called)) return [];
+    const figure = figures.called(called);
+    if (figure === undefined || !figures.isOwnTerm(called)) return [];
     const relation = word === '有' ? '>' : '=';
     return mention(match.index, all, figure.label, { figure: figure.id, relation, value: 0 });
   });
 }
 
 function mention(start: number, text: string, label: string, condition: Condition): Mention[] {
-  const signs: Readonly<Record<Relation, string>> = {
-    '>=': '≥',
-    '<=': '≤',
-    '>': '>',
-    '<': '<',
-    '=': '=',
-  };
   return [
     {
       start,
       end: start + text.trimEnd().length,
       named: { facet: 'figure', values: [printCondition(condition)] },
-      label: `${label} ${signs[condition.relation]} ${condition.value}`,
+      label: `${label} ${shownSigns[condition.relation]} ${condition.value}`,
     },
   ];
 }
+
+const shownSigns: Readonly<Record<Relation, string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '>': '>',
+  '<': '<',
+  '=': '=',
+};

@@ -29,16 +29,20 @@ export function findRegions(text: string, regions: RegionIndex): Mention[] {
   return mentions;
 }
 
-/** The region at a place, with those above it before: 河南省新乡市延津县. */
+/**
+ * The region at a place, with those above it before: 河南省新乡市延津县. A name alone before 省, 市 or 县 is that of
+ * another, unless what follows is sure to be a body's own part: 延津市监局.
+ */
 export function regionAt(
   text: string,
   start: number,
   regions: RegionIndex,
+  isBeforeBody = false,
 ): (FoundRegion & { readonly lastStart: number }) | undefined {
   let found: (FoundRegion & { readonly lastStart: number }) | undefined;
   let at = start;
   for (;;) {
-    const next = nameAt(text, at, regions);
+    const next = nameAt(text, at, regions, isBeforeBody);
     if (next === undefined) return found;
     const inside: readonly string[] =
       found === undefined
@@ -50,15 +54,21 @@ export function regionAt(
   }
 }
 
-function nameAt(text: string, at: number, regions: RegionIndex): FoundRegion | undefined {
+function nameAt(
+  text: string,
+  at: number,
+  regions: RegionIndex,
+  isBeforeBody: boolean,
+): FoundRegion | undefined {
   for (const length of regions.lengths) {
     const name = text.slice(at, at + length);
     const paths = name.length === length ? regions.paths.get(name) : undefined;
     if (paths === undefined) continue;
     const end = at + length;
-    // 新乡县 is not 新乡, where the register has no county of that name.
     const isOther =
-      !regions.fullNames.has(name) && /^[省市县区州旗盟镇乡村路街]/.test(text.slice(end));
+      !isBeforeBody &&
+      !regions.fullNames.has(name) &&
+      /^[省市县区州旗盟镇乡村路街]/u.test(text.slice(end));
     if (!isOther) return { start: at, end, paths };
   }
   return undefined;

@@ -79,7 +79,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    pattern: /(?<![较比同])(?:大前年|前年|去年|今年|本年度?|上一?年度?|上个?年度)度?/gu,
+    pattern: /(?<![较比同])(?:大前年|前年|去年|今年|上年度|上一年度?|上个年度)/gu,
     read: ([word], years, thisYear) => relativeYear(thisYear - yearsBack(word), years),
   },
   {
@@ -91,7 +91,7 @@ const forms: readonly Form[] = [
 function yearsBack(word: string): number {
   if (word.startsWith('大前')) return 3;
   if (word.startsWith('前')) return 2;
-  return /^[今本]/.test(word) ? 0 : 1;
+  return word.startsWith('今') ? 0 : 1;
 }
 
 /** Where reports end earlier, the newest are the nearest to what is asked for; the label says which they are. */

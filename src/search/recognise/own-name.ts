@@ -13,12 +13,10 @@ export function ownName(text: string): OwnName | undefined {
   if (township !== undefined) return { stem: township, kind: '乡镇' };
   const office = /^(.{2,10}?)办事处$/u.exec(text)?.[1];
   if (office !== undefined) return { stem: `${office}街道`, kind: '乡镇' };
-  for (const [ending, kind] of endings) {
+  for (const [ending, kind, kept] of endings) {
     if (!text.endsWith(ending)) continue;
-    const stem = Array.from(text.slice(0, -ending.length))
-      .filter((one) => !isJoint(one))
-      .join('');
-    return { stem, kind };
+    const stem = Array.from(text.slice(0, text.length - ending.length + kept));
+    return { stem: stem.filter((one) => !isJoint(one)).join(''), kind };
   }
   return undefined;
 }
@@ -28,16 +26,16 @@ export function isAlikeKind(kind: string, other: string): boolean {
   return '局委办厅'.includes(kind) && '局委办厅'.includes(other);
 }
 
-/** The longer ones first; what they are the same as. */
-const endings: readonly (readonly [string, string])[] = [
-  ['管理委员会', '管委会'],
-  ['管委会', '管委会'],
-  ['委员会', '委'],
-  ['委', '委'],
-  ['办公室', '办'],
-  ['办公厅', '办'],
-  ['办', '办'],
-  ['人民政府', '政府'],
-  ['政府', '政府'],
-  ...'局 厅 院 中心 所 站 队 处 会 社 馆 校 公司'.split(' ').map((one) => [one, one] as const),
+/** The longer ones first; what they are the same as; how much of them belongs to what the body is about. */
+const endings: readonly (readonly [ending: string, kind: string, kept: number])[] = [
+  ['管委会', '委', 1],
+  ['委员会', '委', 0],
+  ['委', '委', 0],
+  ['办公室', '办', 0],
+  ['办公厅', '办', 0],
+  ['办', '办', 0],
+  ['人民政府', '政府', 0],
+  ['政府', '政府', 0],
+  ['联', '会', 1],
+  ...'局 厅 院 中心 所 站 队 处 会 社 馆 校 公司'.split(' ').map((one) => [one, one, 0] as const),
 ];

@@ -1,27 +1,32 @@
 /** What a query names: bodies, years, regions, kinds, conditions on figures, and orders by them. */
+import { mainFigures } from '../../core/form/main-figures.ts';
 import type { Body } from '../bodies/body.ts';
 import { foldText } from '../bodies/fold-text.ts';
 import type { Fold } from '../encoding/fold.ts';
 import { indexBodies, type BodyIndex } from './body-index.ts';
 import { findBodies, type FoundBodies } from './find-bodies.ts';
-import { findConditions } from './find-conditions.ts';
+import { createFindConditions, type FindConditions } from './find-conditions.ts';
 import { findKinds } from './find-kinds.ts';
-import { findOrders } from './find-orders.ts';
+import { createFindOrders, type FindOrders } from './find-orders.ts';
 import { findRegions } from './find-regions.ts';
+import { figureWords, type FigureName } from './figure-words.ts';
 import { findYears } from './find-years.ts';
 import { nothingNamed, type Known, type Mention, type Recognition } from './recognition.ts';
 import { indexRegions, type RegionIndex } from './region-index.ts';
 
-export function recognise(typed: string, { bodies, fold, thisYear }: Known): Recognition {
+export function recognise(
+  typed: string,
+  { bodies, fold, thisYear, figures = mainFigures }: Known,
+): Recognition {
   // Nobody names anything beyond that; it bounds what a pasted page can cost.
   const text = foldText(typed.slice(0, longest), fold);
   if (text.trim() === '') return nothingNamed;
-  const register = registerOf(bodies, fold);
+  const register = registerOf(bodies, fold, figures);
   const found = findBodies(text, register.bodies, register.regions).filter(
     ({ hasPlace, candidates }) => !hasPlace || candidates.length <= mostBodies,
   );
   const years = findYears(text, register.years, thisYear);
-  const firm = withoutOverlaps([...findConditions(text), ...findOrders(text)]);
+  const firm = withoutOverlaps([...register.findConditions(text), ...register.findOrders(text)]);
   const besideBodies = withoutOverlaps([
     ...firm,
     ...found,
@@ -77,19 +82,28 @@ interface Register {
   /** Of which there are reports, newest first. */
   readonly years: readonly number[];
   readonly kinds: ReadonlySet<string>;
+  readonly findConditions: FindConditions;
+  readonly findOrders: FindOrders;
 }
 
 const registers = new WeakMap<ReadonlyMap<string, Body>, Register>();
 
-function registerOf(bodies: ReadonlyMap<string, Body>, fold: Fold): Register {
+function registerOf(
+  bodies: ReadonlyMap<string, Body>,
+  fold: Fold,
+  figures: readonly FigureName[],
+): Register {
   const known = registers.get(bodies);
   if (known !== undefined) return known;
   const all = [...bodies.values()];
+  const words = figureWords(figures);
   const register: Register = {
     bodies: indexBodies(all, fold),
     regions: indexRegions(all, fold),
     years: [...new Set(all.flatMap(({ years }) => years))].sort((a, b) => b - a),
     kinds: new Set(all.map(({ kind }) => kind)),
+    findConditions: createFindConditions(words),
+    findOrders: createFindOrders(words),
   };
   registers.set(bodies, register);
   return register;

@@ -1,6 +1,7 @@
 /** What a query names, besides being words. */
 import type { Body } from '../bodies/body.ts';
 import type { Fold } from '../encoding/fold.ts';
+import type { FigureName } from './figure-words.ts';
 import type { Facet, Sort } from '../query/search-request.ts';
 
 export interface Recognition {
@@ -35,6 +36,8 @@ export interface Known {
   readonly fold: Fold;
   /** The year of the reader's clock: 去年 is the one before. */
   readonly thisYear: number;
+  /** The main figures. */
+  readonly figures?: readonly FigureName[];
 }
 
 export const nothingNamed: Recognition = { mentions: [] };

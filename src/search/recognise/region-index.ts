@@ -18,12 +18,19 @@ export function indexRegions(bodies: Iterable<Body>, fold: Fold): RegionIndex {
   const add = (name: string, path: string) => {
     if (name.length > 1) paths.set(name, [...(paths.get(name) ?? []), path]);
   };
-  for (const path of counts.keys()) {
-    const name = foldText(path.slice(path.lastIndexOf('/') + 1), fold);
-    fullNames.add(name);
-    add(name, path);
-    const bare = bareName(name);
-    if (bare !== name) add(bare, path);
+  const named = Array.from(counts.keys(), (path) => ({
+    path,
+    name: foldText(path.slice(path.lastIndexOf('/') + 1), fold),
+  }));
+  const common = commonBeginning(named.map(({ name }) => name));
+  for (const { path, name } of named) {
+    for (const full of new Set([name, name.slice(common)])) {
+      if (full.length < 2) continue;
+      fullNames.add(full);
+      add(full, path);
+      const bare = bareName(full);
+      if (bare !== full) add(bare, path);
+    }
   }
   for (const [name, all] of paths) paths.set(name, withoutNested(all, counts));
   const lengths = new Set(Array.from(paths.keys(), ({ length }) => length));
@@ -44,6 +51,15 @@ const autonomous = new RegExp(
   ).replaceAll(' ', '|')})族?)*自治[区州县旗]$`,
   'u',
 );
+
+/** How much all names have in common at their beginning: nobody types the 示例 of a column where every place has it. */
+function commonBeginning(names: readonly string[]): number {
+  const [first = ''] = names;
+  if (new Set(names).size < 3) return 0;
+  let length = 0;
+  while (names.every((name) => name.length > length && name[length] === first[length])) length += 1;
+  return length;
+}
 
 /** How many bodies each division holds, with all below it. */
 function countBodies(bodies: Iterable<Body>): Map<string, number> {
