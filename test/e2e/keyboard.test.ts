@@ -6,10 +6,10 @@ import { reports, states } from './page-kinds.ts';
 
 test.use({ trace: 'off' });
 
-for (const [name, address] of states) {
+for (const [name, address, act] of states) {
   test(`every stop is reached in reading order, seen, and left: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await openPage(page, address);
+    await openPage(page, address, act);
     const { stops, faults } = await walkByTab(page, 'Tab');
     expect(stops).toBeGreaterThan(5);
     expect(faults).toEqual([]);

@@ -1,3 +1,5 @@
+import { expect, type Page } from '@playwright/test';
+
 /** One address of each kind of page; reports of both editions, and one with everything that a report can have. */
 export const pageKinds = {
   front: './',
@@ -24,15 +26,44 @@ export const pageKinds = {
 
 export const pages = Object.entries(pageKinds);
 
+/** A kind of page in a state: its address, and what is done there to bring it about. */
+export type State = readonly [name: string, address: string, act?: (page: Page) => Promise<void>];
+
 /** What the search page shows is made by its script. */
-const searches = {
-  'search, before anything is asked': './search/',
-  'search with results': './search/?q=行政复议&year=2023',
-  'search on its second page': './search/?q=信息公开&page=2',
-  'search without results': './search/?q=不存在的词语测试',
-} as const;
+const searches: readonly State[] = [
+  ['search, before anything is asked', './search/'],
+  ['search with results', './search/?q=行政复议&year=2023'],
+  ['search on its second page', './search/?q=信息公开&page=2'],
+  ['search without results', './search/?q=不存在的词语测试'],
+  ['search with bodies suggested', './search/', suggestBodies],
+  [
+    'search with many conditions',
+    './search/?q=公开&year=2023&year=2022&region=河南省&figure=requests.received.total>=0&sort=newest',
+    openFilters,
+  ],
+  ['search by number, with something wrong', './search/?q=公开', enterNoNumber],
+  ['search that names a body and a year', './search/?q=延津县科技和工业信息化局 2023年'],
+  ['search that is taken as it is typed', './search/?q=水利局 2023年&as=typed'],
+];
 
 /** Every kind of page in every state. */
-export const states = [...pages, ...Object.entries(searches)];
+export const states: readonly State[] = [...pages, ...searches];
 
 export const reports = pages.filter(([name]) => name.includes('report'));
+
+async function suggestBodies(page: Page): Promise<void> {
+  await page.locator('#q').pressSequentially('局');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.locator('#q').press('ArrowDown');
+}
+
+async function openFilters(page: Page): Promise<void> {
+  await page.locator('#filters').evaluate((part) => part.setAttribute('open', ''));
+}
+
+async function enterNoNumber(page: Page): Promise<void> {
+  await page.getByText('按数字查找', { exact: true }).click();
+  await page.getByLabel('数量').fill('很多');
+  await page.getByRole('button', { name: '添加条件' }).click();
+  await expect(page.getByText('只能填写数字')).toBeVisible();
+}

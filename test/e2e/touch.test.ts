@@ -6,9 +6,9 @@ import { states } from './page-kinds.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 }, trace: 'off' });
 
-for (const [name, address] of states) {
+for (const [name, address, act] of states) {
   test(`every target is at least 44 px wide and high: ${name}`, async ({ page }) => {
-    await openPage(page, address);
+    await openPage(page, address, act);
     for (const closed of await page.locator('summary:visible').all()) await closed.click();
     expect(await smallTargets(page)).toEqual([]);
     // A tablet in each hand, where parts stand beside each other.

@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../../support/browser-test.ts';
 
-/** Until all is there: of a search also what it found. */
-export async function openPage(page: Page, address: string): Promise<void> {
+/** Until all is there: of a search also what it found. Then does what brings the page into its state. */
+export async function openPage(
+  page: Page,
+  address: string,
+  act?: (page: Page) => Promise<void>,
+): Promise<void> {
   await page.goto(address);
   if (address.includes('q=')) {
     await expect(page.getByRole('status').first()).toHaveText(/共 \d+ 份报告/);
   }
+  await act?.(page);
 }
