@@ -34,8 +34,26 @@ function cutIntoWords(piece: string): string[] {
   if (!/\p{Script=Han}{3}/u.test(piece)) return [piece];
   return segmenter === undefined
     ? piece.split(/[的了是在和与及或被把对从向]/u)
-    : Array.from(segmenter.segment(piece), ({ segment }) => segment);
+    : joined(Array.from(segmenter.segment(piece), ({ segment }) => segment));
 }
+
+/** The dictionary lacks names and terms, and leaves them in single characters: 示例|县, 征|地|补|偿, 未|收到. */
+function joined(words: readonly string[]): string[] {
+  const result: string[] = [];
+  let isOpen = false;
+  for (const word of words) {
+    const isSingle = Array.from(word).length === 1 && !small.has(word);
+    const last = result.at(-1);
+    if (last !== undefined && !small.has(last) && (isSingle ? !begins.test(word) : isOpen)) {
+      result[result.length - 1] = last + word;
+    } else result.push(word);
+    isOpen = begins.test(word);
+  }
+  return result;
+}
+
+/** Such a character goes with the word behind it. */
+const begins = /^[未无非新已各本该各]$/u;
 
 const segmenter =
   typeof Intl === 'object' && 'Segmenter' in Intl

@@ -11,8 +11,8 @@ export interface FigureWords {
   readonly pattern: string;
   /** By a text that the pattern matched. */
   readonly called: (text: string) => FigureName | undefined;
-  /** Whether words without a number ask for it: 没有结果纠正, while 没有公开 says many things. */
-  readonly isOwnTerm: (text: string) => boolean;
+  /** Whether words without a number ask for it: 没有结果纠正, 未收到申请; while 没有公开 says many things. */
+  readonly isClear: (text: string) => boolean;
 }
 
 /** Of words that several figures may go by, the first has it: 结果纠正 without more is that of 行政复议. */
@@ -24,16 +24,17 @@ export function figureWords(figures: readonly FigureName[]): FigureWords {
     }
   }
   const byBareWord = new Map(Array.from(byWord, ([word, figure]) => [bare(word), figure]));
-  const ownTerms = new Set(
-    figures.flatMap(({ label }) => [bare(label), bare(label.split('：').at(-1) ?? '')]),
-  );
+  const clear = new Set([
+    ...figures.flatMap(({ label }) => [bare(label), bare(label.split('：').at(-1) ?? '')]),
+    ...clearWords,
+  ]);
   return {
     pattern: [...byWord.keys()]
       .sort((a, b) => b.length - a.length)
       .map((word) => word.split('：').map(escape).join(between))
       .join('|'),
     called: (text) => byBareWord.get(bare(text)),
-    isOwnTerm: (text) => ownTerms.has(bare(text)),
+    isClear: (text) => clear.has(bare(text)),
   };
 }
 
@@ -65,8 +66,8 @@ const mainColumns = /(?:^disputes\..*\.total|\.decisions|\.inForce|\.amountInTen
 
 const commonWords: Readonly<Record<string, string>> = {
   'requests.received.total':
-    '新收申请 收到申请 收到的申请 收到公开申请 收到信息公开申请 收到政府信息公开申请 收到 受理申请 受理 申请 申请量 申请数 申请公开 ' +
-    '信息公开申请 政府信息公开申请 依申请公开 依申请 新增申请 本年新收 本年度新收',
+    '新收申请 收到申请 收到的申请 收到公开申请 收到信息公开申请 收到政府信息公开申请 收到依申请公开申请 收到依申请公开 收到 受理申请 受理 ' +
+    '申请 申请量 申请数 申请公开 信息公开申请 政府信息公开申请 依申请公开申请 依申请公开 依申请 新增申请 本年新收 本年度新收',
   'requests.broughtForward.total': '上年度结转 去年结转',
   'requests.resolved.total': '办结申请 办理完毕 答复',
   'requests.carriedForward.total': '结转下年度 结转到下年 结转 未办结',
@@ -79,3 +80,8 @@ const commonWords: Readonly<Record<string, string>> = {
   'proactiveDisclosure.compulsion.decisions': '强制',
   'proactiveDisclosure.administrativeFees.amountInTenThousandYuan': '收费',
 };
+
+const clearWords = (
+  '申请 收到申请 收到公开申请 收到信息公开申请 收到政府信息公开申请 收到依申请公开申请 收到依申请公开 信息公开申请 政府信息公开申请 ' +
+  '依申请公开申请 新收申请 行政复议 复议 被复议 被申请复议'
+).split(' ');

@@ -1,6 +1,6 @@
 /** Bodies named in a text: by whole names, by a region and an own part, by an own part alone; short or in full. */
 import type { BodyIndex } from './body-index.ts';
-import { mayBeginName } from './context.ts';
+import { doings, mayBeginName } from './context.ts';
 import { regionAt } from './find-regions.ts';
 import { firstShort, otherKind, ownCandidates, type Candidate } from './own-candidates.ts';
 import type { Place } from './recognition.ts';
@@ -161,18 +161,16 @@ function endsFrom(text: string, start: number): number[] {
   return ends.reverse();
 }
 
-const notGovernment = '(?=信息|采购|工作|网|部门|规章|投资|公报|办|会议|购买|令|文件)';
-
 /** Not 局长, 办理, 委托, 政府信息: there it ends a longer word. */
 const ending = new RegExp(
-  `局(?![长面部势限])|委员会|委(?![托派任员])|办公[室厅]|办(?![理事公法案结件学])|政府(?!${notGovernment})|` +
+  `局(?![长面部势限])|委员会|委(?![托派任员])|办公[室厅]|办(?![理事公法案结件学])|政府(?!${doings})|` +
     '[镇厅馆校院站队社](?!长)|乡(?![村镇])|街道|办事处|中心|公司|管委会|联(?![系合网动])|所(?![有以在属需])|处(?![理罚分置长])|会(?![议计])',
   'gu',
 );
 
 /** 政府信息, 政府采购: what governments do, and no government. */
 function isOfGovernment(text: string, end: number): boolean {
-  return new RegExp(`^政府${notGovernment}`, 'u').test(text.slice(end - 2));
+  return new RegExp(`^政府${doings}`, 'u').test(text.slice(end - 2));
 }
 
 function isEdge(text: string, at: number): boolean {

@@ -12,7 +12,7 @@ export function createFindConditions(figures: FigureWords): FindConditions {
   const existence = existenceOf(figures);
   return (text) => [
     ...(number.test(text) ? compared(text, comparison, figures) : []),
-    ...(/[有无]/u.test(text) ? thereOrNot(text, existence, figures) : []),
+    ...(/[有无没未零]/u.test(text) ? thereOrNot(text, existence, figures) : []),
   ];
 }
 
@@ -56,16 +56,20 @@ function relationOf(sign = '', bound = ''): Relation | undefined {
   return bound.includes('上') ? '>=' : '<=';
 }
 
-/** As a piece of its own: 没有结果纠正, 有结果纠正. */
+/** As a piece of its own, or behind a name: 没有结果纠正, 有结果纠正, 延津县未收到申请. */
 function existenceOf({ pattern }: FigureWords): RegExp {
-  return new RegExp(String.raw`(?<=^|\s)(没有|无|有)(${pattern})(?:的|案件|件)?(?=$|\s)`, 'gu');
+  const not = '没有发生|没有|没|未发生|未曾|未有|未|无|零|有';
+  return new RegExp(
+    String.raw`(?<=^|[\s年度省市县区局委办镇乡府])(${not})(?:任何|过)?(${pattern})(?:的|案件|件)*(?=$|\s)`,
+    'gu',
+  );
 }
 
 function thereOrNot(text: string, existence: RegExp, figures: FigureWords): Mention[] {
   return [...text.matchAll(existence)].flatMap((match) => {
     const [all, word, called = ''] = match;
     const figure = figures.called(called);
-    if (figure === undefined || !figures.isOwnTerm(called)) return [];
+    if (figure === undefined || !figures.isClear(called)) return [];
     const relation = word === '有' ? '>' : '=';
     return mention(match.index, all, figure.label, { figure: figure.id, relation, value: 0 });
   });

@@ -1,4 +1,4 @@
-import { mayBeginName } from './context.ts';
+import { doings, mayBeginName } from './context.ts';
 import type { Mention, Place } from './recognition.ts';
 import type { RegionIndex } from './region-index.ts';
 
@@ -18,16 +18,20 @@ export function findRegions(text: string, regions: RegionIndex): Mention[] {
       at += 1;
       continue;
     }
+    // Of a place whose government the register lacks, the government stands for the place.
+    const government = ofGovernment.exec(text.slice(found.end))?.[0].length ?? 0;
     mentions.push({
       start: at,
-      end: found.end,
+      end: found.end + government,
       named: { facet: 'region', values: found.paths },
       label: labelOf(found.paths),
     });
-    at = found.end;
+    at = found.end + government;
   }
   return mentions;
 }
+
+const ofGovernment = new RegExp(`^(?:人民)?政府(?!${doings})`, 'u');
 
 /**
  * The region at a place, with those above it before: 河南省新乡市延津县. A name alone before 省, 市 or 县 is that of
