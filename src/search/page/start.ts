@@ -66,8 +66,10 @@ function start(page: PageElements): void {
     const link = linkWithin(event);
     if (link === undefined) return;
     event.preventDefault();
+    // By the time that results are there, other links stand in its place.
+    const isToAnotherPage = page.pages.contains(link);
     void go(readAddress(link.search)).then(() => {
-      if (page.pages.contains(link)) beginResults(page);
+      if (isToAnotherPage) beginResults(page);
     });
   });
   addEventListener('popstate', followAddress);
