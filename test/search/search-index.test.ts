@@ -55,10 +55,16 @@ describe('an index', () => {
     expect(takeLoaded().names.filter((name) => name.includes('/parts/2022'))).toEqual([]);
   });
 
-  test('loads Pagefind’s WebAssembly once for all parts', async () => {
+  test('loads Pagefind’s WebAssembly once, also when parts are opened at the same time', async () => {
+    const years = [2024, 2023, 2022, 2021];
+    const site = smallSite(
+      years.map((year) => ({ body: 'jia', year, text: `办结${String(year)}件` })),
+    );
+    await buildSearchIndex(site, { mostInPart: 1 });
     takeLoaded();
-    const { parts } = await openBuiltIndex(byYear);
-    await Promise.all(parts.map((part) => part.find('报告')));
+    const { parts } = await openBuiltIndex(site);
+    const found = await Promise.all(parts.map((part, at) => part.find(`${String(years[at])}件`)));
+    expect(found.map((hits) => hits.length)).toEqual([1, 1, 1, 1]);
     expect(takeLoaded().names.filter((name) => name.includes('wasm'))).toHaveLength(1);
   });
 });

@@ -34,9 +34,8 @@ export async function readPart(siteFolder: string, files: readonly ReportFile[])
     const page = readPage(await readFile(path.join(siteFolder, file.file), 'utf8'));
     if (page !== undefined) reports.push({ ...file, page });
   }
-  const asFiled = createFold();
-  const texts = reports.map(({ page }) => page.text);
-  const fold = createFold(variantsFor(joined(texts.map((text) => charactersOf(text, asFiled)))));
+  const characters = charactersOf(reports.map(({ page }) => page.text));
+  const fold = createFold(variantsFor(characters));
   return {
     years: [...new Set(reports.map(({ year }) => year))],
     copies: reports.map(({ body, year, page }, place) => ({
@@ -48,12 +47,6 @@ export async function readPart(siteFolder: string, files: readonly ReportFile[])
       years: reports.map(({ year }) => year),
     },
     figures: figureColumns(reports.map(({ page }) => page.figures)),
-    characters: joined(texts.map((text) => charactersOf(text, fold))),
+    characters: new Set(Array.from(characters, (character) => fold(character).toLowerCase())),
   };
-}
-
-function joined(sets: readonly ReadonlySet<string>[]): Set<string> {
-  const all = new Set<string>();
-  for (const set of sets) for (const one of set) all.add(one);
-  return all;
 }

@@ -1,10 +1,12 @@
 import { isWordCharacter } from './characters.ts';
-import type { Fold } from './fold.ts';
 import type { PageText } from './page-text.ts';
 
-/** All characters that a word of the page's index may have. */
-export function charactersOf({ title, sections }: PageText, fold: Fold): Set<string> {
-  const texts = [title, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])];
-  const shown = [...new Set(texts.join(''))].filter(isWordCharacter);
-  return new Set(shown.map((character) => fold(character).toLowerCase()));
+/** All characters of pages that may be part of a word, as they are shown. */
+export function charactersOf(pages: readonly PageText[]): Set<string> {
+  const characters = new Set<string>();
+  for (const { title, sections } of pages) {
+    const texts = [title, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])];
+    for (const text of texts) for (const character of text) characters.add(character);
+  }
+  return new Set([...characters].filter(isWordCharacter));
 }
