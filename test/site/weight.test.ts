@@ -86,7 +86,9 @@ describe('compressed', () => {
 
   test('the scripts of the search page and its worker are at most 24 KB, without Pagefind', () => {
     // The answerer is in the worker too: only a browser without workers loads it for the page.
-    const others = ['reading-settings', '_year_', 'answerer-for'].map((name) => `_astro/${name}*.js`);
+    const others = ['reading-settings', '_year_', 'answerer-for'].map(
+      (name) => `_astro/${name}*.js`,
+    );
     expect(together(['_astro/*.js']) - together(others)).toBeLessThanOrEqual(24 * kilobyte);
   });
 
