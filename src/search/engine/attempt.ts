@@ -8,6 +8,8 @@ export interface Attempt {
   readonly step: Step;
   /** Nothing wanted: all reports that what is applied lets through. */
   readonly wanted: readonly Wanted[];
+  /** Whether it all has to stand near each other. */
+  readonly isNear?: boolean;
   readonly applied: Applied;
   /** Of a step that leaves words out: those that it keeps. */
   readonly words: readonly string[];

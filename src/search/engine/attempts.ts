@@ -1,11 +1,10 @@
 /** The ways of reading a query, from strict to loose; each is made when those before it have found nothing. */
-import { splitByScript } from '../query/loosen.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
 import type { Step } from '../query/step.ts';
 import { contentWords } from '../recognise/content-words.ts';
 import type { Mention, Recognition } from '../recognise/recognition.ts';
 import { nothingApplied, type Applied, type Attempt } from './attempt.ts';
-import { finderIn, type IsFound } from './match/cut-word.ts';
+import { findAnywhere, type IsFound } from './match/find-anywhere.ts';
 import { coverAsked } from './match/cover-asked.ts';
 import { wantedAsTyped, wantedByPairs, wantedByWords } from './match/read-wanted.ts';
 import { wantedRun, type Wanted } from './match/wanted.ts';
@@ -23,12 +22,9 @@ export async function* attemptsFor(
   const wanted = wantedAsTyped(query, mentions);
   const rest = parseQuery(restOf(typed, mentions), index.fold);
   const applied = appliedOf({ mentions });
-  // A sign stands in no report: “新收 ≥ 50” is a condition, whatever reports have of its words.
-  const isComparison = mentions.some(({ start, end }) =>
-    /[<>≤≥=＜＞＝]/u.test(typed.slice(start, end)),
-  );
+  const isComparison = mentions.some((mention) => comparesFigure(typed, mention));
 
-  const isFound = finderIn(index.parts);
+  const isFound = findAnywhere(index.parts);
 
   if (!isComparison) yield asTyped(typed, wanted);
   if (mentions.length > 0) {
@@ -39,10 +35,18 @@ export async function* attemptsFor(
   if (!isComparison) {
     yield* byWords(wanted, isFound);
     const pairs = wantedByPairs(wanted);
-    if (pairs.length > 0) yield attemptTo('pairs', pairs);
+    if (pairs !== undefined) yield { ...attemptTo('pairs', pairs), isNear: true };
   }
   if (mentions.length > 0) yield* someOf(index, rest, isFound, mentions, applied);
   if (!isComparison) yield* someOf(index, query, isFound);
+}
+
+/** “新收 ≥ 50” is a condition, whatever reports have of its words: a comparison stands in none. */
+function comparesFigure(typed: string, { start, end, named }: Mention): boolean {
+  const isFigure = 'facet' in named && named.facet === 'figure';
+  return (
+    isFigure && /[\d<>≤≥=＜＞＝０-９一二两三四五六七八九十百千]/u.test(typed.slice(start, end))
+  );
 }
 
 function asTyped(typed: string, wanted: readonly Wanted[]): Attempt {
@@ -73,10 +77,10 @@ async function* byWords(
   applied: Applied = nothingApplied,
 ): AsyncGenerator<Attempt, void> {
   const words = await wantedByWords(wanted, isFound);
-  if (words !== undefined && words.length > 0) yield attemptTo('words', words, applied);
+  if (words !== undefined) yield attemptTo('words', words, applied);
 }
 
-/** Most of what was asked, where no report has all of it; a body that is named counts with what is asked. */
+/** Most of what was asked, where no report has all of it; a body or region that is named counts with it. */
 async function* someOf(
   index: SearchIndex,
   { parts }: Query,
@@ -84,13 +88,14 @@ async function* someOf(
   mentions: readonly Mention[] = [],
   applied: Applied = nothingApplied,
 ): AsyncGenerator<Attempt, void> {
-  const all = parts.flatMap(({ runs }) => runs.flatMap(splitByScript).flatMap(contentWords));
-  const asked = [...new Set(all)].filter((word) => Array.from(word).length > 1);
-  const bodies = mentions.filter(({ named }) => 'facet' in named && named.facet === 'body');
-  const given = bodies.reduce((sum, { start, end }) => sum + end - start, 0);
+  const asked = parts.flatMap(({ runs }) => runs);
+  const named = mentions.filter(({ named }) => 'facet' in named && narrowing.has(named.facet));
+  const given = named.reduce((sum, { start, end }) => sum + end - start, 0);
   const isAllowed = await reportsLetThrough(index, applied.chosen);
   const kept = await coverAsked(index.parts, asked, given, isFound, isAllowed);
   if (kept === undefined) return;
-  const words = [...bodies.map(({ label }) => label), ...kept];
+  const words = [...named.map(({ label }) => label), ...kept];
   yield attemptTo('some', kept.map(wantedRun), applied, words);
 }
+
+const narrowing: ReadonlySet<string> = new Set(['body', 'region']);

@@ -61,6 +61,8 @@ function filtersOf(
   const { named, label } = mention;
   if (!('facet' in named)) return [];
   const { facet, values } = named;
+  // Several bodies are shown by themselves; only one of them is no narrowing that anybody meant.
+  if (facet === 'body' && values.length > 1 && !isApplied) return [];
   return values
     .filter((value) => facet === 'figure' || !chosen[facet].includes(value))
     .slice(0, most)

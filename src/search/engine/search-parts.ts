@@ -59,9 +59,9 @@ export async function searchParts(
 async function findIn(
   index: SearchIndex,
   part: IndexPart,
-  { wanted, applied }: Attempt,
+  { wanted, applied, isNear = false }: Attempt,
 ): Promise<FoundReport[]> {
-  const reports = await foundReports(index, part, await matchPart(part, wanted));
+  const reports = await foundReports(index, part, await matchPart(part, wanted, isNear));
   return reports.filter((report) => letsThrough(applied.chosen, report));
 }
 

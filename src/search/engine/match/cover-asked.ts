@@ -1,10 +1,12 @@
 /** Where no report has all that was asked: what of it the report has that has most. */
 import type { IndexPart } from '../search-index.ts';
-import { cutWord, type IsFound } from './cut-word.ts';
+import { cutRun } from './cut-run.ts';
+import type { IsFound } from './find-anywhere.ts';
+import { longestPieces } from './longest-pieces.ts';
 
 /**
- * The pieces that a report has to have. `asked`: words of two characters or more; `given`: how many characters of the
- * query are met already by the reports that are in question at all (`isAllowed`). Undefined where no report has most.
+ * The pieces that a report has to have. `asked`: runs; `given`: how many characters of the query are met already by the
+ * reports that are in question at all (`isAllowed`). Undefined where no report has most.
  */
 export async function coverAsked(
   parts: readonly IndexPart[],
@@ -13,29 +15,42 @@ export async function coverAsked(
   isFound: IsFound,
   isAllowed: (part: IndexPart, report: number) => boolean,
 ): Promise<readonly string[] | undefined> {
-  const pieces = await piecesOf(asked, isFound);
-  const lengths = pieces.map((run) => Array.from(run).length);
-  const total = given + sum(asked.map((word) => Array.from(word).length));
+  const { pieces, total } = await piecesOf(asked, isFound);
   const rated = Array.from(await setsOfPieces(parts, pieces, isAllowed), ({ own, reports }) => ({
     own,
     reports,
-    covered: given + sum(own.map((at) => lengths[at] ?? 0)),
+    covered: given + sum(own.map((at) => lengthOf(pieces[at] ?? ''))),
   }));
   const [best] = rated
-    .filter(({ covered }) => covered > total / 2)
+    .filter(({ covered }) => covered > (given + total) / 2)
     .sort((a, b) => b.covered - a.covered || b.reports - a.reports);
   return best?.own.flatMap((at) => pieces[at] ?? []);
 }
 
-/** Whole words; of words that no report has, pieces that are too long to be an accident. */
-async function piecesOf(asked: readonly string[], isFound: IsFound): Promise<string[]> {
+/** Of words that no report has, those pieces that are too long to be an accident; `total`: of all words. */
+async function piecesOf(
+  asked: readonly string[],
+  isFound: IsFound,
+): Promise<{ pieces: string[]; total: number }> {
   const pieces = new Set<string>();
-  for (const word of asked) {
-    for (const run of await cutWord(word, isFound)) {
-      if (run === word || Array.from(run).length > 2) pieces.add(run);
+  const lost = new Set<string>();
+  for (const run of asked) {
+    const cut = await cutRun(run, isFound);
+    for (const piece of cut.pieces) pieces.add(piece);
+    for (const word of cut.missing) lost.add(word);
+  }
+  const total = sum([...pieces, ...lost].map(lengthOf));
+  for (const word of lost) {
+    const characters = /^\p{Script=Han}/u.test(word) ? Array.from(word) : [];
+    for (const { start, end } of await longestPieces(characters, isFound)) {
+      if (end - start > 2) pieces.add(characters.slice(start, end).join(''));
     }
   }
-  return [...pieces];
+  return { pieces: [...pieces], total };
+}
+
+function lengthOf(text: string): number {
+  return Array.from(text).length;
 }
 
 interface SetOfPieces {

@@ -11,8 +11,12 @@ import { zoneOf } from './zone-of.ts';
 
 export type Matches = ReadonlyMap<number, Fit>;
 
-/** All reports, where nothing is wanted. */
-export async function matchPart(part: IndexPart, wanted: readonly Wanted[]): Promise<Matches> {
+/** All reports, where nothing is wanted. `isNear`: only those that have it all near each other. */
+export async function matchPart(
+  part: IndexPart,
+  wanted: readonly Wanted[],
+  isNear = false,
+): Promise<Matches> {
   if (wanted.length === 0) {
     return new Map(Array.from({ length: part.reportCount }, (_, report) => [report, anyFit]));
   }
@@ -23,14 +27,14 @@ export async function matchPart(part: IndexPart, wanted: readonly Wanted[]): Pro
   );
   const closeness = await closenessIn(part, wanted, reports.length);
   return new Map(
-    reports.map((report) => [
-      report,
-      {
+    reports.flatMap((report) => {
+      const fit = {
         named: sum(found.map((one) => (one.members.has(report) ? one.worth : 0))),
         closeness: closeness(report),
         zones: sum(found.map((one) => worthOf[one.zones.get(report) ?? 'title'])),
-      },
-    ]),
+      };
+      return isNear && fit.closeness === 0 ? [] : [[report, fit] as const];
+    }),
   );
 }
 
@@ -77,16 +81,17 @@ async function findPhrase(part: IndexPart, phrase: Phrase): Promise<Map<number, 
 }
 
 /** So many phrases are looked at for how near they stand to each other. */
-const mostPhrases = 8;
+const mostPhrases = 12;
 
-/** Looked up only where it can put one report before another. */
+/** Not looked up where there is nothing to compare. */
 async function closenessIn(
   part: IndexPart,
   wanted: readonly Wanted[],
   reports: number,
 ): Promise<(report: number) => Closeness> {
   const phrases = wanted.flatMap((one) => one.phrases);
-  if (reports < 2 || phrases.length < 2 || phrases.length > mostPhrases) return () => 0;
+  if (phrases.length < 2) return () => 1;
+  if (reports === 0 || phrases.length > mostPhrases) return () => 0;
   const places = await Promise.all(phrases.map((phrase) => phrasePlaces(part, phrase)));
   // A report that is named need not have the words that name it.
   return (report) => closenessOf(places.flatMap((one) => [one.get(report) ?? []].filter(hasAny)));

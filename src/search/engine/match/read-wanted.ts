@@ -4,7 +4,8 @@ import { looseRuns, splitByScript } from '../../query/loosen.ts';
 import type { Query, QueryPart } from '../../query/parse-query.ts';
 import { contentWords } from '../../recognise/content-words.ts';
 import type { Mention } from '../../recognise/recognition.ts';
-import { cutWord, type IsFound } from './cut-word.ts';
+import { cutRun } from './cut-run.ts';
+import type { IsFound } from './find-anywhere.ts';
 import { wantedRun, type NamedReports, type Wanted } from './wanted.ts';
 
 /**
@@ -20,38 +21,35 @@ export function wantedAsTyped(query: Query, mentions: readonly Mention[]): Wante
   return once(wanted);
 }
 
-/** All words, wherever they stand. Undefined where a word is nowhere, not even in pieces. */
+/** All words, wherever they stand. Undefined where there is none, or one that no report has. */
 export async function wantedByWords(
   wanted: readonly Wanted[],
   isFound: IsFound,
 ): Promise<Wanted[] | undefined> {
-  const words: string[] = [];
-  for (const word of wordsOf(wanted)) {
-    const pieces = await cutWord(word, isFound);
-    if (pieces.join('') !== word) return undefined;
-    words.push(...pieces);
-  }
-  return [...namesOf(wanted), ...words.map(wantedRun)];
+  const cuts = await Promise.all(runsOf(wanted).map((run) => cutRun(run, isFound)));
+  const pieces = [...new Set(cuts.flatMap((cut) => cut.pieces))];
+  if (pieces.length === 0 || cuts.some(({ missing }) => missing.length > 0)) return undefined;
+  return [...namesOf(wanted), ...pieces.map(wantedRun)];
 }
 
-/** All pairs of characters of the words. */
-export function wantedByPairs(wanted: readonly Wanted[]): Wanted[] {
-  const pairs = wordsOf(wanted).flatMap(looseRuns);
-  return [...namesOf(wanted), ...[...new Set(pairs)].map(wantedRun)];
+/** All pairs of characters of the words, near each other. Undefined where there is no pair. */
+export function wantedByPairs(wanted: readonly Wanted[]): Wanted[] | undefined {
+  const words = runsOf(wanted).flatMap(splitByScript).flatMap(contentWords);
+  const pairs = [...new Set(words.flatMap(looseRuns))].filter(
+    (pair) => Array.from(pair).length > 1,
+  );
+  return pairs.length === 0 ? undefined : [...namesOf(wanted), ...pairs.map(wantedRun)];
 }
 
 function namesOf(wanted: readonly Wanted[]): Wanted[] {
   return wanted.filter(({ named }) => named !== undefined);
 }
 
-/** Of what is no name: words without those that only ask; single characters only where there is nothing longer. */
-function wordsOf(wanted: readonly Wanted[]): string[] {
-  const runs = wanted.flatMap(({ phrases, named }) =>
+/** Of what is no name. */
+function runsOf(wanted: readonly Wanted[]): string[] {
+  return wanted.flatMap(({ phrases, named }) =>
     named === undefined ? phrases.flatMap((phrase) => phrase.runs) : [],
   );
-  const words = [...new Set(runs.flatMap(splitByScript).flatMap(contentWords))];
-  const long = words.filter((word) => Array.from(word).length > 1);
-  return long.length > 0 || namesOf(wanted).length > 0 ? long : words;
 }
 
 /** Neighbours that one name runs over belong together. */
