@@ -1,6 +1,7 @@
 /**
  * `npm run -s bench`: what a build costs, beside the bare floor; with `import` as the first word, how exactly and how
- * fast files are imported, with `rules`, what each rule finds in the labelled set, with `changes`, whether a changed figure is flagged, with `check`, what checking costs.
+ * fast files are imported, with `rules`, what each rule finds in the labelled set, with `changes`, whether a changed
+ * figure is flagged, with `check`, what checking costs, with `search`, what is found, beside other search libraries.
  * See docs/performance.md.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { readOptions, usage, type Options } from './options.ts';
 import { printJson, printTable } from './print-results.ts';
 import { projectRoot } from './project-root.ts';
 import { runContenders } from './run-contenders.ts';
+import { benchSearch } from './search/bench-search.ts';
 
 type Benchmark = (words: readonly string[], folder: string) => number | Promise<number>;
 
@@ -25,6 +27,7 @@ const others: Readonly<Record<string, Benchmark>> = {
   rules: benchRules,
   check: benchCheck,
   changes: benchChanges,
+  search: benchSearch,
 };
 const other = Object.hasOwn(others, words[0] ?? '') ? others[words[0] ?? ''] : undefined;
 const options = other === undefined ? readOptions(words) : undefined;

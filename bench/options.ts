@@ -19,6 +19,10 @@ Imports all fixtures and prints how many came back exactly, and how fast.
        npm run -s bench -- check [--reports N] [--json]
 
 Prints what it costs to check N sample reports (default 20000), beside reading and parsing them.
+
+       npm run -s bench -- search [--reports N] [--queries N] [--seed S] [--verbose]
+
+Prints what this project's search finds of what it ought to, beside Pagefind, MiniSearch, FlexSearch.
 `;
 
 /** Undefined where the words are not understood. */
