@@ -31,7 +31,7 @@ function matchSigns(name: PreparedName, key: string): Hit | undefined {
     if (lengthsAt(name, key, 0, start).length === 0) continue;
     const places = follow(name, key, 0, start, new Set());
     if (places === undefined) continue;
-    const skipped = (places.at(-1) ?? 0) - start + 1 - places.length;
+    const skipped = (places[places.length - 1] ?? 0) - start + 1 - places.length;
     const rank = start === 0 ? 0 : start === name.ownStart ? 1 : 2;
     const isSpelt = places.map((place) => name.syllables[place]).join('') === key;
     const base = isSpelt ? 60 : /^[a-z]+$/.test(key) ? 90 : 40;
@@ -93,7 +93,7 @@ const one: readonly number[] = [1];
 function toSpans(places: readonly number[]): [number, number][] {
   const spans: [number, number][] = [];
   for (const place of places) {
-    const last = spans.at(-1);
+    const last = spans[spans.length - 1];
     if (last?.[1] === place) last[1] = place + 1;
     else spans.push([place, place + 1]);
   }

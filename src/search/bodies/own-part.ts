@@ -16,12 +16,27 @@ export function ownPartOf(name: string, region: readonly string[]): number {
 function endOfPlaces(name: string): number {
   let end = 0;
   for (;;) {
-    const place = leadingPlace.exec(name.slice(end))?.[0];
-    if (place === undefined || end + place.length >= name.length - 1) return end;
-    end += place.length;
+    const length = leadingPlace(name.slice(end));
+    if (length === 0 || end + length >= name.length - 1) return end;
+    end += length;
   }
 }
 
+/** How long the place is that a text begins with; 0 where it begins with none. */
+function leadingPlace(text: string): number {
+  for (let length = 2; length <= Math.min(longestPlace, text.length); length += 1) {
+    if (endsPlace(text.slice(0, length), text.charAt(length))) return length;
+  }
+  return 0;
+}
+
+const longestPlace = 12;
+
 /** 市场, 市政, 县域, 城市, 社区 and 区域 are no places. */
-const leadingPlace =
-  /^\p{Script=Han}{1,10}?(?:自治[区州县旗]|特别行政区|省|(?<!城)市(?![场政])|县(?!域)|(?<![社城])区(?![域划块])|旗|盟)/u;
+function endsPlace(text: string, next: string): boolean {
+  if (!/^\p{Script=Han}+$/u.test(text)) return false;
+  if (/(?:自治[区州县旗]|特别行政区|[省旗盟])$/u.test(text)) return true;
+  if (/[^城]市$/u.test(text)) return !'场政'.includes(next) || next === '';
+  if (text.endsWith('县')) return next !== '域';
+  return /[^社城]区$/u.test(text) && (!'域划块'.includes(next) || next === '');
+}

@@ -43,7 +43,7 @@ function joined(words: readonly string[]): string[] {
   let isOpen = false;
   for (const word of words) {
     const isSingle = Array.from(word).length === 1 && !small.has(word);
-    const last = result.at(-1);
+    const last = result[result.length - 1];
     if (last !== undefined && !small.has(last) && (isSingle ? !begins.test(word) : isOpen)) {
       result[result.length - 1] = last + word;
     } else result.push(word);

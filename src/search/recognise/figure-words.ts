@@ -25,7 +25,7 @@ export function figureWords(figures: readonly FigureName[]): FigureWords {
   }
   const byBareWord = new Map(Array.from(byWord, ([word, figure]) => [bare(word), figure]));
   const clear = new Set([
-    ...figures.flatMap(({ label }) => [bare(label), bare(label.split('：').at(-1) ?? '')]),
+    ...figures.flatMap(({ label }) => [bare(label), bare(label.replace(/^.*：/u, ''))]),
     ...clearWords,
   ]);
   return {

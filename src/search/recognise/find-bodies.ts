@@ -18,7 +18,7 @@ export function findBodies(text: string, index: BodyIndex, regions: RegionIndex)
   const found: FoundBodies[] = [];
   let at = 0;
   while (at < text.length) {
-    const begins = found.at(-1)?.end === at || mayBeginName(text, at);
+    const begins = found[found.length - 1]?.end === at || mayBeginName(text, at);
     const best = longest([
       wholeAt(text, at, index, begins),
       placedAt(text, at, index, regions),
@@ -102,7 +102,8 @@ function levelAt(text: string, start: number, index: BodyIndex): FoundBodies | u
   if (level === undefined) return undefined;
   for (const end of endsFrom(text, start + 1)) {
     const candidates = ownCandidates(text.slice(start + 1, end), index).filter(
-      ({ body, rank }) => rank < otherKind && body.region.at(-1)?.endsWith(level) === true,
+      ({ body, rank }) =>
+        rank < otherKind && body.region[body.region.length - 1]?.endsWith(level) === true,
     );
     if (candidates.length > 0) return { start, end, hasPlace: false, candidates: best(candidates) };
   }
@@ -125,7 +126,7 @@ function ownAt(text: string, start: number, index: BodyIndex): FoundBodies | und
 
 /** Another kind of body only where there is nothing else; each body once. */
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
-  const sorted = candidates.toSorted((a, b) => a.rank - b.rank);
+  const sorted = [...candidates].sort((a, b) => a.rank - b.rank);
   const kept = sorted.some(({ rank }) => rank < otherKind)
     ? sorted.filter(({ rank }) => rank < otherKind)
     : sorted;

@@ -33,7 +33,7 @@ function comparisonWith({ pattern }: FigureWords): RegExp {
   // 公开信息100条, 收到3次: what is counted there is something else.
   const otherUnit = String.raw`(?![\p{L}\p{N}]*[次个条家万元年月日篇人号%])`;
   return new RegExp(
-    String.raw`${measured}\s*(${relation})?\s*(?<!\d)(${numberPattern})(?![\d.])\s*${unit}${otherUnit}`,
+    String.raw`${measured}\s*(${relation})?\s*(${numberPattern})(?![\d.])\s*${unit}${otherUnit}`,
     'gu',
   );
 }
@@ -60,18 +60,19 @@ function relationOf(sign = '', bound = ''): Relation | undefined {
 function existenceOf({ pattern }: FigureWords): RegExp {
   const not = '没有发生|没有|没|未发生|未曾|未有|未|无|零|有';
   return new RegExp(
-    String.raw`(?<=^|[\s年度省市县区局委办镇乡府])(${not})(?:任何|过)?(${pattern})(?:的|案件|件)*(?=$|\s)`,
+    String.raw`(^|[\s年度省市县区局委办镇乡府])(${not})(?:任何|过)?(${pattern})(?:的|案件|件)*(?=$|\s)`,
     'gu',
   );
 }
 
 function thereOrNot(text: string, existence: RegExp, figures: FigureWords): Mention[] {
   return [...text.matchAll(existence)].flatMap((match) => {
-    const [all, word, called = ''] = match;
+    const [all, before = '', word, called = ''] = match;
     const figure = figures.called(called);
     if (figure === undefined || !figures.isClear(called)) return [];
     const relation = word === '有' ? '>' : '=';
-    return mention(match.index, all, figure.label, { figure: figure.id, relation, value: 0 });
+    const condition = { figure: figure.id, relation, value: 0 } as const;
+    return mention(match.index + before.length, all.slice(before.length), figure.label, condition);
   });
 }
 

@@ -11,7 +11,7 @@ export type FindOrders = (text: string) => readonly Mention[];
 
 /** To be made once: the patterns are long. */
 export function createFindOrders(figures: FigureWords): FindOrders {
-  const figure = `(?<!主动|不予|信息|未|的)(${figures.pattern})`;
+  const figure = `(${figures.pattern})`;
   const patterns = [
     `(?:${who}的?)?\\s*${figure}的?${many}的?\\s*${most}${which}`,
     `(?:${who})?\\s*最多的?${figure}${which}`,
@@ -27,7 +27,8 @@ function ordersIn(text: string, pattern: RegExp, figures: FigureWords): Mention[
   return [...text.matchAll(pattern)].flatMap((match): Mention[] => {
     const [all, called = ''] = match;
     const named = figures.called(called);
-    if (named === undefined) return [];
+    const before = text.slice(0, match.index + all.indexOf(called));
+    if (named === undefined || /(?:主动|不予|信息|未|的)$/u.test(before)) return [];
     return [
       {
         start: match.index + (all.length - all.trimStart().length),

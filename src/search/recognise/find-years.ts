@@ -5,8 +5,9 @@ import type { Mention } from './recognition.ts';
 /** `text`: folded; `years`: those with reports, newest first. */
 export function findYears(text: string, years: readonly number[], thisYear: number): Mention[] {
   const mentions: Mention[] = [];
-  for (const { pattern, read } of forms) {
+  for (const { pattern, notBehind = partOfNumber, read } of forms) {
     for (const match of text.matchAll(pattern)) {
+      if (notBehind.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.some((other) => start < other.end && other.start < end)) continue;
       const named = read(match, years, thisYear);
@@ -29,6 +30,8 @@ interface NamedYears {
 
 interface Form {
   readonly pattern: RegExp;
+  /** What may not stand before it; not a part of the pattern, since older browsers don't look behind. */
+  readonly notBehind?: RegExp;
   readonly read: (
     match: RegExpExecArray,
     years: readonly number[],
@@ -36,7 +39,9 @@ interface Form {
   ) => NamedYears | undefined;
 }
 
-const year = String.raw`(?<![\d.])(?:20\d\d|[12二一][0〇○零o九][0-9〇○零o一二三四五六七八九]{2})`;
+const partOfNumber = /[\d.]$/;
+
+const year = String.raw`(?:20\d\d|[12二一][0〇○零o九][0-9〇○零o一二三四五六七八九]{2})`;
 /** Before a month, a unit or the rest of a number it is no year of a report. */
 const notYear = String.raw`(?![\d.年]|[-/]\d|\s?\d{1,2}月|\s?[件项个条次人万亿元份%％号篇家])`;
 
@@ -59,13 +64,15 @@ const forms: readonly Form[] = [
   {
     // A document's number begins with its year: 〔2023〕5号.
     pattern: new RegExp(
-      String.raw`(?![〔[(（]${year}[〕\])）]\s*第?\d)(?<![〔[]\s?)(${year})\s?(?:年度?(?!\s?\d{1,2}月)|${notYear}(?![〕\])）]\s*第?\d))`,
+      String.raw`(?![〔[(（]${year}[〕\])）]\s*第?\d)(${year})\s?(?:年度?(?!\s?\d{1,2}月)|${notYear}(?![〕\])）]\s*第?\d))`,
       'gu',
     ),
+    notBehind: /[\d.]$|[〔[]\s?$/,
     read: ([, text = ''], years) => ({ years: years.filter((one) => one === yearOf(text)) }),
   },
   {
-    pattern: /(?<![\d.近连续过第达满共历])(\d\d)年度?(?![来间内前后以之多\d]|\s?\d{1,2}月)/gu,
+    notBehind: /[\d.近连续过第达满共历]$/,
+    pattern: /(\d\d)年度?(?![来间内前后以之多\d]|\s?\d{1,2}月)/gu,
     read: ([, digits = ''], years) => ({
       years: years.filter((one) => one === 2000 + Number(digits)),
     }),
@@ -79,7 +86,8 @@ const forms: readonly Form[] = [
     },
   },
   {
-    pattern: /(?<![较比同])(?:大前年|前年|去年|今年|上年度|上一年度?|上个年度)/gu,
+    notBehind: /[较比同]$/,
+    pattern: /大前年|前年|去年|今年|上年度|上一年度?|上个年度/gu,
     read: ([word], years, thisYear) => relativeYear(thisYear - yearsBack(word), years),
   },
   {
@@ -113,6 +121,6 @@ function yearOf(text: string): number {
 
 function labelOf(years: readonly number[]): string {
   const [newest = 0] = years;
-  const oldest = years.at(-1) ?? newest;
+  const oldest = years[years.length - 1] ?? newest;
   return newest === oldest ? `${String(newest)}年` : `${String(oldest)}至${String(newest)}年`;
 }

@@ -25,22 +25,21 @@ export function recognise(
   const found = findBodies(text, register.bodies, register.regions).filter(
     ({ hasPlace, candidates }) => !hasPlace || candidates.length <= mostBodies,
   );
-  const years = findYears(text, register.years, thisYear);
-  const firm = withoutOverlaps([...register.findConditions(text), ...register.findOrders(text)]);
-  const besideBodies = withoutOverlaps([
-    ...firm,
+  const beside = withoutOverlaps([
+    ...register.findConditions(text),
+    ...register.findOrders(text),
     ...found,
-    ...years,
+    ...findYears(text, register.years, thisYear),
     ...findRegions(text, register.regions),
-    ...findKinds(text, register.kinds),
   ]);
-  const regions = besideBodies.flatMap((one) =>
+  const all = withoutOverlaps([...beside, ...findKinds(text, register.kinds, beside)]);
+  const regions = all.flatMap((one) =>
     'named' in one && 'facet' in one.named && one.named.facet === 'region' ? one.named.values : [],
   );
-  const mentions = besideBodies.flatMap((one): Mention[] =>
+  const mentions = all.flatMap((one): Mention[] =>
     'candidates' in one ? toMention(one, regions) : [one],
   );
-  return { mentions: mentions.toSorted((a, b) => a.start - b.start) };
+  return { mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
 const longest = 300;
