@@ -6,7 +6,12 @@ import type { Mention, Recognition } from '../recognise/recognition.ts';
 import { nothingApplied, type Applied, type Attempt } from './attempt.ts';
 import { findAnywhere, type IsFound } from './match/find-anywhere.ts';
 import { coverAsked } from './match/cover-asked.ts';
-import { wantedAsTyped, wantedByPairs, wantedByWords } from './match/read-wanted.ts';
+import {
+  wantedAsTyped,
+  wantedByPairs,
+  wantedByWords,
+  wantedWithMarks,
+} from './match/read-wanted.ts';
 import { wantedRun, type Wanted } from './match/wanted.ts';
 import { reportsLetThrough } from './narrow/lets-through.ts';
 import { appliedOf, restOf } from './read-recognition.ts';
@@ -19,20 +24,22 @@ export async function* attemptsFor(
   { mentions }: Recognition,
 ): AsyncGenerator<Attempt, void> {
   const query = parseQuery(typed, index.fold);
-  const wanted = wantedAsTyped(query, mentions);
+  const isOnlyMarks = query.parts.length === 0 && typed.trim() !== '';
+  const wanted = isOnlyMarks ? [nowhere] : wantedAsTyped(query, mentions);
   const rest = parseQuery(restOf(typed, mentions), index.fold);
   const applied = appliedOf({ mentions });
   const isComparison = mentions.some((mention) => comparesFigure(typed, mention));
 
   const isFound = findAnywhere(index.parts);
 
-  if (!isComparison) yield asTyped(typed, wanted);
+  if (!isComparison) yield attemptTo('typed', wanted);
   if (mentions.length > 0) {
     const asked = wantedAsTyped(withoutIdleParts(rest), []);
     yield attemptTo('recognised', asked, applied);
     yield* byWords(asked, isFound, applied);
   }
   if (!isComparison) {
+    yield attemptTo('words', wantedWithMarks(wanted));
     yield* byWords(wanted, isFound);
     const pairs = wantedByPairs(wanted);
     if (pairs !== undefined) yield { ...attemptTo('pairs', pairs), isNear: true };
@@ -41,19 +48,14 @@ export async function* attemptsFor(
   if (!isComparison) yield* someOf(index, query, isFound);
 }
 
+/** No report has it. */
+const nowhere: Wanted = { phrases: [] };
+
 /** “新收 ≥ 50” is a condition, whatever reports have of its words: a comparison stands in none. */
 function comparesFigure(typed: string, { start, end, named }: Mention): boolean {
   const isFigure = 'facet' in named && named.facet === 'figure';
   return (
     isFigure && /[\d<>≤≥=＜＞＝０-９一二两三四五六七八九十百千]/u.test(typed.slice(start, end))
-  );
-}
-
-function asTyped(typed: string, wanted: readonly Wanted[]): Attempt {
-  // Of nothing but marks no report has anything.
-  return attemptTo(
-    'typed',
-    typed.trim() !== '' && wanted.length === 0 ? [{ phrases: [] }] : wanted,
   );
 }
 

@@ -67,7 +67,12 @@ async function findIn(
 
 /** A large year is spread over several parts, which are searched together. */
 function byYears(parts: readonly IndexPart[]): IndexPart[][] {
-  return [...Map.groupBy(parts, ({ years }) => years.join()).values()];
+  const groups = new Map<string, IndexPart[]>();
+  for (const part of parts) {
+    const name = part.years.join();
+    groups.set(name, [...(groups.get(name) ?? []), part]);
+  }
+  return [...groups.values()];
 }
 
 /** Newest first. A large year may be spread over several parts. */

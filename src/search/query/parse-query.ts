@@ -42,9 +42,6 @@ export function pairsOf(run: string): string[] {
   return characters.slice(0, -1).map((character, at) => character + (characters[at + 1] ?? ''));
 }
 
-/** A report may have quotation marks or the end of a paragraph where a query has none. */
-const moreMarks = 3;
-
 function runsOf(text: string, fold: Fold): Phrase {
   const letters = Array.from(text, (character) => fold(character))
     .map((character) => (isWordCharacter(character) ? character.toLowerCase() : ' '))
@@ -52,6 +49,6 @@ function runsOf(text: string, fold: Fold): Phrase {
     .trim();
   return {
     runs: letters.split(/ +/).filter((run) => run !== ''),
-    longestGaps: Array.from(letters.matchAll(/ +/g), ([gap]) => gap.length + moreMarks),
+    longestGaps: Array.from(letters.matchAll(/ +/g), ([gap]) => gap.length),
   };
 }

@@ -21,6 +21,20 @@ export function wantedAsTyped(query: Query, mentions: readonly Mention[]): Wante
   return once(wanted);
 }
 
+/** With more marks between its runs than were typed: quotation marks, the end of a paragraph. */
+export function wantedWithMarks(wanted: readonly Wanted[]): Wanted[] {
+  return wanted.map((one) => ({
+    ...one,
+    phrases: one.phrases.map(({ runs, longestGaps }) => ({
+      runs,
+      longestGaps: longestGaps.map((gap) => gap + moreMarks),
+    })),
+  }));
+}
+
+/** Places don't tell whether all of a longer gap are marks. */
+const moreMarks = 3;
+
 /** All words, wherever they stand. Undefined where there is none, or one that no report has. */
 export async function wantedByWords(
   wanted: readonly Wanted[],
