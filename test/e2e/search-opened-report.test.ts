@@ -78,6 +78,16 @@ test.describe('an opened report', () => {
     expect(Math.abs((await topOf('s3')) - top)).toBeLessThan(2);
   });
 
+  test('leads on to the place where it stands far below the heading of its section', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await page.goto(`${report}?q=十二个短条目#s1`);
+    await expect(page.locator('mark')).toBeInViewport();
+    await page.goto(`${report}?q=十二个短条目#table-3`);
+    await expect(page.getByRole('table', { name: /^表三/ })).toBeInViewport();
+  });
+
   test('gives its marks no room: no line of the text breaks elsewhere', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     const heights = () =>

@@ -60,18 +60,24 @@ describe('the places of phrases', () => {
 
 describe('the line above a marked report', () => {
   test('says how often each phrase was found, without those that were not', () => {
-    expect(summaryText(['征地补偿', '东河', '西河'], [2, 3, 0])).toBe(
-      '已标出“征地补偿”2处、“东河”3处',
-    );
+    const counted = [
+      { phrase: '征地补偿', count: 2 },
+      { phrase: '东河', count: 3 },
+      { phrase: '西河', count: 0 },
+    ];
+    expect(summaryText(counted)).toBe('已标出“征地补偿”2处、“东河”3处');
   });
 
   test('says that nothing was found', () => {
-    expect(summaryText(['征地补偿'], [0])).toBe('这份报告里没有找到“征地补偿”，报告可能已经更正');
+    expect(summaryText([{ phrase: '征地补偿', count: 0 }])).toBe(
+      '这份报告里没有找到“征地补偿”，报告可能已经更正',
+    );
   });
 
   test('names five phrases, of each thirty characters', () => {
-    expect(summaryText(['甲'.repeat(31), '乙', '丙', '丁', '戊', '己'], [1, 1, 1, 1, 1, 1])).toBe(
-      `已标出“${'甲'.repeat(30)}…”1处、“乙”1处、“丙”1处、“丁”1处、“戊”1处等`,
+    const phrases = ['𠮷'.repeat(31), '乙'.repeat(30), '丙', '丁', '戊', '己'];
+    expect(summaryText(phrases.map((phrase) => ({ phrase, count: 1 })))).toBe(
+      `已标出“${'𠮷'.repeat(30)}…”1处、“${'乙'.repeat(30)}”1处、“丙”1处、“丁”1处、“戊”1处等`,
     );
   });
 });

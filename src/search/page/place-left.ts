@@ -8,7 +8,7 @@ export function watchPlaceLeft(results: HTMLElement): () => void {
     if (link === null) return;
     history.replaceState({ href: link.href, scrollY } satisfies PlaceLeft, '');
   });
-  let left: unknown = history.state;
+  let left: unknown = isComingBack() ? history.state : undefined;
   /** Once, when the results stand there. */
   return () => {
     if (isPlaceLeft(left)) {
@@ -20,6 +20,11 @@ export function watchPlaceLeft(results: HTMLElement): () => void {
     }
     left = undefined;
   };
+}
+
+function isComingBack(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
 }
 
 interface PlaceLeft {

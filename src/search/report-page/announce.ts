@@ -13,8 +13,10 @@ export function announce(
   const line = document.createElement('aside');
   line.className = 'note noprint found';
   line.setAttribute('aria-label', '检索标记');
-  const counts = phrases.map((_, at) => places.filter(({ phrase }) => phrase === at).length);
-  const what = paragraph(summaryText(phrases, counts));
+  const countOf = (at: number) => places.filter(({ phrase }) => phrase === at).length;
+  const what = paragraph(
+    summaryText(phrases.map((phrase, at) => ({ phrase, count: countOf(at) }))),
+  );
   const how = paragraph(...places.slice(0, most).flatMap(linkTo));
   const button = document.createElement('button');
   button.type = 'button';
