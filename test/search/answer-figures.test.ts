@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { answerTo } from './support/answer-to.ts';
+import { smallIndexOf, type SmallPage } from './support/small-index.ts';
+import { smallReport } from './support/small-report.ts';
+
+const received = 'requests.received.total';
+const index = smallIndexOf([
+  [
+    withFigure('甲局', 2024, 12),
+    withFigure('乙局', 2024, null),
+    withFigure('丙局', 2024, '/'),
+    withFigure('丁局', 2024, undefined),
+  ],
+  [withFigure('甲局', 2023, 100), withFigure('乙局', 2023, 12), withFigure('丙局', 2023, 0)],
+]);
+
+describe('a condition on a figure', () => {
+  test('keeps the reports that meet it, in all years', async () => {
+    expect(await paths(`figure=${received}>=12`)).toEqual(['甲局2024', '甲局2023', '乙局2023']);
+  });
+
+  test('is met by a zero, never by a blank', async () => {
+    expect(await paths(`figure=${received}<5`)).toEqual(['丙局2023']);
+  });
+
+  test('tells how many reports left that figure blank', async () => {
+    expect(await answerTo(index, `?figure=${received}<5`)).toMatchObject({ count: 1, blanks: 1 });
+  });
+
+  test('counts no blanks that something else keeps out', async () => {
+    expect(await answerTo(index, `?figure=${received}<5&year=2023`)).toMatchObject({ blanks: 0 });
+  });
+
+  test('holds together with words, filters and other conditions', async () => {
+    expect(await paths(`q=乙局&figure=${received}>=12&figure=${received}<100`)).toEqual([
+      '乙局2023',
+    ]);
+  });
+
+  test('narrows the counts beside other choices', async () => {
+    const { counts } = await answerTo(index, `?figure=${received}>=12`);
+    expect(counts.year).toEqual({ 2024: 1, 2023: 2 });
+  });
+
+  test('on a figure that there is none of does no harm', async () => {
+    expect(await answerTo(index, '?q=申请&figure=no.such.figure>=1')).toMatchObject({ count: 7 });
+  });
+
+  test('is shown with the figure that met it, as published', async () => {
+    const { results } = await answerTo(index, `?figure=${received}>99`);
+    expect(results[0]?.figures).toEqual([{ id: received, value: 100 }]);
+  });
+});
+
+describe('the order by a figure', () => {
+  test('is from the largest on; of equals the newest first; blanks last', async () => {
+    expect(await paths(`sort=most:${received}`)).toEqual([
+      '甲局2023',
+      '甲局2024',
+      '乙局2023',
+      '丙局2023',
+      '乙局2024',
+      '丙局2024',
+      '丁局2024',
+    ]);
+  });
+
+  test('shows blanks as blanks', async () => {
+    const { results } = await answerTo(index, `?sort=most:${received}`);
+    expect(results.slice(3).map(({ figures }) => figures[0]?.value)).toEqual([0, null, '/', '/']);
+  });
+
+  test('by a figure that there is none of is the usual one', async () => {
+    expect((await paths('q=申请&sort=most:no.such.figure&years=all'))[0]).toBe('甲局2024');
+  });
+});
+
+describe('the order by year', () => {
+  test('is from the newest or from the oldest on, in all years', async () => {
+    expect((await paths('q=申请&sort=newest&years=all'))[0]).toBe('甲局2024');
+    expect((await paths('q=申请&sort=oldest&years=all'))[0]).toBe('甲局2023');
+  });
+});
+
+function withFigure(name: string, year: number, value: number | '/' | null | undefined): SmallPage {
+  return smallReport(name, year, ['申请。'], { figures: { [received]: value } });
+}
+
+async function paths(address: string): Promise<string[]> {
+  const { results } = await answerTo(index, `?${address}`);
+  return results.map(({ path }) => path);
+}
