@@ -74,6 +74,7 @@ describe('a published index', () => {
       ],
       characters: expect.stringMatching(/^023aijy一/) as string,
       variants: expect.stringContaining('報报') as string,
+      figures: expect.arrayContaining([['requests.received.total', '新收']]) as string[][],
     });
     expect(parts.map(({ folder }) => folder)).toEqual([
       expect.stringMatching(/^2023-[0-9a-f]{12}$/),

@@ -2,6 +2,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { variantsFor } from '../../chinese/variants-for.ts';
+import { mainFigures } from '../../core/form/main-figures.ts';
 import type { IndexFile, PartOfIndex } from '../../search/encoding/index-file.ts';
 import { groupReports } from './group-reports.ts';
 import { makePart, programFiles } from './make-part.ts';
@@ -77,5 +78,6 @@ function indexFile(parts: readonly BuiltPart[], characters: ReadonlySet<string>)
     parts: parts.map(({ folder, years, reports }) => ({ folder, years, reports })),
     characters: [...characters].sort().join(''),
     variants: variantsFor(characters),
+    figures: mainFigures.map(({ id, label }) => [id, label]),
   };
 }

@@ -7,6 +7,8 @@ export interface IndexFile {
   readonly characters: string;
   /** For createFold(): traditional characters and their simplified forms by turns, as far as the index has these. */
   readonly variants: string;
+  /** The main figures, id and label. */
+  readonly figures: readonly (readonly [string, string])[];
 }
 
 export interface PartOfIndex {

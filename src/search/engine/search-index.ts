@@ -1,4 +1,5 @@
 /** What we need of an index, in our own words; pagefind/open-index.ts makes one from Pagefind. */
+import type { MainFigure } from '../../core/form/main-figures.ts';
 import type { Body } from '../bodies/body.ts';
 import type { Fold } from '../encoding/fold.ts';
 import type { Zone } from '../encoding/zones.ts';
@@ -10,6 +11,8 @@ export interface SearchIndex {
   readonly bodies: ReadonlyMap<string, Body>;
   /** By which the characters of the index were folded: a query goes through the same. */
   readonly fold: Fold;
+  /** By which reports can be narrowed and sorted. The form itself, from which they are, is too much for a browser. */
+  readonly mainFigures: readonly MainFigure[];
 }
 
 /** Some of the reports, mostly those of a year. In a part a report is called by its place in the catalogue. */

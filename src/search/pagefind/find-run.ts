@@ -13,24 +13,38 @@ export interface PartEngine {
 }
 
 export async function findRun(engine: PartEngine, run: string): Promise<Hit[]> {
-  const isOneCharacter = Array.from(run).length === 1;
-  // In quotes Pagefind looks for words one after the other, and not for longer ones that begin with them.
-  const results = isOneCharacter
-    ? await findCharacter(engine, run)
-    : (await engine.pagefind.search(`"${pairsOf(run).join(' ')}"`)).results;
-  return results.map(({ id, words }) => ({ report: numberOf(engine, id), ...best(words) }));
+  const places = new Map<number, number[]>();
+  for (const words of await rowsOf(engine, run)) {
+    // In quotes Pagefind looks for words one after the other, and not for longer ones that begin with them.
+    const { results } = await engine.pagefind.search(`"${words}"`);
+    addPlaces(places, engine, results);
+  }
+  return Array.from(places, ([report, all]) => ({ report, ...best(all) }));
 }
 
 /**
- * A single character is found as the beginning of its pairs. They may stand in several chunks of the index, of which
- * Pagefind loads only the one where the character itself would stand: asked for each pair, it loads them all.
+ * The rows of words that a run is, each separated by spaces. A single character is any of its pairs: Pagefind would find
+ * them by their beginning too, but it compares each page with each hit, which for a common character is for ever.
  */
-export async function findCharacter(
-  { pagefind, characters }: PartEngine,
-  character: string,
-): Promise<readonly PagefindResult[]> {
-  await pagefind.preload([...characters, closedSign].map((next) => character + next).join(' '));
-  return (await pagefind.search(character)).results;
+export async function rowsOf({ pagefind, characters }: PartEngine, run: string): Promise<string[]> {
+  if (Array.from(run).length > 1) return [pairsOf(run).join(' ')];
+  const pairs = [...characters, closedSign].map((next) => run + next);
+  // All that they need, at once.
+  await pagefind.preload(pairs.join(' '));
+  return pairs;
+}
+
+export function addPlaces(
+  places: Map<number, number[]>,
+  engine: PartEngine,
+  results: readonly PagefindResult[],
+): void {
+  for (const { id, words } of results) {
+    const report = numberOf(engine, id);
+    const known = places.get(report);
+    if (known === undefined) places.set(report, [...words]);
+    else known.push(...words);
+  }
 }
 
 export function numberOf({ numbers }: PartEngine, id: string): number {

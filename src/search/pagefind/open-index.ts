@@ -25,5 +25,6 @@ export async function openIndex(root: string, prepare: PrepareFile): Promise<Sea
     ),
     bodies: new Map(readBodies(bodiesFile).bodies.map((body) => [body.id, body])),
     fold: createFold(file.variants),
+    mainFigures: file.figures.map(([id, label]) => ({ id, label })),
   };
 }

@@ -1,5 +1,5 @@
 import { pairsOf } from '../query/parse-query.ts';
-import { findCharacter, findRun, numberOf, type PartEngine } from './find-run.ts';
+import { addPlaces, findRun, numberOf, rowsOf, type PartEngine } from './find-run.ts';
 
 /**
  * Without quotes Pagefind finds the same words wherever they stand, and tells all their places. A pair begins with the
@@ -22,8 +22,11 @@ export async function placesOfRun(
 }
 
 async function placesOfCharacter(engine: PartEngine, character: string) {
-  const results = await findCharacter(engine, character);
-  return new Map(results.map(({ id, words }) => [numberOf(engine, id), inOrder(words)] as const));
+  const places = new Map<number, number[]>();
+  for (const pair of await rowsOf(engine, character)) {
+    addPlaces(places, engine, (await engine.pagefind.search(pair)).results);
+  }
+  return new Map(Array.from(places, ([report, all]) => [report, inOrder(all)] as const));
 }
 
 interface Piece {

@@ -1,4 +1,5 @@
 /** An index made of a few pages, without an engine: it finds what their words say, as Pagefind does. */
+import { mainFigures } from '../../../src/core/form/main-figures.ts';
 import type { Body } from '../../../src/search/bodies/body.ts';
 import { createFold, type Fold } from '../../../src/search/encoding/fold.ts';
 import type { PageText } from '../../../src/search/encoding/page-text.ts';
@@ -39,6 +40,7 @@ export function smallIndexOf(
     parts: parts.map((pages) => smallPart(pages, fold)),
     bodies: new Map(all.map((body) => [body.id, body])),
     fold,
+    mainFigures,
   };
 }
 
