@@ -1,7 +1,8 @@
 /**
  * `npm run -s bench`: what a build costs, beside the bare floor; with `import` as the first word, how exactly and how
  * fast files are imported, with `rules`, what each rule finds in the labelled set, with `changes`, whether a changed
- * figure is flagged, with `check`, what checking costs, with `search`, what is found, beside other search libraries.
+ * figure is flagged, with `check`, what checking costs, with `search`, what is found, beside other search libraries,
+ * with `search-scale`, what indexes of several sizes cost to make and to ask.
  * See docs/performance.md.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -17,6 +18,7 @@ import { printJson, printTable } from './print-results.ts';
 import { projectRoot } from './project-root.ts';
 import { runContenders } from './run-contenders.ts';
 import { benchSearch } from './search/bench-search.ts';
+import { benchSearchScale } from './search-scale/bench-search-scale.ts';
 
 type Benchmark = (words: readonly string[], folder: string) => number | Promise<number>;
 
@@ -28,6 +30,7 @@ const others: Readonly<Record<string, Benchmark>> = {
   check: benchCheck,
   changes: benchChanges,
   search: benchSearch,
+  'search-scale': benchSearchScale,
 };
 const other = Object.hasOwn(others, words[0] ?? '') ? others[words[0] ?? ''] : undefined;
 const options = other === undefined ? readOptions(words) : undefined;

@@ -23,6 +23,10 @@ Prints what it costs to check N sample reports (default 20000), beside reading a
        npm run -s bench -- search [--reports N] [--queries N] [--seed S] [--verbose]
 
 Prints what this project's search finds of what it ought to, beside Pagefind, MiniSearch, FlexSearch.
+
+       npm run -s bench -- search-scale [--reports 1000,10000,50000]
+
+Prints what indexes of that many reports cost to make, and what queries load and how long they take.
 `;
 
 /** Undefined where the words are not understood. */

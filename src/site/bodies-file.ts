@@ -5,8 +5,13 @@ import { divisionPath, type Agency } from '../core/register/agency.ts';
 import type { BodiesFile, BodyRow, NameEntry } from '../search/bodies/body.ts';
 import type { Archive } from './archive.ts';
 
+/** Of the archive, what this needs. */
+export interface RegisteredBodies extends Pick<Archive, 'agencies'> {
+  readonly reportsOf: (agency: string) => readonly { readonly year: number }[];
+}
+
 /** All of the register: a body without any report has its page too. */
-export function bodiesFile(archive: Archive): BodiesFile {
+export function bodiesFile(archive: RegisteredBodies): BodiesFile {
   const { agencies } = archive;
   const names = agencies.flatMap((agency) => [agency.name, ...otherNames(agency).flat()]);
   const pinyin = new Map(names.map((name) => [name, pinyinOf(name)]));

@@ -6,6 +6,7 @@
  * Only a government depends on how many of its county's agencies are in the sample, for it is their sum.
  */
 import { printReport } from '../markdown/print-report.ts';
+import type { Report } from '../report/report.ts';
 import { agenciesPerCounty, agencyInYear, agencyPlans, type AgencyPlan } from './agency-plan.ts';
 import { countyAt, countyCount } from './places.ts';
 import { printSampleAgency, printSampleSite } from './print-register.ts';
@@ -40,22 +41,38 @@ export function sampleYears(count: number): { readonly first: number; readonly l
 }
 
 /** One county at a time is in memory. */
-export function* generateSample({ agencies, years, seed }: SampleOptions): Generator<SampleFile> {
-  const { first, last } = sampleYears(years);
+export function* generateSample(options: SampleOptions): Generator<SampleFile> {
+  const { first } = sampleYears(options.years);
   yield { path: 'site.yaml', text: printSampleSite() };
+  for (const { agency, reports } of sampleReports(options)) {
+    yield { path: `agencies/${agency.id}.yaml`, text: printSampleAgency(agency, first) };
+    for (const report of reports) {
+      yield {
+        path: `reports/${agency.id}/${String(report.year)}.md`,
+        text: printReport(report),
+      };
+    }
+  }
+}
+
+export interface SampledAgency {
+  readonly agency: AgencyPlan;
+  /** In the order of their years. */
+  readonly reports: readonly Report[];
+}
+
+/** The same sample, before it is printed. */
+export function* sampleReports({ agencies, years, seed }: SampleOptions): Generator<SampledAgency> {
+  const { first, last } = sampleYears(years);
   for (let made = 0, county = 0; made < agencies; made += agenciesPerCounty, county += 1) {
     const plans = agencyPlans(countyAt(county)).slice(0, agencies - made);
     for (const [agency, records] of simulateCounty(seed, plans, last)) {
-      yield { path: `agencies/${agency.id}.yaml`, text: printSampleAgency(agency, first) };
-      for (const [position, record] of records.entries()) {
-        if (record.year < first) continue;
-        const named = agencyInYear(agency, record.year);
-        const report = sampleReport(seed, named, record, records[position - 1]);
-        yield {
-          path: `reports/${agency.id}/${String(record.year)}.md`,
-          text: printReport(report),
-        };
-      }
+      const reports = records.map((record, position) =>
+        record.year < first
+          ? []
+          : sampleReport(seed, agencyInYear(agency, record.year), record, records[position - 1]),
+      );
+      yield { agency, reports: reports.flat() };
     }
   }
 }

@@ -26,7 +26,7 @@ export async function askCold(
 }
 
 /** Bytes and time are those of the first page of results; all further ones are asked for, to know what is on them. */
-async function askOne(siteFolder: string, query: GoldQuery): Promise<Found> {
+export async function askOne(siteFolder: string, query: GoldQuery): Promise<Found> {
   const worker = startShippedWorker(siteFolder);
   try {
     const { answer, loaded, milliseconds } = await worker.ask(questionOf(query, 1));
