@@ -18,10 +18,10 @@ export async function findReports(
   request: SearchRequest,
   thisYear: number,
 ): Promise<FoundReports> {
-  const { bodies, fold } = index;
+  const { bodies, fold, mainFigures: figures } = index;
   const recognition = request.isAsTyped
     ? nothingNamed
-    : recognise(request.typed, { bodies, fold, thisYear });
+    : recognise(request.typed, { bodies, fold, thisYear, figures });
   const tried = new Set<string>();
   let strictest: FoundReports | undefined;
   for await (const attempt of attemptsFor(index, request.typed, recognition)) {

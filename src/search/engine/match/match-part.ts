@@ -31,7 +31,7 @@ export async function matchPart(
       const fit = {
         named: sum(found.map((one) => (one.members.has(report) ? one.worth : 0))),
         closeness: closeness(report),
-        zones: sum(found.map((one) => worthOf[one.zones.get(report) ?? 'title'])),
+        zones: sum(found.map((one) => worthOf[one.zones.get(report) ?? 'text'])),
       };
       return isNear && fit.closeness === 0 ? [] : [[report, fit] as const];
     }),

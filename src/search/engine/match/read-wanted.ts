@@ -79,7 +79,7 @@ function groupsOf(parts: readonly QueryPart[], mentions: readonly Mention[]): Qu
   return groups;
 }
 
-/** Undefined where they are anything else than names of bodies and years. */
+/** Undefined where they are anything else than names of one body each and of years. */
 function namedBy(
   parts: readonly QueryPart[],
   mentions: readonly Mention[],
@@ -92,6 +92,8 @@ function namedBy(
   const named = { bodies: [] as string[], years: [] as number[] };
   for (const { named: it } of inside) {
     if (!('facet' in it)) return undefined;
+    // What several bodies are called says of none that it is meant.
+    if (it.facet === 'body' && it.values.length > 1) return undefined;
     if (it.facet === 'body') named.bodies.push(...it.values);
     else if (it.facet === 'year') named.years.push(...it.values.map(Number));
     else return undefined;
