@@ -61,7 +61,9 @@ function follow(
     const next = from + length;
     if (next === key.length) return [at];
     for (const place of [at + 1, ...(at === 0 && name.ownStart > 0 ? [] : name.starts)]) {
-      if (place <= at) continue;
+      // One sign alone doesn't leave the place for the middle of the own part: 示例 + 局.
+      const isLeap = at < name.ownStart && place > name.ownStart;
+      if (place <= at || (isLeap && key.length - next < 2)) continue;
       const rest = follow(name, key, next, place, deadEnds);
       if (rest !== undefined) return [at, ...rest];
     }

@@ -78,6 +78,10 @@ const forms: readonly Form[] = [
     }),
   },
   {
+    pattern: /最新(?:一年|年度|一期|的?(?=年报|年度报告|报告|$|\s))|最近一年度?/gu,
+    read: (_match, years) => newestOf(years),
+  },
+  {
     pattern: /(?:最近|近|过去)\s?(\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:年度?)(?!期)来?/gu,
     read: ([, count = ''], years) => {
       if (readNumber(count) > 10) return undefined;
@@ -89,10 +93,6 @@ const forms: readonly Form[] = [
     notBehind: /[较比同]$/,
     pattern: /大前年|前年|去年|今年|上年度|上一年度?|上个年度/gu,
     read: ([word], years, thisYear) => relativeYear(thisYear - yearsBack(word), years),
-  },
-  {
-    pattern: /最新(?:一年|年度|一期|的?(?=年报|年度报告|报告|$|\s))|最近一年度?/gu,
-    read: (_match, years) => newestOf(years),
   },
 ];
 

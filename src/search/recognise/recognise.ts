@@ -8,6 +8,7 @@ import { findBodies, type FoundBodies } from './find-bodies.ts';
 import { createFindConditions, type FindConditions } from './find-conditions.ts';
 import { findKinds } from './find-kinds.ts';
 import { createFindOrders, type FindOrders } from './find-orders.ts';
+import { createFindPinyin, type FindPinyin } from './find-pinyin.ts';
 import { findRegions } from './find-regions.ts';
 import { figureWords, type FigureName } from './figure-words.ts';
 import { findYears } from './find-years.ts';
@@ -22,7 +23,8 @@ export function recognise(
   const text = foldText(typed.slice(0, longest), fold);
   if (text.trim() === '') return nothingNamed;
   const register = registerOf(bodies, fold, figures);
-  const found = findBodies(text, register.bodies, register.regions).filter(
+  const spelt = register.findPinyin(text);
+  const found = [...findBodies(text, register.bodies, register.regions), ...spelt.bodies].filter(
     ({ hasPlace, candidates }) => !hasPlace || candidates.length <= mostBodies,
   );
   const beside = withoutOverlaps([
@@ -31,6 +33,7 @@ export function recognise(
     ...found,
     ...findYears(text, register.years, thisYear),
     ...findRegions(text, register.regions),
+    ...spelt.regions,
   ]);
   const all = withoutOverlaps([...beside, ...findKinds(text, register.kinds, beside)]);
   const regions = all.flatMap((one) =>
@@ -83,6 +86,7 @@ interface Register {
   readonly kinds: ReadonlySet<string>;
   readonly findConditions: FindConditions;
   readonly findOrders: FindOrders;
+  readonly findPinyin: FindPinyin;
 }
 
 const registers = new WeakMap<ReadonlyMap<string, Body>, Register>();
@@ -103,6 +107,7 @@ function registerOf(
     kinds: new Set(all.map(({ kind }) => kind)),
     findConditions: createFindConditions(words),
     findOrders: createFindOrders(words),
+    findPinyin: createFindPinyin(all, fold),
   };
   registers.set(bodies, register);
   return register;

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { createSuggester } from '../../src/search/bodies/suggest.ts';
+import { fewCounties, register } from './support/register.ts';
+
+const { bodies, fold } = register(fewCounties);
+const suggest = createSuggester(bodies, fold);
+
+/** The names that were hit, with the hits in brackets. */
+function suggested(typed: string): string[] {
+  return suggest(typed).map(({ name, hits }) => {
+    let shown = '';
+    let at = 0;
+    for (const [from, to] of hits) {
+      shown += `${name.text.slice(at, from)}[${name.text.slice(from, to)}]`;
+      at = to;
+    }
+    return shown + name.text.slice(at);
+  });
+}
+
+function typedFor(typed: string): string | undefined {
+  const place = suggest(typed)[0]?.typed;
+  return place && typed.slice(...place);
+}
+
+describe('what is typed is found', () => {
+  test.each([
+    ['at the beginning of a name', '延津县水', '[延津县水]利局'],
+    ['anywhere in a name', '管理局', '延津县市场监督[管理局]'],
+    ['in a short name', '卫辉市科工', '[卫辉市科工]信局'],
+    ['in a former name', '延津县水务', '[延津县水务]局'],
+    ['without 县', '延津水利', '[延津]县[水利]局'],
+    ['as an abbreviation', '延津科工局', '[延津]县[科]技和[工]业信息化[局]'],
+    ['as one without a place', '卫健委', '延津县[卫]生[健]康[委]员会'],
+    ['in traditional characters', '延津縣衛生', '[延津县卫生]健康委员会'],
+    ['in letters of full width', 'ｙｅｘｉａｎ', '[叶县]工业和信息化局'],
+    ['by syllables', 'yanjinxianshuiliju', '[延津县水利局]'],
+    ['by syllables with spaces', 'yan jin xian shui li', '[延津县水利]局'],
+    ['by a syllable that is being typed', 'yanjinshuil', '[延津]县[水利]局'],
+    ['by initials', 'yjxslj', '[延津县水利局]'],
+    ['by initials of an abbreviation', 'yjxkgj', '[延津县科]技和[工]业信息化[局]'],
+    ['by characters and initials', '延津kgj', '[延津]县[科]技和[工]业信息化[局]'],
+    ['by a syllable with zh, ch or sh', '延津县shl', '[延津县水利]局'],
+  ])('%s', (_where, typed, name) => {
+    expect(suggested(typed)[0]).toBe(name);
+  });
+
+  test('in the body’s name rather than in an older one', () => {
+    expect(suggest('延津县卫生')[0]?.name.is).toBe('current');
+  });
+
+  test('by a name’s beginning first, then by the beginning of its own part, then elsewhere', () => {
+    expect(suggested('新乡')).toEqual(['[新乡]市水利局']);
+    expect(suggested('水利局')).toEqual(['延津县[水利局]', '新乡市[水利局]', '卫辉市[水利局]']);
+    expect(suggested('工信局').slice(0, 2)).toEqual(['[工信局]', '叶县[工信局]']);
+  });
+
+  test('as whole syllables before initials', () => {
+    const places = register(['某市/新乡县 新乡县水利局', '某市/新县 新县水利局']);
+    const [first] = createSuggester(places.bodies, places.fold)('xinxian');
+    expect(first?.body.id).toBe('新县水利局');
+  });
+
+  test('at most eight times', () => {
+    expect(suggest('延津')).toHaveLength(8);
+  });
+
+  test('each body once', () => {
+    expect(suggest('叶县').map(({ body }) => body.id)).toEqual(['叶县工业和信息化局']);
+  });
+
+  test('of bodies with reports first', () => {
+    const some = register(['某市/甲县 甲县水利局', '某市/乙县 乙县水利局']);
+    const [first, ...others] = some.bodies.map((body) => ({ ...body, years: [2024] }));
+    if (first === undefined) throw new Error('two bodies');
+    const suggestions = createSuggester([{ ...first, years: [] }, ...others], some.fold)('水利局');
+    expect(suggestions.map(({ body }) => body.years)).toEqual([[2024], []]);
+  });
+});
+
+describe('what stands for the body', () => {
+  test.each([
+    ['延津县水利局 2023年', '延津县水利局'],
+    ['延津县水利局2023', '延津县水利局'],
+    ['2023 水利局', '水利局'],
+    ['２０２３年水利局', '水利局'],
+    ['征地补偿 水利局', '水利局'],
+    ['水利局 征地补偿', '水利局'],
+    [' yan jin ', 'yan jin'],
+  ])('of %s is %s', (typed, piece) => {
+    expect(typedFor(typed)).toBe(piece);
+  });
+});
+
+describe('nothing is suggested', () => {
+  test.each(['', ' ', '2023', '2023年', '不存在的机关', 'qqqq', '，', '[', '延津局'])(
+    'for “%s”',
+    (typed) => {
+      expect(suggest(typed)).toEqual([]);
+    },
+  );
+});
