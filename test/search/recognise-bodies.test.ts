@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mainFigures } from '../../src/core/form/main-figures.ts';
 import { recognise } from '../../src/search/recognise/recognise.ts';
 import { fewCounties, register } from './support/register.ts';
 
@@ -7,10 +8,11 @@ const known = { ...counties, bodies: new Map(counties.bodies.map((body) => [body
 
 /** What of the text names bodies, and which, the likeliest first. */
 function bodiesIn(typed: string, among = known): string[] {
-  return recognise(typed, { ...among, thisYear: 2025 }).mentions.flatMap(({ start, end, named }) =>
-    'facet' in named && named.facet === 'body'
-      ? [`${typed.slice(start, end)} → ${named.values.join('、')}`]
-      : [],
+  return recognise(typed, { ...among, thisYear: 2025, figures: mainFigures }).mentions.flatMap(
+    ({ start, end, named }) =>
+      'facet' in named && named.facet === 'body'
+        ? [`${typed.slice(start, end)} → ${named.values.join('、')}`]
+        : [],
   );
 }
 

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { mainFigures } from '../../src/core/form/main-figures.ts';
 import { recognise } from '../../src/search/recognise/recognise.ts';
 import { fewCounties, register } from './support/register.ts';
 
 const { bodies, fold } = register(fewCounties);
-const known = { bodies: new Map(bodies.map((body) => [body.id, body])), fold, thisYear: 2025 };
+const known = {
+  bodies: new Map(bodies.map((body) => [body.id, body])),
+  fold,
+  thisYear: 2025,
+  figures: mainFigures,
+};
 
 function conditionsIn(typed: string): string[] {
   return recognise(typed, known).mentions.flatMap(({ named, label }) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mainFigures } from '../../src/core/form/main-figures.ts';
 import { contentWords } from '../../src/search/recognise/content-words.ts';
 import { recognise } from '../../src/search/recognise/recognise.ts';
 import { fewCounties, register, type TestRegister } from './support/register.ts';
@@ -6,7 +7,12 @@ import { fewCounties, register, type TestRegister } from './support/register.ts'
 const counties = register(fewCounties);
 
 function mentionsIn(typed: string, { bodies, fold }: TestRegister = counties): string[] {
-  const known = { bodies: new Map(bodies.map((body) => [body.id, body])), fold, thisYear: 2025 };
+  const known = {
+    bodies: new Map(bodies.map((body) => [body.id, body])),
+    fold,
+    thisYear: 2025,
+    figures: mainFigures,
+  };
   return recognise(typed, known).mentions.map(
     ({ start, end, named }) =>
       `${typed.slice(start, end)} → ${'sort' in named ? named.sort : named.values.join(' ')}`,

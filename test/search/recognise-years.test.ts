@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { mainFigures } from '../../src/core/form/main-figures.ts';
 import { recognise } from '../../src/search/recognise/recognise.ts';
 import { register } from './support/register.ts';
 
 const { bodies, fold } = register(['河南省/新乡市/延津县 延津县水利局']);
-const known = { bodies: new Map(bodies.map((body) => [body.id, body])), fold };
+const known = {
+  bodies: new Map(bodies.map((body) => [body.id, body])),
+  fold,
+  figures: mainFigures,
+};
 
 /** As they are called, with what of the text names them. */
 function yearsIn(typed: string, thisYear = 2025): string[] {

@@ -1,5 +1,4 @@
 /** What a query names: bodies, years, regions, kinds, conditions on figures, and orders by them. */
-import { mainFigures } from '../../core/form/main-figures.ts';
 import type { Body } from '../bodies/body.ts';
 import { foldText } from '../bodies/fold-text.ts';
 import type { Fold } from '../encoding/fold.ts';
@@ -15,10 +14,7 @@ import { findYears } from './find-years.ts';
 import { nothingNamed, type Known, type Mention, type Recognition } from './recognition.ts';
 import { indexRegions, type RegionIndex } from './region-index.ts';
 
-export function recognise(
-  typed: string,
-  { bodies, fold, thisYear, figures = mainFigures }: Known,
-): Recognition {
+export function recognise(typed: string, { bodies, fold, thisYear, figures }: Known): Recognition {
   // Nobody names anything beyond that; it bounds what a pasted page can cost.
   const text = foldText(typed.slice(0, longest), fold);
   if (text.trim() === '') return nothingNamed;

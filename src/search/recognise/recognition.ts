@@ -36,8 +36,8 @@ export interface Known {
   readonly fold: Fold;
   /** The year of the reader's clock: 去年 is the one before. */
   readonly thisYear: number;
-  /** The main figures. */
-  readonly figures?: readonly FigureName[];
+  /** The main figures, in their order. */
+  readonly figures: readonly FigureName[];
 }
 
 export const nothingNamed: Recognition = { mentions: [] };
