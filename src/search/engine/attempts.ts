@@ -1,10 +1,12 @@
 /** The ways of reading a query, from strict to loose; each is made when those before it have found nothing. */
 import { parseQuery, type Query } from '../query/parse-query.ts';
+import type { SearchRequest } from '../query/search-request.ts';
 import type { Step } from '../query/step.ts';
 import { contentWords } from '../recognise/content-words.ts';
 import type { Mention, Recognition } from '../recognise/recognition.ts';
 import { nothingApplied, type Applied, type Attempt } from './attempt.ts';
-import { findAnywhere, type IsFound } from './match/find-anywhere.ts';
+import { findAnywhere } from './match/find-anywhere.ts';
+import { partsConcerned } from './choose-parts.ts';
 import { coverAsked } from './match/cover-asked.ts';
 import {
   wantedAsTyped,
@@ -15,14 +17,15 @@ import {
 import { wantedRun, type Wanted } from './match/wanted.ts';
 import { reportsLetThrough } from './narrow/lets-through.ts';
 import { appliedOf, restOf } from './read-recognition.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { IndexPart, SearchIndex } from './search-index.ts';
 
 /** There is one whatever was typed. */
 export async function* attemptsFor(
   index: SearchIndex,
-  typed: string,
+  request: SearchRequest,
   { mentions }: Recognition,
 ): AsyncGenerator<Attempt, void> {
+  const { typed } = request;
   const query = parseQuery(typed, index.fold);
   const isOnlyMarks = query.parts.length === 0 && typed.trim() !== '';
   const wanted = isOnlyMarks ? [nowhere] : wantedAsTyped(query, mentions);
@@ -30,22 +33,23 @@ export async function* attemptsFor(
   const applied = appliedOf({ mentions });
   const isComparison = mentions.some((mention) => comparesFigure(typed, mention));
 
-  const isFound = findAnywhere(index.parts);
+  const inAll: Scope = { index, parts: partsConcerned(index, request, nothingApplied) };
+  const inNamed: Scope = { index, parts: partsConcerned(index, request, applied) };
 
   if (!isComparison) yield attemptTo('typed', wanted);
   if (mentions.length > 0) {
     const asked = wantedAsTyped(withoutIdleParts(rest), []);
     yield attemptTo('recognised', asked, applied);
-    yield* byWords(asked, isFound, applied);
+    yield* byWords(inNamed, asked, applied);
   }
   if (!isComparison) {
     yield attemptTo('words', wantedWithMarks(wanted));
-    yield* byWords(wanted, isFound);
+    yield* byWords(inAll, wanted);
     const pairs = wantedByPairs(wanted);
     if (pairs !== undefined) yield { ...attemptTo('pairs', pairs), isNear: true };
   }
-  if (mentions.length > 0) yield* someOf(index, rest, isFound, mentions, applied);
-  if (!isComparison) yield* someOf(index, query, isFound);
+  if (mentions.length > 0) yield* someOf(inNamed, rest, mentions, applied);
+  if (!isComparison) yield* someOf(inAll, query);
 }
 
 /** No report has it. */
@@ -73,28 +77,33 @@ function attemptTo(
   return { step, wanted, applied, words };
 }
 
+/** Where words are looked up before they are asked for. */
+interface Scope {
+  readonly index: SearchIndex;
+  readonly parts: readonly IndexPart[];
+}
+
 async function* byWords(
+  { parts }: Scope,
   wanted: readonly Wanted[],
-  isFound: IsFound,
   applied: Applied = nothingApplied,
 ): AsyncGenerator<Attempt, void> {
-  const words = await wantedByWords(wanted, isFound);
+  const words = await wantedByWords(wanted, findAnywhere(parts));
   if (words !== undefined) yield attemptTo('words', words, applied);
 }
 
 /** Most of what was asked, where no report has all of it; a body or region that is named counts with it. */
 async function* someOf(
-  index: SearchIndex,
-  { parts }: Query,
-  isFound: IsFound,
+  { index, parts }: Scope,
+  query: Query,
   mentions: readonly Mention[] = [],
   applied: Applied = nothingApplied,
 ): AsyncGenerator<Attempt, void> {
-  const asked = parts.flatMap(({ runs }) => runs);
+  const asked = query.parts.flatMap(({ runs }) => runs);
   const named = mentions.filter(({ named }) => 'facet' in named && narrowing.has(named.facet));
   const given = named.reduce((sum, { start, end }) => sum + end - start, 0);
-  const isAllowed = await reportsLetThrough(index, applied.chosen);
-  const kept = await coverAsked(index.parts, asked, given, isFound, isAllowed);
+  const isAllowed = await reportsLetThrough(index, parts, applied.chosen);
+  const kept = await coverAsked(parts, asked, given, isAllowed);
   if (kept === undefined) return;
   const words = [...named.map(({ label }) => label), ...kept];
   yield attemptTo('some', kept.map(wantedRun), applied, words);

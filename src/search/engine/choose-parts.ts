@@ -1,6 +1,6 @@
 /** Which parts of the index are searched, in which order, and whether all of them have to be. */
 import { resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
-import type { Attempt } from './attempt.ts';
+import type { Applied, Attempt } from './attempt.ts';
 import type { IndexPart, SearchIndex } from './search-index.ts';
 
 export interface PartsToSearch {
@@ -11,26 +11,19 @@ export interface PartsToSearch {
 }
 
 export function chooseParts(
-  { parts, bodies }: SearchIndex,
+  index: SearchIndex,
   request: SearchRequest,
   { wanted, applied }: Attempt,
 ): PartsToSearch {
-  const yearsOf = (ids: readonly string[]) => ids.flatMap((id) => bodies.get(id)?.years ?? []);
-  const asked = [
-    request.chosen.year.map(Number),
-    applied.chosen.year.map(Number),
-    yearsOf(request.chosen.body),
-    yearsOf(applied.chosen.body),
-  ].filter((years) => years.length > 0);
-  const concerned = parts.filter((part) => asked.every((years) => hasAny(part.years, years)));
   const sort = applied.sort ?? request.sort;
   const named = wanted.flatMap((one) => one.named ?? []);
   const isAll =
     request.isOfAllYears ||
-    asked.length > 0 ||
+    yearsAsked(index, request, applied).length > 0 ||
     request.conditions.length + applied.conditions.length > 0 ||
     sort.startsWith('most:') ||
     named.some((one) => one.bodies.length > 0);
+  const concerned = partsConcerned(index, request, applied);
   const ordered = sort === 'oldest' ? [...concerned].reverse() : concerned;
   const years = named.flatMap((one) => one.years);
   return {
@@ -41,6 +34,31 @@ export function chooseParts(
     ],
     enough: isAll ? Infinity : resultsOnAPage,
   };
+}
+
+/** Those of the years chosen or applied, and of the years of such bodies, newest first. */
+export function partsConcerned(
+  index: SearchIndex,
+  request: SearchRequest,
+  applied: Applied,
+): readonly IndexPart[] {
+  const asked = yearsAsked(index, request, applied);
+  return index.parts.filter((part) => asked.every((years) => hasAny(part.years, years)));
+}
+
+/** A report has to be of one year of each. */
+function yearsAsked(
+  { bodies }: SearchIndex,
+  request: SearchRequest,
+  applied: Applied,
+): readonly (readonly number[])[] {
+  const yearsOf = (ids: readonly string[]) => ids.flatMap((id) => bodies.get(id)?.years ?? []);
+  return [
+    request.chosen.year.map(Number),
+    applied.chosen.year.map(Number),
+    yearsOf(request.chosen.body),
+    yearsOf(applied.chosen.body),
+  ].filter((years) => years.length > 0);
 }
 
 function hasAny(years: readonly number[], wanted: readonly number[]): boolean {

@@ -24,7 +24,7 @@ export async function findReports(
     : recognise(request.typed, { bodies, fold, thisYear, figures });
   const tried = new Set<string>();
   let strictest: FoundReports | undefined;
-  for await (const attempt of attemptsFor(index, request.typed, recognition)) {
+  for await (const attempt of attemptsFor(index, request, recognition)) {
     if (tried.has(nameOf(attempt))) continue;
     tried.add(nameOf(attempt));
     const found = { ...(await searchParts(index, request, attempt)), attempt, recognition };

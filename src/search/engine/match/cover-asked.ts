@@ -1,7 +1,7 @@
 /** Where no report has all that was asked: what of it the report has that has most. */
 import type { IndexPart } from '../search-index.ts';
 import { cutRun } from './cut-run.ts';
-import type { IsFound } from './find-anywhere.ts';
+import { findAnywhere, type IsFound } from './find-anywhere.ts';
 import { longestPieces } from './longest-pieces.ts';
 
 /**
@@ -12,17 +12,18 @@ export async function coverAsked(
   parts: readonly IndexPart[],
   asked: readonly string[],
   given: number,
-  isFound: IsFound,
   isAllowed: (part: IndexPart, report: number) => boolean,
 ): Promise<readonly string[] | undefined> {
-  const { pieces, total } = await piecesOf(asked, isFound);
+  const { pieces, total } = await piecesOf(asked, findAnywhere(parts));
+  // Without a body or a region that is meant, a few common words would find something for any nonsense.
+  const enough = given > 0 ? 1 / 2 : 2 / 3;
   const rated = Array.from(await setsOfPieces(parts, pieces, isAllowed), ({ own, reports }) => ({
     own,
     reports,
     covered: given + sum(own.map((at) => lengthOf(pieces[at] ?? ''))),
   }));
   const [best] = rated
-    .filter(({ covered }) => covered > (given + total) / 2)
+    .filter(({ covered }) => covered > (given + total) * enough)
     .sort((a, b) => b.covered - a.covered || b.reports - a.reports);
   return best?.own.flatMap((at) => pieces[at] ?? []);
 }

@@ -11,14 +11,15 @@ export function letsThrough(chosen: Chosen, { values }: Pick<FoundReport, 'value
   );
 }
 
-/** The same for all reports of the index, each known by its part and its place there. */
+/** The same for all reports of some parts, each known by its part and its place there. */
 export async function reportsLetThrough(
   index: SearchIndex,
+  parts: readonly IndexPart[],
   chosen: Chosen,
 ): Promise<(part: IndexPart, report: number) => boolean> {
   if (facets.every((facet) => chosen[facet].length === 0)) return () => true;
   const allowed = new Map<IndexPart, ReadonlySet<number>>();
-  for (const part of index.parts) {
+  for (const part of parts) {
     const all = await foundReports(index, part, await matchPart(part, []));
     const inside = all.filter((report) => letsThrough(chosen, report));
     allowed.set(part, new Set(inside.map(({ report }) => report)));
