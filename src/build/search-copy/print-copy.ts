@@ -6,15 +6,13 @@ import type { Fold } from '../../search/encoding/fold.ts';
 import type { PageText } from '../../search/encoding/page-text.ts';
 import { veil } from '../../search/encoding/veil.ts';
 import { writeContent } from '../../search/encoding/write-content.ts';
-import type { SearchedPage, Statement } from './read-page.ts';
+import type { SearchedPage } from './read-page.ts';
 
-/** `place` in the catalogue. */
-export function printCopy(page: SearchedPage, place: number, fold: Fold): string {
+export function printCopy(page: SearchedPage, fold: Fold): string {
   return [
     '<html><body data-pagefind-body>',
-    statement('sort', ['place', String(place)]),
     // Veiled: the engine looks for words in them too.
-    ...page.meta.map(([name, value]) => statement('meta', [name, veil(value)])),
+    ...page.meta.map(([name, value]) => printMeta(name, veil(value))),
     printContent(page.text, fold),
     '</body></html>',
   ].join('');
@@ -29,8 +27,8 @@ function printContent(text: PageText, fold: Fold): string {
   return `${escape(content.title)} <b data-pagefind-weight="2">${escape(content.heading)}</b> ${escape(content.text)}`;
 }
 
-function statement(kind: string, [name, value]: Statement): string {
-  return `<b data-pagefind-${kind}="${escape(`${name}:${value}`)}"></b>`;
+function printMeta(name: string, value: string): string {
+  return `<b data-pagefind-meta="${escape(`${name}:${value}`)}"></b>`;
 }
 
 function escape(text: string): string {

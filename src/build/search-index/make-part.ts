@@ -1,7 +1,9 @@
 /** A part's files. The only file of the build that knows Pagefind. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import type { CatalogueFile } from '../../search/encoding/index-file.ts';
 import type { Copy, Part } from './read-part.ts';
 
 /** What the browser runs, the same for all parts. */
@@ -12,13 +14,31 @@ const partFile = /^(pagefind-entry\.json|[^/]+\.pf_meta|(index|fragment)\/.+)$/;
 
 /** Writes `part/` and `program/` into a folder, which it makes. */
 export async function makePart(part: Part, folder: string): Promise<void> {
-  for (const file of await indexFiles(part.copies)) {
+  const files = await indexFiles(part.copies);
+  for (const file of files) {
     const name = file.path.replaceAll('\\', '/');
     if (partFile.test(name)) await write(path.join(folder, 'part', name), file.content);
     if (programFiles.includes(name)) await write(path.join(folder, 'program', name), file.content);
   }
-  await write(path.join(folder, 'part/catalogue.json'), JSON.stringify(part.catalogue));
+  const idsByUrl = readIds(files);
+  const catalogue: CatalogueFile = {
+    ...part.catalogue,
+    ids: part.copies.map(({ url }) => idsByUrl.get(url) ?? ''),
+  };
+  await write(path.join(folder, 'part/catalogue.json'), JSON.stringify(catalogue));
   await write(path.join(folder, 'part/figures.json'), JSON.stringify(part.figures));
+}
+
+/** Pagefind calls a page as the file is called that keeps its text, which also says its address. */
+function readIds(files: readonly pagefind.IndexFile[]): ReadonlyMap<string, string> {
+  const fragments = files.filter((file) => file.path.endsWith('.pf_fragment'));
+  return new Map(
+    fragments.map((file) => {
+      const text = gunzipSync(file.content).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [url, path.basename(file.path, '.pf_fragment')];
+    }),
+  );
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

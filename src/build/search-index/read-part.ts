@@ -15,7 +15,7 @@ export interface Part {
   readonly years: readonly number[];
   /** In the order of the catalogue. */
   readonly copies: readonly Copy[];
-  readonly catalogue: CatalogueFile;
+  readonly catalogue: Omit<CatalogueFile, 'ids'>;
   readonly figures: FiguresFile;
   /** Folded and in small letters. */
   readonly characters: ReadonlySet<string>;
@@ -38,9 +38,9 @@ export async function readPart(siteFolder: string, files: readonly ReportFile[])
   const fold = createFold(variantsFor(characters));
   return {
     years: [...new Set(reports.map(({ year }) => year))],
-    copies: reports.map(({ body, year, page }, place) => ({
+    copies: reports.map(({ body, year, page }) => ({
       url: `/reports/${body}/${String(year)}/`,
-      html: printCopy(page, place, fold),
+      html: printCopy(page, fold),
     })),
     catalogue: {
       bodies: reports.map(({ body }) => body),

@@ -23,6 +23,8 @@ export interface PartOfIndex {
 export interface CatalogueFile {
   readonly bodies: readonly string[];
   readonly years: readonly number[];
+  /** By which Pagefind calls them. */
+  readonly ids: readonly string[];
 }
 
 /** figures.json of a part: columns by figure id; null is a blank, and a figure that a report's form lacks is ''. */

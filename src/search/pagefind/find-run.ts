@@ -3,11 +3,11 @@ import { zoneAt, type Zone } from '../encoding/zones.ts';
 import type { Hit } from '../engine/search-index.ts';
 import { pairsOf } from '../query/parse-query.ts';
 import type { Pagefind, PagefindResult } from './pagefind-api.ts';
-import type { ReportNumbers } from './read-numbers.ts';
+import type { PartReports } from './part-reports.ts';
 
 export interface PartEngine {
   readonly pagefind: Pagefind;
-  readonly numbers: ReportNumbers;
+  readonly reports: PartReports;
   /** All that the index has. */
   readonly characters: readonly string[];
 }
@@ -36,21 +36,15 @@ export async function rowsOf({ pagefind, characters }: PartEngine, run: string):
 
 export function addPlaces(
   places: Map<number, number[]>,
-  engine: PartEngine,
+  { reports }: PartEngine,
   results: readonly PagefindResult[],
 ): void {
-  for (const { id, words } of results) {
-    const report = numberOf(engine, id);
+  for (const result of results) {
+    const report = reports.numberOf(result);
     const known = places.get(report);
-    if (known === undefined) places.set(report, [...words]);
-    else known.push(...words);
+    if (known === undefined) places.set(report, [...result.words]);
+    else known.push(...result.words);
   }
-}
-
-export function numberOf({ numbers }: PartEngine, id: string): number {
-  const number = numbers.byId.get(id);
-  if (number === undefined) throw new Error(`the catalogue lacks ${id}`);
-  return number;
 }
 
 function best(places: readonly number[]): Pick<Hit, 'zone' | 'place'> {

@@ -1,12 +1,12 @@
 /** One part of the index. Each of its files is loaded when somebody asks for what it says, and once. */
 import type { CatalogueFile, FiguresFile, PartOfIndex } from '../encoding/index-file.ts';
 import { unveil } from '../encoding/veil.ts';
-import type { CatalogueEntry, Figures, IndexPart } from '../engine/search-index.ts';
+import type { CatalogueEntry, Figures, IndexPart, StoredReport } from '../engine/search-index.ts';
 import { findRun } from './find-run.ts';
 import { loadJson } from './load-json.ts';
 import type { OpenPagefind } from './load-pagefind.ts';
 import { placesOfRun } from './places-of-run.ts';
-import { readNumbers, type ReportNumbers } from './read-numbers.ts';
+import { partReports, type PartReports } from './part-reports.ts';
 
 /** `address` of its folder, with a slash at its end; `characters`: all that the index has. */
 export function openPart(
@@ -15,25 +15,25 @@ export function openPart(
   characters: readonly string[],
   openPagefind: OpenPagefind,
 ): IndexPart {
+  const catalogue = once(async () => (await loadJson(`${address}catalogue.json`)) as CatalogueFile);
   const engine = once(async () => {
-    const pagefind = await openPagefind(address);
-    return { pagefind, characters, numbers: await readNumbers(pagefind, reports) };
+    const [pagefind, { ids }] = await Promise.all([openPagefind(address), catalogue()]);
+    return { pagefind, characters, reports: partReports(pagefind, ids) };
   });
   return {
     years,
     reportCount: reports,
-    catalogue: once(async () => readCatalogue(await loadJson(`${address}catalogue.json`))),
+    catalogue: once(async () => readCatalogue(await catalogue())),
     figures: once(async () => readFigures(await loadJson(`${address}figures.json`))),
     find: async (run) => findRun(await engine(), run),
     placesOf: async (run) => placesOfRun(await engine(), run),
-    load: async (report) => load((await engine()).numbers, report),
+    load: async (report) => load((await engine()).reports, report),
   };
 }
 
-async function load({ results }: ReportNumbers, report: number) {
-  const found = results[report];
-  if (found === undefined) throw new Error(`the part has no report ${String(report)}`);
-  const { raw_url, content, meta } = await found.data();
+async function load(reports: PartReports, report: number): Promise<StoredReport> {
+  const result = await reports.resultOf(report);
+  const { raw_url, content, meta } = await result.data();
   return {
     path: raw_url,
     content,
@@ -41,8 +41,7 @@ async function load({ results }: ReportNumbers, report: number) {
   };
 }
 
-function readCatalogue(file: unknown): CatalogueEntry[] {
-  const { bodies, years } = file as CatalogueFile;
+function readCatalogue({ bodies, years }: CatalogueFile): CatalogueEntry[] {
   return bodies.map((body, report) => ({ body, year: years[report] ?? 0 }));
 }
 

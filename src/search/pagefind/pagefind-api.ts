@@ -15,10 +15,7 @@ export interface PagefindOptions {
 
 export interface Pagefind {
   /** Empty text: nothing is found, as soon as the instance is ready. */
-  search(
-    term: string,
-    options?: { sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: PagefindResult[] }>;
+  search(term: string): Promise<{ results: PagefindResult[] }>;
   /** Loads what a search for the term needs. */
   preload(term: string): Promise<unknown>;
 }

@@ -1,5 +1,5 @@
 import { pairsOf } from '../query/parse-query.ts';
-import { addPlaces, findRun, numberOf, rowsOf, type PartEngine } from './find-run.ts';
+import { addPlaces, findRun, rowsOf, type PartEngine } from './find-run.ts';
 
 /**
  * Without quotes Pagefind finds the same words wherever they stand, and tells all their places. A pair begins with the
@@ -51,10 +51,12 @@ async function placesOfPairs(
 ): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
   const { results } = await engine.pagefind.search(pairs.join(' '));
   return new Map(
-    results.map(({ id, words }) => {
-      const hit = new Set(words);
-      const starts = words.filter((place) => pairs.every((_, offset) => hit.has(place + offset)));
-      return [numberOf(engine, id), new Set(starts)] as const;
+    results.map((result) => {
+      const hit = new Set(result.words);
+      const starts = result.words.filter((place) =>
+        pairs.every((_, offset) => hit.has(place + offset)),
+      );
+      return [engine.reports.numberOf(result), new Set(starts)] as const;
     }),
   );
 }
