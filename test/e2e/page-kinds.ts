@@ -62,7 +62,7 @@ async function openFilters(page: Page): Promise<void> {
 }
 
 async function enterNoNumber(page: Page): Promise<void> {
-  await page.getByText('按数字查找', { exact: true }).click();
+  await page.locator('#by-number summary').click();
   await page.getByLabel('数量').fill('很多');
   await page.getByRole('button', { name: '添加条件' }).click();
   await expect(page.getByText('只能填写数字')).toBeVisible();

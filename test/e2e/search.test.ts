@@ -78,64 +78,6 @@ test.describe('a search', () => {
     await page.waitForURL(/#s\d$/);
     await expect(page.getByRole('heading', { name, level: 2 })).toBeInViewport();
   });
-
-  test('waits until the input method has composed', async ({ page }) => {
-    await page.goto('/search/');
-    const field = page.locator('#q');
-    await field.fill('shui');
-    await field.dispatchEvent('compositionstart');
-    await field.press('Enter');
-    expect(new URL(page.url()).search).toBe('');
-    await field.dispatchEvent('compositionend');
-    await field.fill('水利局');
-    await field.press('Enter');
-    await expect(page.getByRole('status')).toHaveText(/共 \d+ 份报告/);
-  });
-});
-
-test.describe('filters', () => {
-  test('narrow the results to what their counts say, and stand in the address', async ({
-    page,
-  }) => {
-    await search(page, '征地补偿');
-    const all = await countOf(page);
-    const choice = page.locator('label', { has: page.locator('input[name=year][value="2023"]') });
-    const promised = Number(await choice.locator('.n').textContent());
-    expect(promised).toBeLessThan(all);
-    await choice.locator('input').check();
-    await expect(page.getByRole('status')).toHaveText(`共 ${String(promised)} 份报告`);
-    expect(new URL(page.url()).searchParams.getAll('year')).toEqual(['2023']);
-    await page.locator('input[name=year][value="2020"]').check();
-    await expect(page.getByRole('status')).not.toHaveText(`共 ${String(promised)} 份报告`);
-    expect(new URL(page.url()).searchParams.getAll('year')).toEqual(['2023', '2020']);
-  });
-
-  test('list reports without any words', async ({ page }) => {
-    await page.goto('/search/?kind=政府&year=2023');
-    await expect(page.getByRole('status')).toHaveText('共 1 份报告');
-    await expect(page.locator('input[name=kind][value=政府]')).toBeChecked();
-    await expect(links(page)).toHaveAttribute('href', /\/reports\/shili-renmin-zhengfu\/2023\/$/);
-  });
-
-  test('leave a phone to the results, until one is wanted or chosen', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await search(page, '依申请公开');
-    await expect(links(page).first()).toBeInViewport();
-    await expect(page.getByLabel('部门')).toBeHidden();
-    await page.getByText('缩小范围').click();
-    await page.getByLabel('部门').check();
-    await page.reload();
-    await expect(page.getByLabel('部门')).toBeVisible();
-    await page.goto('/search/');
-    await expect(page.getByLabel('部门')).toBeHidden();
-    await page.setViewportSize({ width: 1024, height: 740 });
-    await expect(page.getByLabel('部门')).toBeVisible();
-  });
-
-  test('know divisions by their path', async ({ page }) => {
-    await page.goto(`/search/?region=${encodeURIComponent('河南省')}`);
-    await expect(page.getByRole('status')).toHaveText('共 3 份报告');
-  });
 });
 
 test.describe('the address', () => {

@@ -17,9 +17,9 @@ function foldList(list: HTMLElement): void {
   const button = buttonOf(list) ?? (isLong ? addButton(list) : undefined);
   if (button === undefined) return;
   button.hidden = !isLong;
-  const isAll = button.ariaExpanded === 'true';
+  const isAll = isUnfolded(button);
   items.forEach((item, position) => {
-    const isChosen = item.querySelector(':checked') !== null;
+    const isChosen = item.querySelector(':checked:enabled') !== null;
     item.classList.toggle('folded', isLong && !isAll && position >= shown && !isChosen);
   });
   const left = items.filter((item) => item.classList.contains('folded')).length;
@@ -31,17 +31,21 @@ function buttonOf(list: HTMLElement): HTMLButtonElement | undefined {
   return next instanceof HTMLButtonElement ? next : undefined;
 }
 
+function isUnfolded(button: HTMLButtonElement): boolean {
+  return button.getAttribute('aria-expanded') === 'true';
+}
+
 function addButton(list: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'more';
-  button.ariaExpanded = 'false';
+  button.setAttribute('aria-expanded', 'false');
   button.addEventListener('click', () => {
     const folded = list.querySelector<HTMLElement>(':scope > .folded input');
-    button.ariaExpanded = String(button.ariaExpanded === 'false');
+    button.setAttribute('aria-expanded', String(!isUnfolded(button)));
     foldList(list);
     // On with the first of those that have come.
-    if (button.ariaExpanded === 'true') folded?.focus();
+    if (isUnfolded(button)) folded?.focus();
   });
   list.after(button);
   return button;

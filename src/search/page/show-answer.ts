@@ -3,7 +3,7 @@ import { printAddress } from '../query/address.ts';
 import { noneChosen, resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
 import { showAsked } from './asked/show-asked.ts';
 import { find, type PageElements } from './page-elements.ts';
-import { showCounts } from './show-counts.ts';
+import { clearCounts, showCounts } from './show-counts.ts';
 import { showPages } from './show-pages.ts';
 import { resultItem } from './show-result.ts';
 import type { StateElements } from './state-elements.ts';
@@ -39,6 +39,7 @@ export function clearAnswer(page: PageElements, states: StateElements): void {
 
 export function showEmpty(page: PageElements, states: StateElements): void {
   clearAnswer(page, states);
+  clearCounts(page.filters);
   states.empty.hidden = false;
 }
 

@@ -74,10 +74,10 @@ function start(page: PageElements): void {
   });
   addEventListener('popstate', followAddress);
 
+  foldFilters(page.filters);
   page.filters.hidden = false;
   page.byNumber.hidden = false;
   followAddress();
-  foldFilters(page.filters);
 }
 
 /** Another page of results is read from its beginning. */

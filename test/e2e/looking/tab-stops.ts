@@ -37,6 +37,7 @@ function countStops(): number {
     (element) =>
       element.tabIndex >= 0 &&
       element.checkVisibility() &&
+      !element.matches(':disabled') &&
       !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
   ).length;
 }

@@ -1,8 +1,13 @@
 /** What stands between the form and the results: ways on, what narrows the results, and what could. */
-import { nothingRecognised, type Answer, type Recognised } from '../../engine/answer.ts';
+import {
+  nothingRecognised,
+  type Answer,
+  type Recognised,
+  type RecognisedFilter,
+} from '../../engine/answer.ts';
 import { printAddress } from '../../query/address.ts';
 import { readCondition } from '../../query/condition.ts';
-import { facets, noneChosen, type Chosen, type SearchRequest } from '../../query/search-request.ts';
+import { facets, noneChosen, type SearchRequest } from '../../query/search-request.ts';
 import { conditionLabel, facetLabel, type Names } from './labels.ts';
 
 export interface Asked {
@@ -36,12 +41,7 @@ export function askedOf(
     bodies: recognised.bodies,
     conditions,
     ...(conditions.length > 1 && { withoutAny: withoutAny(first, recognised) }),
-    offers: recognised.filters
-      .filter(({ isApplied }) => !isApplied)
-      .map(({ facet, value, label, rest }) => ({
-        label,
-        address: printAddress({ ...first, typed: rest, ...added(first, facet, value) }),
-      })),
+    offers: offersOf(first, recognised),
     orders: recognised.orders
       .filter(({ isApplied }) => !isApplied)
       .map(({ sort, label, rest }) => ({
@@ -82,18 +82,37 @@ function chosenOnes(request: SearchRequest, names: Names): Way[] {
   ];
 }
 
+/** Bodies that go by the same words are one offer: each stands among the ways on. */
+function offersOf(request: SearchRequest, { filters }: Recognised): Way[] {
+  const groups: RecognisedFilter[][] = [];
+  for (const filter of filters.filter(({ isApplied }) => !isApplied)) {
+    const group = groups.find(
+      ([first]) => first?.facet === 'body' && filter.facet === 'body' && first.rest === filter.rest,
+    );
+    if (group === undefined) groups.push([filter]);
+    else group.push(filter);
+  }
+  return groups.map((group) => {
+    const typed = group[0]?.rest ?? '';
+    const label = group.length > 1 ? `这${String(group.length)}个机关` : (group[0]?.label ?? '');
+    return {
+      label,
+      address: printAddress(group.reduce<SearchRequest>(added, { ...request, typed })),
+    };
+  });
+}
+
 function withoutAny(request: SearchRequest, recognised: Recognised): string {
   const isAsTyped = request.isAsTyped || fromWords(request, recognised).length > 0;
   return printAddress({ ...request, chosen: noneChosen, conditions: [], isAsTyped });
 }
 
-function added(
-  { chosen, conditions }: SearchRequest,
-  facet: keyof Chosen | 'figure',
-  value: string,
-): Partial<SearchRequest> {
+function added(request: SearchRequest, { facet, value }: RecognisedFilter): SearchRequest {
+  const { chosen, conditions } = request;
   if (facet !== 'figure') {
-    return { chosen: { ...chosen, [facet]: [...new Set([...chosen[facet], value])] } };
+    const values = [...new Set([...chosen[facet], value])];
+    return { ...request, chosen: { ...chosen, [facet]: values } };
   }
-  return { conditions: [...conditions, ...[readCondition(value) ?? []].flat()] };
+  const condition = readCondition(value);
+  return { ...request, conditions: [...conditions, ...(condition ? [condition] : [])] };
 }
