@@ -21,7 +21,10 @@ export async function benchSearchScale(words: readonly string[], folder: string)
   buildGoldSite(small, ['--agencies', '2', '--years', '1', '--seed', '6']);
   const scales: Scale[] = [];
   for (const reports of options.reports) {
-    scales.push(await measureScale(reports, join(folder, String(reports)), join(small, 'site')));
+    const scale = await measureScale(reports, join(folder, String(reports)), join(small, 'site'));
+    // A larger one may take long, or fail.
+    log(printScale([scale]));
+    scales.push(scale);
   }
   process.stdout.write(printScale(scales));
   return 0;
