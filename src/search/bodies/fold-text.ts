@@ -13,7 +13,17 @@ export function foldText(text: string, fold: Fold): string {
 
 /** ＞, ＝, （ and the space of full width. */
 function narrow(character: string): string {
-  if (character < '\u3000') return character;
+  if (character !== '\u3000' && character < '\uFF00') return character;
   const narrowed = character.normalize('NFKC');
   return narrowed.length === 1 ? narrowed : character;
+}
+
+/** The same, where many texts are folded: of each character it is worked out once. */
+export function rememberFold(fold: Fold): Fold {
+  const known = new Map<string, string>();
+  return (character) => {
+    let folded = known.get(character);
+    if (folded === undefined) known.set(character, (folded = fold(character)));
+    return folded;
+  };
 }

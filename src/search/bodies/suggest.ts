@@ -1,6 +1,7 @@
 /** Bodies for what is being typed: by name, abbreviation, pinyin or initials. */
 import type { Fold } from '../encoding/fold.ts';
 import type { Body, BodyName } from './body.ts';
+import { rememberFold } from './fold-text.ts';
 import { matchName, type Hit } from './match-name.ts';
 import { prepareName, type PreparedName } from './prepared-name.ts';
 import { readingsOf } from './typed-readings.ts';
@@ -19,7 +20,8 @@ export type Suggester = (typed: string) => readonly Suggestion[];
 
 /** The best first, at most `limit`; of equally good ones those with reports, then in the order of the bodies. */
 export function createSuggester(bodies: readonly Body[], fold: Fold, limit = 8): Suggester {
-  const names = bodies.flatMap((body) => body.names.map((name) => prepareName(body, name, fold)));
+  const quick = rememberFold(fold);
+  const names = bodies.flatMap((body) => body.names.map((name) => prepareName(body, name, quick)));
   return (typed) => {
     for (const reading of readingsOf(typed, fold)) {
       const found = best(names, reading.key, limit);

@@ -1,6 +1,6 @@
 /** What a query names: bodies, years, regions, kinds, conditions on figures, and orders by them. */
 import type { Body } from '../bodies/body.ts';
-import { foldText } from '../bodies/fold-text.ts';
+import { foldText, rememberFold } from '../bodies/fold-text.ts';
 import type { Fold } from '../encoding/fold.ts';
 import { indexBodies, type BodyIndex } from './body-index.ts';
 import { findBodies, type FoundBodies } from './find-bodies.ts';
@@ -95,15 +95,16 @@ function registerOf(
   const known = registers.get(bodies);
   if (known !== undefined) return known;
   const all = [...bodies.values()];
+  const quick = rememberFold(fold);
   const words = figureWords(figures);
   const register: Register = {
-    bodies: indexBodies(all, fold),
-    regions: indexRegions(all, fold),
+    bodies: indexBodies(all, quick),
+    regions: indexRegions(all, quick),
     years: [...new Set(all.flatMap(({ years }) => years))].sort((a, b) => b - a),
     kinds: new Set(all.map(({ kind }) => kind)),
     findConditions: createFindConditions(words),
     findOrders: createFindOrders(words),
-    findPinyin: createFindPinyin(all, fold),
+    findPinyin: createFindPinyin(all, quick),
   };
   registers.set(bodies, register);
   return register;
