@@ -24,7 +24,10 @@ export function makePlaces(
 ): Places {
   const spots = findSpots(sections, phrases, isAsked);
   const answers = spots.filter(({ score }) => score > 0);
-  const first = spots.find(({ section }) => section.anchor !== '') ?? spots[0];
+  const first =
+    spots.find(({ section }) => ownSection.test(section.anchor)) ??
+    spots.find(({ section }) => section.anchor !== '') ??
+    spots[0];
   const best = answers.reduce((one, next) => (next.score > (one?.score ?? 0) ? next : one), first);
   const others = answers.filter((spot) => spot !== best).slice(0, mostShown - 1);
   return {
@@ -36,3 +39,6 @@ export function makePlaces(
 }
 
 const mostShown = 5;
+
+/** Sections of the report itself; remarks of the site may stand before them. */
+const ownSection = /^s\d+$/;

@@ -8,8 +8,8 @@ export interface Span {
 
 export interface Link {
   readonly longestGap: number;
-  /** Places of characters with no letter or figure behind them; without it, a gap may hold anything. */
-  readonly closed?: ReadonlySet<number>;
+  /** Places of characters with no letter or figure behind them: elsewhere there may be no gap. */
+  readonly closed: ReadonlySet<number>;
 }
 
 /**
@@ -22,8 +22,7 @@ export function chain(lists: readonly (readonly Span[])[], links: readonly Link[
     const next = lists[at + 1] ?? [];
     chains = once(
       chains.flatMap(({ start, end }) => {
-        const isClosed = link.closed?.has(end - 1) ?? true;
-        const latest = isClosed ? end + link.longestGap : end;
+        const latest = link.closed.has(end - 1) ? end + link.longestGap : end;
         return startingIn(next, end, latest).map((span) => ({ start, end: span.end }));
       }),
     );

@@ -4,10 +4,21 @@ import { chain, type Span } from './chain.ts';
 /** 2: one after the other, as one phrase; 1: near each other; 0: anywhere. */
 export type Closeness = 0 | 1 | 2;
 
-/** `places`: of each phrase in the order of the query, all that the report has, in order. */
-export function closenessOf(places: readonly (readonly Span[])[]): Closeness {
-  if (places.length < 2) return 0;
-  const links = places.slice(1).map(() => ({ longestGap: fewMarks }));
+/** A phrase in a report. */
+export interface PhraseInReport {
+  /** All its places, in order. */
+  readonly places: readonly Span[];
+  /** Where its last character stands with no letter or figure behind it. */
+  readonly closed: readonly number[];
+}
+
+/** `phrases`: in the order of the query. */
+export function closenessOf(phrases: readonly PhraseInReport[]): Closeness {
+  if (phrases.length < 2) return 0;
+  const places = phrases.map((phrase) => phrase.places);
+  const links = phrases
+    .slice(0, -1)
+    .map(({ closed }) => ({ longestGap: fewMarks, closed: new Set(closed) }));
   if (chain(places, links).length > 0) return 2;
   return narrowestSpan(places) <= nearby + shortest(places) ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import type { IndexPart } from '../search-index.ts';
 import { closenessOf, type Closeness } from './closeness.ts';
 import { anyFit, worthOf, type Fit } from './fit.ts';
 import { membersOf } from './members-of.ts';
-import { phrasePlaces } from './phrase-places.ts';
+import { closedPlaces, phrasePlaces } from './phrase-places.ts';
 import type { Wanted } from './wanted.ts';
 import { zoneOf } from './zone-of.ts';
 
@@ -92,13 +92,20 @@ async function closenessIn(
   const phrases = wanted.flatMap((one) => one.phrases);
   if (phrases.length < 2) return () => 1;
   if (reports === 0 || phrases.length > mostPhrases) return () => 0;
-  const places = await Promise.all(phrases.map((phrase) => phrasePlaces(part, phrase)));
-  // A report that is named need not have the words that name it.
-  return (report) => closenessOf(places.flatMap((one) => [one.get(report) ?? []].filter(hasAny)));
-}
-
-function hasAny({ length }: { readonly length: number }): boolean {
-  return length > 0;
+  const [places, closings] = await Promise.all([
+    Promise.all(phrases.map((phrase) => phrasePlaces(part, phrase))),
+    Promise.all(phrases.map(({ runs }) => closedPlaces(part, runs.at(-1) ?? ''))),
+  ]);
+  return (report) =>
+    closenessOf(
+      places
+        .map((one, at) => ({
+          places: one.get(report) ?? [],
+          closed: closings[at]?.get(report) ?? [],
+        }))
+        // A report that is named need not have the words that name it.
+        .filter((phrase) => phrase.places.length > 0),
+    );
 }
 
 function sum(numbers: readonly number[]): number {

@@ -15,7 +15,7 @@ export async function phrasePlaces(
   if (others.length === 0) return first;
   const reports = [...first.keys()].filter((report) => others.every((list) => list.has(report)));
   if (reports.length === 0) return new Map();
-  const closings = await Promise.all(runs.slice(0, -1).map((run) => placesOfEnd(part, run)));
+  const closings = await Promise.all(runs.slice(0, -1).map((run) => closedPlaces(part, run)));
   return new Map(
     reports.flatMap((report) => {
       const spans = chain(
@@ -42,6 +42,6 @@ async function placesOfRun(part: IndexPart, run: string): Promise<ByReport<Span[
 }
 
 /** Where the last character of a run stands with no letter or figure behind it. */
-function placesOfEnd(part: IndexPart, run: string): Promise<ByReport<readonly number[]>> {
+export function closedPlaces(part: IndexPart, run: string): Promise<ByReport<readonly number[]>> {
   return part.placesOf(`${Array.from(run).at(-1) ?? ''}${closedSign}`);
 }
