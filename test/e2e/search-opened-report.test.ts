@@ -82,9 +82,9 @@ test.describe('an opened report', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 480 });
-    await page.goto(`${report}?q=十二个短条目#s1`);
+    await page.goto(`${report}?q=下载为表格#s1`);
     await expect(page.locator('mark')).toBeInViewport();
-    await page.goto(`${report}?q=十二个短条目#table-3`);
+    await page.goto(`${report}?q=下载为表格#table-3`);
     await expect(page.getByRole('table', { name: /^表三/ })).toBeInViewport();
   });
 

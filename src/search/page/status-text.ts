@@ -13,7 +13,7 @@ export function statusText(answer: Told, conditions: number): string {
 function countOf({ count, searchedYears, otherYears }: Told): string {
   const counted = `共 ${String(count)} 份报告`;
   if (otherYears.length === 0) return counted;
-  const [newest = 0, oldest = newest] = [searchedYears[0], searchedYears.at(-1)];
+  const [newest, oldest] = [Math.max(...searchedYears), Math.min(...searchedYears)];
   const years = newest === oldest ? `${String(newest)}年` : `${String(oldest)}—${String(newest)}年`;
   const which = otherYears.every((year) => year < oldest) ? '更早的' : '其他';
   return `${years}${counted}，${which} ${String(otherYears.length)} 个年度还没有检索`;

@@ -4,7 +4,7 @@
  */
 import { announce } from './announce.ts';
 import { findPlaces } from './find-places.ts';
-import { markPlaces, type Marked } from './mark-places.ts';
+import { markPlaces } from './mark-places.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { textRuns } from './text-runs.ts';
 
@@ -13,8 +13,6 @@ const phrases = phrasesOf(location.search);
 if (article !== null && phrases.length > 0) start(article);
 
 function start(article: Element): void {
-  const target = document.querySelector(':target');
-  const before = target && topOf(target);
   const places = textRuns(article).flatMap((run) =>
     markPlaces(
       run,
@@ -25,16 +23,20 @@ function start(article: Element): void {
     ),
   );
   announce(article, phrases, places);
-  if (target === null || before === null) return;
-  // What the line above pushed down goes back to where the address led.
-  scrollBy(0, topOf(target) - before);
-  if (target.matches('h2')) showNext(target, places);
+  const target = document.getElementById(location.hash.slice(1));
+  if (target?.matches('h2') === true) {
+    const marks = places.flatMap((place) => place.marks);
+    addEventListener('load', () => {
+      // Two frames later the browser has gone where the address leads.
+      requestAnimationFrame(() => requestAnimationFrame(() => showNext(target, marks)));
+    });
+  }
 }
 
 /** Of a long section, whose heading is in sight, the place that was found. */
-function showNext(heading: Element, places: readonly Marked[]): void {
+function showNext(heading: Element, marks: readonly Element[]): void {
   const top = topOf(heading);
-  const next = places.flatMap(({ marks }) => marks).find((mark) => topOf(mark) >= top);
+  const next = marks.find((mark) => topOf(mark) >= top);
   if (top >= 0 && top < innerHeight && next !== undefined && topOf(next) > innerHeight) {
     next.scrollIntoView({ block: 'center' });
   }

@@ -5,6 +5,7 @@ const leftOut = '[data-pagefind-ignore], [hidden], .vh';
 
 export function textRuns(article: Element): Text[][] {
   const runs: Text[][] = [];
+  let run: Text[] = [];
   const walker = document.createTreeWalker(
     article,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -18,9 +19,9 @@ export function textRuns(article: Element): Text[][] {
     const { currentNode: node } = walker;
     if (!(node instanceof Text)) continue;
     const own = node.parentElement?.closest(blocks);
-    if (own !== block) runs.push([]);
+    if (own !== block) runs.push((run = []));
     block = own;
-    runs.at(-1)?.push(node);
+    run.push(node);
   }
   return runs;
 }
