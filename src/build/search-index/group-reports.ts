@@ -1,8 +1,8 @@
 /** Which reports make a part of the index together. */
 
 /**
- * So many reports can be indexed in ordinary memory (about 0.4 MB each), and looked up in one go. A column that has no
- * more is one part, in which every search finds everything.
+ * So many reports can be indexed in the memory of an ordinary machine (0.4 MB for 1,000 characters of text) and looked up
+ * in one go. A column that has no more is one part, in which every search finds everything.
  */
 export const mostInPart = 5000;
 

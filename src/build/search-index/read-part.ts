@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { variantsFor } from '../../chinese/variants-for.ts';
 import { charactersOf } from '../../search/encoding/characters-of.ts';
-import { createFold } from '../../search/encoding/fold.ts';
+import { createFold, type Fold } from '../../search/encoding/fold.ts';
 import type { CatalogueFile, FiguresFile } from '../../search/encoding/index-file.ts';
 import { printCopy } from '../search-copy/print-copy.ts';
 import { readPage, type SearchedPage } from '../search-copy/read-page.ts';
@@ -35,7 +35,7 @@ export async function readPart(siteFolder: string, files: readonly ReportFile[])
     if (page !== undefined) reports.push({ ...file, page });
   }
   const characters = charactersOf(reports.map(({ page }) => page.text));
-  const fold = createFold(variantsFor(characters));
+  const fold = remembering(createFold(variantsFor(characters)));
   return {
     years: [...new Set(reports.map(({ year }) => year))],
     copies: reports.map(({ body, year, page }) => ({
@@ -48,5 +48,15 @@ export async function readPart(siteFolder: string, files: readonly ReportFile[])
     },
     figures: figureColumns(reports.map(({ page }) => page.figures)),
     characters: new Set(Array.from(characters, (character) => fold(character).toLowerCase())),
+  };
+}
+
+/** All texts are made of the same few characters. */
+function remembering(fold: Fold): Fold {
+  const known = new Map<string, string>();
+  return (character) => {
+    const folded = known.get(character) ?? fold(character);
+    known.set(character, folded);
+    return folded;
   };
 }

@@ -15,16 +15,10 @@ export function createFold(variants = ''): Fold {
   for (let at = 0; at + 1 < characters.length; at += 2) {
     simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
   }
-  const known = new Map<string, string>();
   return (character) => {
     if (character < '\u0100') return character;
-    let folded = known.get(character);
-    if (folded === undefined) {
-      const plain = foldWidth(character);
-      folded = simplified.get(plain) ?? plain;
-      known.set(character, folded);
-    }
-    return folded;
+    const plain = foldWidth(character);
+    return simplified.get(plain) ?? plain;
   };
 }
 
