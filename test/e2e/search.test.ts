@@ -202,11 +202,6 @@ async function search(page: Page, typed: string): Promise<void> {
   await expect(page.getByRole('status')).toHaveText(/共 \d+ 份报告/);
 }
 
-async function countOf(page: Page): Promise<number> {
-  const text = (await page.getByRole('status').textContent()) ?? '';
-  return Number(/\d+/.exec(text)?.[0]);
-}
-
 /** Every text that the status has had since. */
 async function watchStatus(page: Page): Promise<() => Promise<string[]>> {
   const said = await page.getByRole('status').evaluateHandle((status) => {
