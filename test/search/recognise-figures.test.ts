@@ -40,6 +40,12 @@ describe('a condition is recognised', () => {
     ['上年结转>1', '上年结转 > 1: requests.broughtForward.total>1'],
     ['结果纠正>0', '行政复议：结果纠正 > 0: disputes.reconsideration.corrected>0'],
     ['行政复议 结果纠正 > 0', '行政复议：结果纠正 > 0: disputes.reconsideration.corrected>0'],
+    ['复议维持>0', '行政复议：结果维持 > 0: disputes.reconsideration.upheld>0'],
+    ['收到超过100件申请', '新收 > 100: requests.received.total>100'],
+    [
+      '规范性文件 现行有效 >= 3',
+      '行政规范性文件：现行有效 ≥ 3: proactiveDisclosure.normativeDocuments.inForce>=3',
+    ],
     ['复议超过3件', '行政复议：总计 > 3: disputes.reconsideration.total>3'],
     ['行政处罚大于1000', '行政处罚：处理决定 > 1000: proactiveDisclosure.penalties.decisions>1000'],
   ])('%s', (typed, condition) => {
@@ -103,7 +109,7 @@ describe('an order is recognised', () => {
     expect(orderOf(typed)).toBe(order);
   });
 
-  test.each(['主动公开最多', '最多跑一次', '最多的问题是不及时公开', '申请最少'])(
+  test.each(['主动公开最多', '不公开最多', '最多跑一次', '最多的问题是不及时公开', '申请最少'])(
     'not in %s',
     (typed) => {
       expect(orderOf(typed)).toBeUndefined();

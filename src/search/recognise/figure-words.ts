@@ -51,12 +51,14 @@ function escape(text: string): string {
 
 function wordsOf({ id, label }: FigureName): string[] {
   const [row = '', column = ''] = label.split('：');
-  const isMain = mainColumns.test(id);
+  const rows = [row, row.replace(/^行政(?=规范|事业|复议)/u, '')];
+  const columns = [column, column.replace(/^结果/u, '')];
   return [
     label,
+    ...rows.flatMap((one) => columns.map((other) => (other === '' ? '' : `${one}：${other}`))),
     // A column of the table of disclosure says nothing without its row.
     ...(id.startsWith('proactiveDisclosure.') || column === '总计' ? [] : [column]),
-    ...(isMain ? [row, row.replace(/^行政(?=规范|事业)/u, '')] : []),
+    ...(mainColumns.test(id) ? rows : []),
     ...(commonWords[id]?.split(' ') ?? []),
   ];
 }
@@ -72,8 +74,9 @@ const commonWords: Readonly<Record<string, string>> = {
   'requests.resolved.total': '办结申请 办理完毕 答复',
   'requests.carriedForward.total': '结转下年度 结转到下年 结转 未办结',
   'requests.disclosed.total': '全部公开 公开',
-  'disputes.reconsideration.total': '复议 复议案件 被复议 被申请复议 申请复议',
-  'disputes.reconsideration.corrected': '复议纠正 被纠正 纠正',
+  'requests.declined.petitionOrComplaint.total': '信访举报投诉 信访投诉举报',
+  'disputes.reconsideration.total': '复议案件 被复议 被申请复议 申请复议',
+  'disputes.reconsideration.corrected': '被纠正 纠正',
   'disputes.directLitigation.total': '直接起诉',
   'proactiveDisclosure.licensing.decisions': '许可',
   'proactiveDisclosure.penalties.decisions': '处罚',

@@ -29,7 +29,7 @@ const words: readonly (readonly [Relation, string])[] = [
 function comparisonWith({ pattern }: FigureWords): RegExp {
   const relation = words.map(([, list]) => list).join('|');
   const measured = String.raw`(${pattern})\s*的?(?:数量|件数|总数|总量|金额|数|量)?\s*(?:在|有)?`;
-  const unit = String.raw`(?:件|份|项|起|万元)?\s*(及?以上|及?以下|以内)?`;
+  const unit = String.raw`(?:件|份|项|起|万元)?\s*(及?以上|及?以下|以内)?(?:的?(?:政府)?(?:信息)?(?:公开)?申请)?`;
   // 公开信息100条, 收到3次: what is counted there is something else.
   const otherUnit = String.raw`(?![\p{L}\p{N}]*[次个条家万元年月日篇人号%])`;
   return new RegExp(

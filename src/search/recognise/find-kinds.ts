@@ -24,7 +24,7 @@ export function findKinds(
 const words: readonly (readonly [kind: string, called: string])[] = [
   ['政府', '人民政府|县级政府|市级政府|县政府|市政府|区政府|政府(?!部门)'],
   ['部门', '政府部门|职能部门|县直部门|市直部门|工作部门|部门'],
-  ['乡镇街道', '乡镇街道|乡镇和街道|镇街|乡镇政府|乡镇|街道办事处|街道办|街道'],
+  ['乡镇街道', '乡镇街道|乡镇和街道|镇街|乡镇政府|镇政府|乡政府|乡镇|街道办事处|街道办|街道'],
 ];
 
 const patterns = words.map(([kind, called]) => ({

@@ -28,7 +28,7 @@ function ordersIn(text: string, pattern: RegExp, figures: FigureWords): Mention[
     const [all, called = ''] = match;
     const named = figures.called(called);
     const before = text.slice(0, match.index + all.indexOf(called));
-    if (named === undefined || /(?:主动|不予|信息|未|的)$/u.test(before)) return [];
+    if (named === undefined || /(?:主动|不予|不|信息|未|的)$/u.test(before)) return [];
     return [
       {
         start: match.index + (all.length - all.trimStart().length),

@@ -49,7 +49,7 @@ const notYear = String.raw`(?![\d.年]|[-/]\d|\s?\d{1,2}月|\s?[件项个条次�
 const forms: readonly Form[] = [
   {
     pattern: new RegExp(
-      String.raw`(${year})\s?年?度?\s?(?:[-—–~～]+|至|到)\s?(${year})\s?(?:年度?|${notYear})`,
+      String.raw`(${year})\s?年?度?\s?(?:[-—–~～/]+|至|到)\s?(${year})\s?(?:年度?|${notYear})`,
       'gu',
     ),
     read: ([, from = '', to = ''], years) => {
@@ -58,7 +58,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    pattern: new RegExp(String.raw`(${year})\s?年度?(?:以来|至今|以后|之后|起)`, 'gu'),
+    pattern: new RegExp(String.raw`(${year})\s?(?:年度?)?(?:以来|至今|以后|之后|起)`, 'gu'),
     read: ([, from = ''], years) => ({ years: years.filter((one) => one >= yearOf(from)) }),
   },
   {
@@ -72,7 +72,7 @@ const forms: readonly Form[] = [
   },
   {
     notBehind: /[\d.近连续过第达满共历]$/,
-    pattern: /(\d\d)年度?(?![来间内前后以之多\d]|\s?\d{1,2}月)/gu,
+    pattern: /(\d\d)\s?年度?(?![来间内前后以之多\d]|\s?\d{1,2}月)/gu,
     read: ([, digits = ''], years) => ({
       years: years.filter((one) => one === 2000 + Number(digits)),
     }),
