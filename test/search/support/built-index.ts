@@ -19,18 +19,12 @@ export function answererOf(siteFolder: string): Answerer {
   return answererFor(rootOf(siteFolder), globalThis);
 }
 
-interface Loaded {
-  /** Addresses, in the order in which they were asked for. */
-  readonly names: readonly string[];
-  readonly bytes: number;
-}
+let loaded: string[] = [];
 
-let loaded: Loaded = { names: [], bytes: 0 };
-
-/** What the indexes of this process have loaded since the last call. */
-export function takeLoaded(): Loaded {
+/** The addresses of all files that the indexes of this process have asked for since the last call, in order. */
+export function takeLoaded(): readonly string[] {
   const taken = loaded;
-  loaded = { names: [], bytes: 0 };
+  loaded = [];
   return taken;
 }
 
@@ -41,10 +35,7 @@ function rootOf(siteFolder: string): string {
 async function fetchFile(input: string | URL | Request): Promise<Response> {
   const url = new URL(input instanceof Request ? input.url : input);
   url.search = '';
+  loaded.push(url.href);
   const content = await readFile(url).catch(() => undefined);
-  loaded = {
-    names: [...loaded.names, url.href],
-    bytes: loaded.bytes + (content?.length ?? 0),
-  };
   return content === undefined ? new Response('', { status: 404 }) : new Response(content);
 }
