@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { bodyPath, reportPath } from '../../src/search/engine/read-recognition.ts';
+import { paths as sitePaths } from '../../src/site/urls.ts';
 import { answerTo } from './support/answer-to.ts';
 import { smallIndexOf } from './support/small-index.ts';
 import { smallBody, smallReport } from './support/small-report.ts';
@@ -72,6 +74,13 @@ describe('a body and a year', () => {
         report: { year: 2023, path: '/reports/water/2023/' },
       },
     ]);
+  });
+});
+
+describe('the addresses of bodies and reports', () => {
+  test('are those of the site', () => {
+    expect(bodyPath('a')).toBe(sitePaths.agency('a'));
+    expect(reportPath('a', 2023)).toBe(sitePaths.report('a', 2023));
   });
 });
 

@@ -5,9 +5,9 @@ import type { Step } from '../query/step.ts';
 import { contentWords } from '../recognise/content-words.ts';
 import type { Mention, Recognition } from '../recognise/recognition.ts';
 import { nothingApplied, type Applied, type Attempt } from './attempt.ts';
-import { findAnywhere } from './match/find-anywhere.ts';
 import { partsConcerned } from './choose-parts.ts';
 import { coverAsked } from './match/cover-asked.ts';
+import { findAnywhere } from './match/find-anywhere.ts';
 import {
   wantedAsTyped,
   wantedByPairs,

@@ -3,7 +3,7 @@ import { resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
 import type { Applied, Attempt } from './attempt.ts';
 import type { IndexPart, SearchIndex } from './search-index.ts';
 
-export interface PartsToSearch {
+interface PartsToSearch {
   /** Those that can have a result at all, in the order in which they are searched. */
   readonly parts: readonly IndexPart[];
   /** With so many results no further part is searched. */

@@ -46,12 +46,10 @@ export async function showReport(
   };
 }
 
-/** Those that the opened report marks too: the longest first, only few, and none that would fill its address. */
+/** Those that the opened report marks too: the longest first, only few, and of none more than its address can hold. */
 function phrasesToMark(marked: readonly string[]): string[] {
-  return [...marked]
-    .filter(({ length }) => length <= longestPhrase)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, mostPhrases);
+  const phrases = marked.map((phrase) => Array.from(phrase).slice(0, longestPhrase).join(''));
+  return [...new Set(phrases)].sort((a, b) => b.length - a.length).slice(0, mostPhrases);
 }
 
 const longestPhrase = 120;

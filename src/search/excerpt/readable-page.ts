@@ -3,7 +3,7 @@ import type { PageText } from '../encoding/page-text.ts';
 import { readable, type Readable } from './readable.ts';
 
 /** A page's text, ready for finding what a query asks for. */
-export interface ReadablePage {
+interface ReadablePage {
   readonly title: Readable;
   readonly sections: readonly ReadableSection[];
 }

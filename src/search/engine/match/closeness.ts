@@ -5,7 +5,7 @@ import { chain, type Span } from './chain.ts';
 export type Closeness = 0 | 1 | 2;
 
 /** A phrase in a report. */
-export interface PhraseInReport {
+interface PhraseInReport {
   /** All its places, in order. */
   readonly places: readonly Span[];
   /** Where its last character stands with no letter or figure behind it. */

@@ -17,7 +17,7 @@ export interface FoundReport {
 }
 
 /** Of each facet the values that a report has: of its region also all above it. */
-export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
+type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 
 /** In the order of the catalogue. */
 export async function foundReports(
