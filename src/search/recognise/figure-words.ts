@@ -15,6 +15,11 @@ export interface FigureWords {
   readonly isClear: (text: string) => boolean;
 }
 
+/** Whether what stands before a figure's word makes it another one: 主动公开, 信息公开. */
+export function isPartOfOther(before: string): boolean {
+  return /(?:主动|对外|不予|不|信息|未|新|的)$/u.test(before);
+}
+
 /** Of words that several figures may go by, the first has it: 结果纠正 without more is that of 行政复议. */
 export function figureWords(figures: readonly FigureName[]): FigureWords {
   const byWord = new Map<string, FigureName>();

@@ -1,7 +1,7 @@
 /** Conditions on figures: 新收≥100, 结果纠正大于0, 新收100件以上. */
 import { printCondition, type Condition, type Relation } from '../query/condition.ts';
 import { numberPattern, readNumber } from './chinese-number.ts';
-import type { FigureWords } from './figure-words.ts';
+import { isPartOfOther, type FigureWords } from './figure-words.ts';
 import type { Mention } from './recognition.ts';
 
 export type FindConditions = (text: string) => readonly Mention[];
@@ -45,8 +45,21 @@ function compared(text: string, comparison: RegExp, figures: FigureWords): Menti
     const relation = relationOf(sign, bound);
     const value = readNumber(digits);
     if (figure === undefined || relation === undefined || Number.isNaN(value)) return [];
+    const before = text.slice(0, match.index);
+    if (isPartOfOther(before) || (isTold(sign) && !isAlone(text, before, all))) return [];
     return mention(match.index, all, figure.label, { figure: figure.id, relation, value });
   });
+}
+
+/** 新收为0 alone asks; inside a sentence, it tells. */
+function isTold(sign = ''): boolean {
+  return /^[为是]$/u.test(sign);
+}
+
+function isAlone(text: string, before: string, all: string): boolean {
+  return (
+    /(?:^|\s|[年度])$/u.test(before) && /^(?:\s|$)/u.test(text.slice(before.length + all.length))
+  );
 }
 
 /** Behind the number stands the relation where none stands before it; a number alone says none. */

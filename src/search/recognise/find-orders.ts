@@ -1,5 +1,5 @@
 /** Questions that an order answers: 谁公开最多, 哪个单位收到申请最多, 结转最多的单位. */
-import type { FigureWords } from './figure-words.ts';
+import { isPartOfOther, type FigureWords } from './figure-words.ts';
 import type { Mention } from './recognition.ts';
 
 const who = '(?:谁|哪(?:一?[个家些])?(?:单位|机关|机构)?|什么(?:单位|机关))';
@@ -28,7 +28,7 @@ function ordersIn(text: string, pattern: RegExp, figures: FigureWords): Mention[
     const [all, called = ''] = match;
     const named = figures.called(called);
     const before = text.slice(0, match.index + all.indexOf(called));
-    if (named === undefined || /(?:主动|不予|不|信息|未|的)$/u.test(before)) return [];
+    if (named === undefined || isPartOfOther(before)) return [];
     return [
       {
         start: match.index + (all.length - all.trimStart().length),
