@@ -11,6 +11,8 @@ export default defineConfig({
     'valid-id': ['error', { relaxed: true }],
     // Tables whose display changes say what they are: Safari otherwise forgets it. test/site holds the rest.
     'no-redundant-role': 'off',
+    // What suggests bodies lists them under a field in which anything can be typed: no select does.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // The reading settings are a form that is never sent; a browser test sends all others.
     'wcag/h32': 'off',
     // Kept on one line by CSS: a hyphen of another kind would be copied into what people dial.
