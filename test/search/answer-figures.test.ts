@@ -52,6 +52,27 @@ describe('a condition on a figure', () => {
   });
 });
 
+describe('a number in what is typed', () => {
+  const literal = smallIndexOf([
+    [
+      smallReport('甲局', 2024, ['全年新收5件。'], { figures: { [received]: 0 } }),
+      smallReport('乙局', 2023, ['没有。'], { figures: { [received]: 5 } }),
+    ],
+  ]);
+
+  test('is a condition where a sign compares it', async () => {
+    const { step, results } = await answerTo(literal, '?q=新收 ≥ 5');
+    expect(step).toBe('recognised');
+    expect(results.map(({ path }) => path)).toEqual(['乙局2023']);
+  });
+
+  test('is text where a report has the text', async () => {
+    const { step, results } = await answerTo(literal, '?q=新收5件');
+    expect(step).toBe('typed');
+    expect(results.map(({ path }) => path)).toEqual(['甲局2024']);
+  });
+});
+
 describe('the order by a figure', () => {
   test('is from the largest on; of equals the newest first; blanks last', async () => {
     expect(await paths(`sort=most:${received}`)).toEqual([

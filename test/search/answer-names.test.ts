@@ -114,6 +114,12 @@ describe('what is named together with other words', () => {
     expect(answer.step).not.toBe('recognised');
   });
 
+  test('is enough where it is one body, whatever else was asked', async () => {
+    const answer = await answerTo(index, '?q=甲县水利局2023年量子力学和超导材料研究');
+    expect(answer).toMatchObject({ step: 'some', count: 1, words: ['甲县水利局'] });
+    expect(answer.results[0]?.path).toBe('甲县水务局2023');
+  });
+
   test('answers a question that asks more than any report has', async () => {
     const answer = await answerTo(index, '?q=甲县水利局2023年征地补偿了多少钱');
     expect(answer).toMatchObject({ step: 'words', count: 1 });

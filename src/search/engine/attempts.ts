@@ -55,12 +55,10 @@ export async function* attemptsFor(
 /** No report has it. */
 const nowhere: Wanted = { phrases: [] };
 
-/** “新收 ≥ 50” is a condition, whatever reports have of its words: a comparison stands in none. */
+/** “新收 ≥ 50” is a condition, whatever reports have of its words: such a sign stands in none. */
 function comparesFigure(typed: string, { start, end, named }: Mention): boolean {
   const isFigure = 'facet' in named && named.facet === 'figure';
-  return (
-    isFigure && /[\d<>≤≥=＜＞＝０-９一二两三四五六七八九十百千]/u.test(typed.slice(start, end))
-  );
+  return isFigure && /[<>≤≥=＜＞＝]/u.test(typed.slice(start, end));
 }
 
 /** Without parts that only ask: 有哪些. */
@@ -103,7 +101,9 @@ async function* someOf(
   const named = mentions.filter(({ named }) => 'facet' in named && narrowing.has(named.facet));
   const given = named.reduce((sum, { start, end }) => sum + end - start, 0);
   const isAllowed = await reportsLetThrough(index, parts, applied.chosen);
-  const kept = await coverAsked(parts, asked, given, isAllowed);
+  // Who names one body wants its reports, whatever else was asked.
+  const isOneBody = applied.chosen.body.length === 1;
+  const kept = (await coverAsked(parts, asked, given, isAllowed)) ?? (isOneBody ? [] : undefined);
   if (kept === undefined) return;
   const words = [...named.map(({ label }) => label), ...kept];
   yield attemptTo('some', kept.map(wantedRun), applied, words);
