@@ -26,7 +26,7 @@ const cannot =
 export const miniSearchWords: Contestant = {
   label: `${label}, words`,
   configured:
-    'tokenize by Intl.Segmenter (zh-CN, words), as its documentation has for languages without spaces; all words wanted (combineWith AND), title boosted twice',
+    'its option tokenize given the words of Intl.Segmenter (zh-CN); all words wanted (combineWith AND), title boosted twice',
   cannot,
   prepare: (corpus) => prepare(corpus, words),
 };
@@ -34,7 +34,7 @@ export const miniSearchWords: Contestant = {
 export const miniSearchPairs: Contestant = {
   label: `${label}, pairs`,
   configured:
-    'tokenize by our pairs of characters, NFKC; all pairs wanted (combineWith AND), a single character as a prefix, title boosted twice',
+    'its option tokenize given our pairs of characters, NFKC; all pairs wanted (combineWith AND), a single character as a prefix, title boosted twice',
   cannot,
   prepare: (corpus) => prepare(corpus, characterPairs),
 };

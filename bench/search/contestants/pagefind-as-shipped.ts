@@ -16,7 +16,7 @@ export const pagefindAsShipped: Contestant = {
   configured:
     'the built report pages indexed as they are (lang="zh-CN", data-pagefind-body, tables left out), searched by its own pagefind.js under lang="zh-CN", a new instance for each query; bytes of its files, its script compressed, with the ten texts that are shown first',
   cannot:
-    'mark or excerpt by the phrase, tell traditional from simplified characters apart as the same, know a body by another name, or compare figures',
+    'mark or excerpt by the phrase, find simplified characters by traditional ones, know a body by another name, or compare figures',
   prepare: async ({ site, folder }) => {
     await mkdir(folder, { recursive: true });
     await indexAsIs(site, folder);
