@@ -1,5 +1,7 @@
 /** Bodies named in a text: by whole names, by a region and an own part, by an own part alone; short or in full. */
+import type { Body } from '../bodies/body.ts';
 import type { BodyIndex } from './body-index.ts';
+import { endsFrom } from './body-endings.ts';
 import { doings, mayBeginName } from './context.ts';
 import { regionAt } from './find-regions.ts';
 import { firstShort, otherKind, ownCandidates, type Candidate } from './own-candidates.ts';
@@ -130,7 +132,8 @@ function best(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept = sorted.some(({ rank }) => rank < otherKind)
     ? sorted.filter(({ rank }) => rank < otherKind)
     : sorted;
-  return kept.filter(({ body }, at) => kept.findIndex((other) => other.body === body) === at);
+  const bodies = new Set<Body>();
+  return kept.filter(({ body }) => !bodies.has(body) && bodies.add(body));
 }
 
 /** Of the region itself where there are such, else of those in it; by their full names where there are such. */
@@ -150,24 +153,6 @@ function inRegions(
   const exact = kept.filter(({ rank }) => rank < firstShort);
   return exact.length > 0 ? exact : kept;
 }
-
-/** Where an own part that begins here may end: behind what bodies' names end with, the farthest first. */
-function endsFrom(text: string, start: number): number[] {
-  const rest = /^[\p{Script=Han}（）()·、]{2,26}/u.exec(text.slice(start))?.[0] ?? '';
-  const ends: number[] = [];
-  for (const match of rest.matchAll(ending)) {
-    const end = start + match.index + match[0].length;
-    if (end - start > 1) ends.push(end);
-  }
-  return ends.reverse();
-}
-
-/** Not 局长, 办理, 委托, 政府信息: there it ends a longer word. */
-const ending = new RegExp(
-  `局(?![长面部势限])|委员会|委(?![托派任员])|办公[室厅]|办(?![理事公法案结件学])|政府(?!${doings})|` +
-    '[镇厅馆校院站队社](?!长)|乡(?![村镇])|街道|办事处|中心|公司|管委会|联(?![系合网动])|所(?![有以在属需])|处(?![理罚分置长])|会(?![议计])',
-  'gu',
-);
 
 /** 政府信息, 政府采购: what governments do, and no government. */
 function isOfGovernment(text: string, end: number): boolean {
