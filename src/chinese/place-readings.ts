@@ -1,6 +1,6 @@
 /**
- * Places whose names are read otherwise than pinyin-pro reads them. Counties and cities: the Roman spelling in
- * GB/T 2260, 中华人民共和国行政区划代码; towns, and older names: 现代汉语词典 (7th edition).
+ * Places whose names are read otherwise than pinyin-pro reads them. Written down from what is known, not from a list: one
+ * that is missing is found by the usual readings of its characters, and belongs here.
  */
 export const placeReadings: readonly (readonly [place: string, reading: readonly string[]])[] =
   places(
