@@ -46,6 +46,15 @@ describe('a condition on a figure', () => {
     expect(await answerTo(index, '?q=申请&figure=no.such.figure>=1')).toMatchObject({ count: 7 });
   });
 
+  test('may be on what objects have of themselves, and does no harm', async () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      expect(await answerTo(index, `?figure=${name}>=0&sort=most:${name}`)).toMatchObject({
+        count: 7,
+        sort: 'relevance',
+      });
+    }
+  });
+
   test('is shown with the figure that met it, as published', async () => {
     const { results } = await answerTo(index, `?figure=${received}>99`);
     expect(results[0]?.figures).toEqual([{ id: received, value: 100 }]);
@@ -92,7 +101,24 @@ describe('the order by a figure', () => {
   });
 
   test('by a figure that there is none of is the usual one', async () => {
+    expect(await answerTo(index, '?sort=most:no.such.figure')).toMatchObject({ sort: 'relevance' });
     expect((await paths('q=申请&sort=most:no.such.figure&years=all'))[0]).toBe('甲局2024');
+  });
+});
+
+describe('the order in force', () => {
+  test('is the one that the words ask for', async () => {
+    const { sort, recognised, results } = await answerTo(index, '?q=谁收到申请最多');
+    expect(sort).toBe(`most:${received}`);
+    expect(recognised.orders.map(({ isApplied }) => isApplied)).toEqual([true]);
+    expect(results[0]?.path).toBe('甲局2023');
+  });
+
+  test('is the reader’s own choice before that, and only it is told', async () => {
+    const { sort, recognised, results } = await answerTo(index, '?q=谁收到申请最多&sort=newest');
+    expect(sort).toBe('newest');
+    expect(recognised.orders.map(({ isApplied }) => isApplied)).toEqual([false]);
+    expect(results[0]?.path).toBe('甲局2024');
   });
 });
 

@@ -57,6 +57,21 @@ describe('a column of several parts', () => {
     });
   });
 
+  test('begins with the oldest year where the reader chose so, whatever the words ask for', async () => {
+    const { sort, results } = await answerTo(index, '?q=谁公开最多&sort=oldest');
+    expect(sort).toBe('oldest');
+    expect(results[0]?.path).toBe('第0局2022');
+  });
+
+  test('may be asked for what objects have of themselves', async () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      for (const facet of ['year', 'region', 'kind', 'body']) {
+        const { count, bodyNames } = await answerTo(index, `?q=申请&${facet}=${name}`);
+        expect({ count, names: Object.keys(bodyNames) }).toEqual({ count: 0, names: [] });
+      }
+    }
+  });
+
   test('has further pages of the same results', async () => {
     const { page, pages, results } = await answerTo(index, '?q=申请&page=2');
     expect({ page, pages, results: results.length }).toEqual({ page: 2, pages: 2, results: 2 });

@@ -1,4 +1,5 @@
 /** A request → its answer. */
+import { withKnownFigures } from '../query/known-figures.ts';
 import { resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
 import type { Answer } from './answer.ts';
 import { nothingApplied } from './attempt.ts';
@@ -10,9 +11,12 @@ import { showReport } from './show-report.ts';
 /** `thisYear`: by the reader’s clock. */
 export async function answerRequest(
   index: SearchIndex,
-  request: SearchRequest,
+  asked: SearchRequest,
   thisYear: number,
 ): Promise<Answer> {
+  const request = withKnownFigures(asked, (id) =>
+    index.mainFigures.some((figure) => figure.id === id),
+  );
   const found = await findReports(index, request, thisYear);
   const { reports, attempt, recognition } = found;
   const { step, words, applied } = attempt;
@@ -23,8 +27,12 @@ export async function answerRequest(
     count: reports.length,
     step,
     words,
-    recognised: recognisedOf(request, recognition, index.bodies, applied !== nothingApplied),
+    recognised: recognisedOf(request, recognition, index.bodies, {
+      isApplied: applied !== nothingApplied,
+      sort: found.sort,
+    }),
     bodyNames: namesOf(index, request.chosen.body),
+    sort: found.sort,
     counts: found.counts,
     searchedYears: found.searchedYears,
     otherYears: found.otherYears,

@@ -13,6 +13,8 @@ export interface Answer {
   readonly recognised: Recognised;
   /** Of the bodies that the reader chose, by id. */
   readonly bodyNames: Readonly<Record<string, string>>;
+  /** The order that the results are in: the reader’s choice, else what the words ask for. */
+  readonly sort: Sort;
   /** A year that was not searched has none. */
   readonly counts: Counts;
   /** Newest first. */
@@ -34,6 +36,8 @@ export interface Recognised {
   readonly filters: readonly RecognisedFilter[];
   /** “谁公开最多”: an order that answers it. */
   readonly orders: readonly RecognisedOrder[];
+  /** What was typed without the words of all these filters and orders. */
+  readonly rest: string;
 }
 
 export interface RecognisedBody {
@@ -96,4 +100,4 @@ export interface Place {
   readonly excerpt: readonly Segment[];
 }
 
-export const nothingRecognised: Recognised = { bodies: [], filters: [], orders: [] };
+export const nothingRecognised: Recognised = { bodies: [], filters: [], orders: [], rest: '' };

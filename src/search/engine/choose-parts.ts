@@ -1,6 +1,7 @@
 /** Which parts of the index are searched, in which order, and whether all of them have to be. */
 import { resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
 import type { Applied, Attempt } from './attempt.ts';
+import { orderInForce } from './order-in-force.ts';
 import type { IndexPart, SearchIndex } from './search-index.ts';
 
 interface PartsToSearch {
@@ -15,7 +16,7 @@ export function chooseParts(
   request: SearchRequest,
   { wanted, applied }: Attempt,
 ): PartsToSearch {
-  const sort = applied.sort ?? request.sort;
+  const sort = orderInForce(request, applied);
   const named = wanted.flatMap((one) => one.named ?? []);
   const isAll =
     request.isOfAllYears ||

@@ -1,7 +1,7 @@
 /** What a query names → what is narrowed by it, and what of it readers are told. */
 import type { Body } from '../bodies/body.ts';
 import { readCondition } from '../query/condition.ts';
-import { facets, type Facet, type SearchRequest } from '../query/search-request.ts';
+import { facets, type Facet, type SearchRequest, type Sort } from '../query/search-request.ts';
 import type { Mention, Recognition } from '../recognise/recognition.ts';
 import type { Recognised, RecognisedBody, RecognisedFilter, RecognisedOrder } from './answer.ts';
 import type { Applied } from './attempt.ts';
@@ -31,12 +31,18 @@ export function restOf(typed: string, mentions: readonly Mention[]): string {
   return rest.replace(/\s+/gu, ' ').trim();
 }
 
+/** How what is named was taken: whether reports are narrowed by it, and the order that they are in. */
+interface Taken {
+  readonly isApplied: boolean;
+  readonly sort: Sort;
+}
+
 /** For readers; what they have chosen already isn't offered again. */
 export function recognisedOf(
   request: SearchRequest,
   { mentions }: Recognition,
   bodies: ReadonlyMap<string, Body>,
-  isApplied: boolean,
+  { isApplied, sort }: Taken,
 ): Recognised {
   return {
     bodies: bodiesOf(mentions, bodies),
@@ -44,12 +50,14 @@ export function recognisedOf(
     orders: mentions.flatMap((mention): RecognisedOrder[] => {
       const { named, label } = mention;
       if (!('sort' in named) || request.sort === named.sort) return [];
-      return [{ sort: named.sort, label, isApplied, rest: restOf(request.typed, [mention]) }];
+      const rest = restOf(request.typed, [mention]);
+      return [{ sort: named.sort, label, isApplied: isApplied && sort === named.sort, rest }];
     }),
+    rest: restOf(request.typed, mentions),
   };
 }
 
-/** So many bodies and values are offered at most. */
+/** So many bodies and values are offered at most; what narrows the results is told whole. */
 const most = 5;
 
 function filtersOf(
@@ -65,7 +73,7 @@ function filtersOf(
   if (facet === 'body' && values.length > 1 && !isApplied) return [];
   return values
     .filter((value) => facet === 'figure' || !chosen[facet].includes(value))
-    .slice(0, most)
+    .slice(0, isApplied ? values.length : most)
     .map((value) => ({
       facet,
       value,

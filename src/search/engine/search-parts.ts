@@ -1,5 +1,5 @@
 /** One attempt at a query over the parts of the index. */
-import type { SearchRequest } from '../query/search-request.ts';
+import type { SearchRequest, Sort } from '../query/search-request.ts';
 import type { Attempt } from './attempt.ts';
 import { chooseParts } from './choose-parts.ts';
 import { matchPart } from './match/match-part.ts';
@@ -8,11 +8,14 @@ import { foundReports, type FoundReport } from './narrow/found-report.ts';
 import { letsThrough } from './narrow/lets-through.ts';
 import { narrow, type Narrowed } from './narrow/narrow.ts';
 import { sortReports } from './narrow/sort-reports.ts';
+import { orderInForce } from './order-in-force.ts';
 import type { IndexPart, SearchIndex } from './search-index.ts';
 
 export interface Searched extends Narrowed {
   /** Whether any report was found, before it was narrowed by what the reader chose. */
   readonly isAnyFound: boolean;
+  /** The order that the reports are in. */
+  readonly sort: Sort;
   readonly figures: FigureValues;
   /** The figures that conditions or the order ask for, each once. */
   readonly figureIds: readonly string[];
@@ -27,21 +30,20 @@ export async function searchParts(
 ): Promise<Searched> {
   const { applied } = attempt;
   const { parts, enough } = chooseParts(index, request, attempt);
-  const sort = request.sort === 'relevance' ? (applied.sort ?? 'relevance') : request.sort;
+  const sort = orderInForce(request, applied);
   const conditions = [...request.conditions, ...applied.conditions];
   const asked = new Set([
     ...conditions.map(({ figure }) => figure),
     ...(sort.startsWith('most:') ? [sort.slice('most:'.length)] : []),
   ]);
   const figures = await loadFigures(parts, [...asked]);
-  const known = conditions.filter(({ figure }) => figures.has(figure));
   const found: FoundReport[] = [];
-  let narrowed = narrow(found, request.chosen, known, figures);
+  let narrowed = narrow(found, request.chosen, conditions, figures);
   let searched = 0;
   for (const group of enough === Infinity ? [parts] : byYears(parts)) {
     const more = await Promise.all(group.map((part) => findIn(index, part, attempt)));
     found.push(...more.flat());
-    narrowed = narrow(found, request.chosen, known, figures);
+    narrowed = narrow(found, request.chosen, conditions, figures);
     searched += group.length;
     if (narrowed.reports.length >= enough) break;
   }
@@ -50,7 +52,8 @@ export async function searchParts(
     reports: sortReports(narrowed.reports, sort, figures, index.parts),
     isAnyFound: found.length > 0,
     figures,
-    figureIds: [...asked].filter((figure) => figures.has(figure)),
+    sort,
+    figureIds: [...asked],
     searchedYears: yearsOf(parts.slice(0, searched)),
     otherYears: yearsOf(parts.slice(searched)),
   };

@@ -9,13 +9,15 @@ export function readAddress(queryString: string): SearchRequest {
   const parameters = new URLSearchParams(queryString);
   const page = Number(parameters.get('page'));
   const values = (name: string) =>
-    [...new Set(parameters.getAll(name))].filter((value) => value !== '');
+    [...new Set(parameters.getAll(name).slice(0, mostValues))].filter(
+      (value) => value !== '' && value.length <= longestValue,
+    );
   const chosen = Object.fromEntries(facets.map((facet) => [facet, values(facet)])) as Record<
     Facet,
     string[]
   >;
   return {
-    typed: (parameters.get('q') ?? '').trim(),
+    typed: beginningOf(parameters.get('q') ?? '').trim(),
     chosen,
     conditions: values('figure').flatMap((text) => readCondition(text) ?? []),
     sort: readSort(parameters.get('sort') ?? ''),
@@ -23,6 +25,17 @@ export function readAddress(queryString: string): SearchRequest {
     isOfAllYears: parameters.get('years') === 'all',
     page: Number.isSafeInteger(page) && page > 1 ? page : 1,
   };
+}
+
+/** Anybody can write an address: no more of it is read than somebody may have meant. */
+const mostValues = 50;
+const longestValue = 200;
+const longestTyped = 300;
+
+function beginningOf(typed: string): string {
+  const cut = typed.slice(0, longestTyped);
+  // Not half a character.
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
 /** Begins with “?”; what is not asked for isn't there. */

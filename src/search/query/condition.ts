@@ -9,14 +9,25 @@ export interface Condition {
 export const relations = ['>=', '<=', '>', '<', '='] as const;
 export type Relation = (typeof relations)[number];
 
-/** Undefined where the text is none. */
+/** As readers see them. */
+export const shownSigns: Readonly<Record<Relation, string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '>': '>',
+  '<': '<',
+  '=': '=',
+};
+
+/** Undefined where the text is none, or has a number that could not be printed again. */
 export function readCondition(text: string): Condition | undefined {
-  const [, figure, sign, digits] =
-    /^([\w.]+)(>=|<=|>|<|=)(\d{1,12}(?:\.\d{1,6})?)$/.exec(text) ?? [];
+  const [, figure, sign, digits] = form.exec(text) ?? [];
   const relation = relations.find((one) => one === sign);
   if (figure === undefined || relation === undefined) return undefined;
-  return { figure, relation, value: Number(digits) };
+  const condition = { figure, relation, value: Number(digits) };
+  return form.test(printCondition(condition)) ? condition : undefined;
 }
+
+const form = /^([\w.]+)(>=|<=|>|<|=)(\d{1,15}(?:\.\d{1,6})?)$/;
 
 export function printCondition({ figure, relation, value }: Condition): string {
   return `${figure}${relation}${String(value)}`;

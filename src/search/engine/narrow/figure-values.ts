@@ -3,8 +3,6 @@ import type { FigureValue, Figures, IndexPart } from '../search-index.ts';
 import type { FoundReport } from './found-report.ts';
 
 export interface FigureValues {
-  /** Whether there is such a figure at all: an address may name any. */
-  has(figure: string): boolean;
   of(report: Pick<FoundReport, 'part' | 'report'>, figure: string): FigureValue;
 }
 
@@ -18,7 +16,6 @@ export async function loadFigures(
     await Promise.all(parts.map(async (part) => loaded.set(part, await part.figures())));
   }
   return {
-    has: (figure) => [...loaded.values()].some((columns) => columns.has(figure)),
     of: ({ part, report }, figure) => loaded.get(part)?.get(figure)?.[report],
   };
 }

@@ -1,0 +1,15 @@
+import type { SearchRequest } from './search-request.ts';
+
+/** Without conditions and an order on figures that there are none of: an address may name any. */
+export function withKnownFigures(
+  request: SearchRequest,
+  isKnown: (figure: string) => boolean,
+): SearchRequest {
+  const { conditions, sort } = request;
+  const isSortKnown = !sort.startsWith('most:') || isKnown(sort.slice('most:'.length));
+  return {
+    ...request,
+    conditions: conditions.filter(({ figure }) => isKnown(figure)),
+    sort: isSortKnown ? sort : 'relevance',
+  };
+}
