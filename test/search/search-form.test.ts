@@ -7,7 +7,7 @@ import type { Recognised } from '../../src/search/engine/answer.ts';
 import { readAddress } from '../../src/search/query/address.ts';
 
 const names = { figure: () => '新收', body: () => '示例县水利局' };
-const nothing: Recognised = { bodies: [], filters: [], orders: [] };
+const nothing: Recognised = { bodies: [], filters: [], orders: [], rest: '' };
 
 describe('a number as somebody types it', () => {
   test('may have full-width figures, commas and a point', () => {
@@ -49,15 +49,53 @@ describe('conditions', () => {
     expect(decodeURIComponent(withoutAny ?? '')).toBe('?q=公开');
   });
 
-  test('taken from the words go by taking the words as they stand', () => {
-    const { conditions } = askedOf(readAddress('?q=延津县 2023年'), names, {
-      recognised: { ...nothing, filters: [filter('year', '2023', true)] },
-    });
-    expect(conditions.map(({ address }) => new URLSearchParams(address).get('as'))).toEqual([
-      'typed',
+  test('taken from the words go one by one: the others are chosen beside the rest of the words', () => {
+    const { conditions, withoutAny } = askedOf(
+      readAddress('?q=延津县2023年收到多少&page=2'),
+      names,
+      {
+        recognised: {
+          ...nothing,
+          filters: [filter('region', '河南省/延津县', true), filter('year', '2023', true)],
+          orders: [order],
+          rest: '收到多少',
+        },
+      },
+    );
+    expect(conditions.map(({ label, address }) => [label, decodeURIComponent(address)])).toEqual([
+      ['河南省/延津县', '?q=收到多少&year=2023&sort=most:requests.received.total'],
+      ['2023', '?q=收到多少&region=河南省/延津县&sort=most:requests.received.total'],
+      ['从多到少', '?q=收到多少&year=2023&region=河南省/延津县'],
     ]);
+    expect(decodeURIComponent(withoutAny ?? '')).toBe('?q=收到多少');
+  });
+
+  test('taken from the words go by taking the words as they stand where nothing else is left', () => {
+    const recognised = { ...nothing, filters: [filter('year', '2023', true)] };
+    const { conditions } = askedOf(readAddress('?q=2023年'), names, { recognised });
+    expect(conditions.map(({ address }) => decodeURIComponent(address))).toEqual([
+      '?q=2023年&as=typed',
+    ]);
+    const chosen = askedOf(readAddress('?q=2023年&kind=部门'), names, { recognised });
+    expect(decodeURIComponent(chosen.withoutAny ?? '')).toBe('?q=2023年&as=typed');
+  });
+
+  test('are told only so far, however many an address has', () => {
+    const many = Array.from({ length: 3000 }, (_, at) => ({
+      figure: 'requests.received.total',
+      relation: '>' as const,
+      value: at,
+    }));
+    expect(askedOf({ ...readAddress(''), conditions: many }, names).conditions).toHaveLength(50);
   });
 });
+
+const order = {
+  sort: 'most:requests.received.total',
+  label: '从多到少',
+  isApplied: true,
+  rest: '',
+} as const;
 
 describe('offers', () => {
   test('have the rest of the words, and what was chosen before', () => {
@@ -79,6 +117,6 @@ describe('offers', () => {
   });
 });
 
-function filter(facet: 'year' | 'body', value: string, isApplied: boolean) {
+function filter(facet: 'year' | 'region' | 'body', value: string, isApplied: boolean) {
   return { facet, value, label: value, isApplied, rest: '公开' };
 }

@@ -4,6 +4,7 @@ import {
   type Answer,
   type Recognised,
   type RecognisedFilter,
+  type RecognisedOrder,
 } from '../../engine/answer.ts';
 import { printAddress } from '../../query/address.ts';
 import { readCondition } from '../../query/condition.ts';
@@ -13,9 +14,9 @@ import { conditionLabel, facetLabel, type Names } from './labels.ts';
 export interface Asked {
   /** Bodies that the words name, each with its report of the year that they name. */
   readonly bodies: Recognised['bodies'];
-  /** Each address is that of the request without it. */
+  /** Each address is that of the request without it; only the first of very many. */
   readonly conditions: readonly Way[];
-  /** Where all of them are left out; undefined where there is one or none. */
+  /** The words alone, without any of them; undefined where there is one or none. */
   readonly withoutAny?: string;
   /** What the words also say: each address is that of the request with it in their place. */
   readonly offers: readonly Way[];
@@ -36,7 +37,7 @@ export function askedOf(
   { recognised }: Pick<Answer, 'recognised'> = { recognised: nothingRecognised },
 ): Asked {
   const first = { ...request, page: 1 };
-  const conditions = [...fromWords(first, recognised), ...chosenOnes(first, names)];
+  const conditions = [...fromWords(first, recognised), ...chosenOnes(first, names)].slice(0, most);
   return {
     bodies: recognised.bodies,
     conditions,
@@ -52,19 +53,27 @@ export function askedOf(
   };
 }
 
-/** What is taken from the words goes by taking them as they stand. */
-function fromWords(request: SearchRequest, { filters, orders }: Recognised): Way[] {
-  const address = printAddress({ ...request, isAsTyped: true });
-  return [...filters, ...orders]
-    .filter(({ isApplied }) => isApplied)
-    .map(({ label }) => ({ label, address }));
+/** An address may name any number of them. */
+const most = 50;
+
+/** What is taken from the words goes alone: the others are chosen in its place, beside what is left of the words. */
+function fromWords(request: SearchRequest, { filters, orders, rest }: Recognised): Way[] {
+  const applied = [...filters, ...orders].filter(({ isApplied }) => isApplied);
+  return applied.map((one) => {
+    const others = applied.filter((other) => other !== one);
+    const isNothingLeft = rest === '' && others.length === 0;
+    const without = isNothingLeft
+      ? { ...request, isAsTyped: true }
+      : others.reduce<SearchRequest>(added, { ...request, typed: rest });
+    return { label: one.label, address: printAddress(without) };
+  });
 }
 
 function chosenOnes(request: SearchRequest, names: Names): Way[] {
   const { chosen, conditions } = request;
   return [
     ...facets.flatMap((facet) =>
-      chosen[facet].map((value) => ({
+      chosen[facet].slice(0, most).map((value) => ({
         label: facetLabel(facet, value, names),
         address: printAddress({
           ...request,
@@ -72,7 +81,7 @@ function chosenOnes(request: SearchRequest, names: Names): Way[] {
         }),
       })),
     ),
-    ...conditions.map((condition) => ({
+    ...conditions.slice(0, most).map((condition) => ({
       label: conditionLabel(condition, names),
       address: printAddress({
         ...request,
@@ -102,13 +111,16 @@ function offersOf(request: SearchRequest, { filters }: Recognised): Way[] {
   });
 }
 
-function withoutAny(request: SearchRequest, recognised: Recognised): string {
-  const isAsTyped = request.isAsTyped || fromWords(request, recognised).length > 0;
-  return printAddress({ ...request, chosen: noneChosen, conditions: [], isAsTyped });
+function withoutAny(request: SearchRequest, { filters, orders, rest }: Recognised): string {
+  const bare = { ...request, chosen: noneChosen, conditions: [] };
+  if (![...filters, ...orders].some(({ isApplied }) => isApplied)) return printAddress(bare);
+  return printAddress(rest === '' ? { ...bare, isAsTyped: true } : { ...bare, typed: rest });
 }
 
-function added(request: SearchRequest, { facet, value }: RecognisedFilter): SearchRequest {
+function added(request: SearchRequest, named: RecognisedFilter | RecognisedOrder): SearchRequest {
+  if ('sort' in named) return { ...request, sort: named.sort };
   const { chosen, conditions } = request;
+  const { facet, value } = named;
   if (facet !== 'figure') {
     const values = [...new Set([...chosen[facet], value])];
     return { ...request, chosen: { ...chosen, [facet]: values } };
