@@ -10,6 +10,6 @@ import { prepareFiles } from './pagefind/prepare-files.ts';
  */
 export function answererFor(root: string, scope: { fetch: typeof fetch }): Answerer {
   const countFailures = watchFetch(scope);
-  const prepare = prepareFiles(scope);
-  return createAnswerer(() => openIndex(root, prepare), countFailures);
+  const prepareAnew = prepareFiles(scope);
+  return createAnswerer(() => openIndex(root, prepareAnew()), countFailures);
 }

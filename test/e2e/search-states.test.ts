@@ -86,17 +86,18 @@ test.describe('a failed search', () => {
     await expect(again).toBeHidden();
   });
 
-  for (const [name, files] of [
+  for (const [name, files, came = { status: 404, body: '' }] of [
     ['words', '**/pagefind/parts/*/index/**'],
+    ['something else than words', '**/pagefind/parts/*/index/**', { status: 200, body: 'x' }],
     ['texts', '**/pagefind/parts/*/fragment/**'],
     ['list of reports', '**/pagefind/parts/*/catalogue.json'],
     ['list of parts', '**/pagefind/index.json'],
-  ] as const) {
+  ] satisfies [string, string, object?][]) {
     for (const isWithWorker of [true, false]) {
       const where = isWithWorker ? 'in the worker' : 'on the page, where there are no workers';
       test(`is not taken for few results: ${name} ${where}`, async ({ page }) => {
         if (!isWithWorker) await page.addInitScript(() => Reflect.deleteProperty(self, 'Worker'));
-        await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
+        await page.route(files, (route) => route.fulfill(came));
         await page.goto('./search/?q=水利局');
         await expect(page.getByRole('status')).toHaveText('检索没有完成，请稍后再试一次。');
         await expect(page.locator('#results > li')).toHaveCount(0);

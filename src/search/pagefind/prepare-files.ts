@@ -6,33 +6,40 @@
  */
 export type PrepareFile = (asked: string, address?: string) => Promise<void>;
 
-/** Once for each scope: it wraps the fetch that Pagefind uses there. */
-export function prepareFiles(scope: { fetch: typeof fetch }): PrepareFile {
+/**
+ * Once for each scope: it wraps the fetch that Pagefind uses there. Each call of what it gives loads anew: a file may
+ * have come and still not be what it should be.
+ */
+export function prepareFiles(scope: { fetch: typeof fetch }): () => PrepareFile {
   const original = scope.fetch.bind(scope);
-  const prepared = new Map<string, Response>();
-  const coming = new Map<string, Promise<Response>>();
+  // Stays: whoever opened the index before may be about to ask.
+  const prepared = new Map<string, ArrayBuffer>();
 
   scope.fetch = async (input, init) => {
-    const answer = typeof input === 'string' ? prepared.get(pathOf(input)) : undefined;
-    return answer?.clone() ?? original(input, init);
+    const bytes = typeof input === 'string' ? prepared.get(pathOf(input)) : undefined;
+    return bytes === undefined ? original(input, init) : new Response(bytes);
   };
 
-  return async (asked, address = asked) => {
-    const response = coming.get(address) ?? load(original, address);
-    coming.set(address, response);
-    try {
-      prepared.set(pathOf(asked), await response);
-    } catch (error) {
-      coming.delete(address);
-      throw error;
-    }
+  return () => {
+    const coming = new Map<string, Promise<ArrayBuffer>>();
+    return async (asked, address = asked) => {
+      const bytes = coming.get(address) ?? load(original, address);
+      coming.set(address, bytes);
+      try {
+        prepared.set(pathOf(asked), await bytes);
+      } catch (error) {
+        coming.delete(address);
+        throw error;
+      }
+    };
   };
 }
 
-async function load(fetch: typeof globalThis.fetch, address: string): Promise<Response> {
+async function load(fetch: typeof globalThis.fetch, address: string): Promise<ArrayBuffer> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} did not load`);
-  return response;
+  // All of it: a connection may be lost in the middle.
+  return response.arrayBuffer();
 }
 
 /** On a page Pagefind leaves out the origin. */

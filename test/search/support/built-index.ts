@@ -10,7 +10,7 @@ import type { SearchIndex } from '../../../src/search/engine/search-index.ts';
 /** Each call gives a cold one, which has loaded nothing. */
 export function openBuiltIndex(siteFolder: string): Promise<SearchIndex> {
   globalThis.fetch = fetchFile;
-  return openIndex(rootOf(siteFolder), prepareFiles(globalThis));
+  return openIndex(rootOf(siteFolder), prepareFiles(globalThis)());
 }
 
 /** Requests in, answers out, as in the worker. */
