@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownText } from '../../src/search/encoding/characters.ts';
+import { charactersOf } from '../../src/search/encoding/characters-of.ts';
 import { decodeWord } from '../../src/search/encoding/decode-word.ts';
 import { encodeText } from '../../src/search/encoding/encode-text.ts';
 import { createFold } from '../../src/search/encoding/fold.ts';
@@ -57,11 +58,47 @@ describe('the words of a text', () => {
   });
 });
 
+describe('characters that look like others', () => {
+  test('are found as these: radicals, as they come from PDFs, and letters in circles', () => {
+    expect(shapesOf('⼀⼈Ⓐ')).toEqual(['一人', '人A', 'Aᚠ']);
+  });
+
+  test('are found as these after a space beside a Han character, too', () => {
+    expect(shapesOf('2 ⼆')).toEqual(['2二~', '二ᚠ']);
+  });
+
+  test('are found as these beside a mark', () => {
+    expect(shapesOf('⼀，兀。')).toEqual(['一ᚠ', '，', '兀ᚠ', '。']);
+  });
+
+  test('are known of a page in both forms, so that a traditional one is known as such', () => {
+    const page = { title: '⾧Ⓐ，', sections: [] };
+    expect([...charactersOf([page])]).toEqual(['長', 'A']);
+  });
+
+  test('are not broken by what is never shown', () => {
+    expect(shapesOf('公\u00AD开\u200D事\uFE00项\u2060\uFEFF件')).toEqual([
+      '公开',
+      '开事',
+      '事项',
+      '项件',
+      '件ᚠ',
+    ]);
+  });
+
+  /** Without the originals. */
+  function shapesOf(text: string): string[] {
+    return encodeText(text, fold).map((word) => word.replace(/[\u{F0000}-\u{FFFFF}]/gu, ''));
+  }
+});
+
 describe('a text', () => {
   const text = fc
     .array(
       fc.constantFrom(
-        ...Array.from('公开國縣水利局申请２０Ａａ2023 　\n_~-。ᚠ，“”<&;年ａb\u{20000}é③'),
+        ...Array.from(
+          '⼀⽂Ⓐ\u00AD公开國縣水利局申请２０Ａａ2023 　\n_~-。ᚠ，“”<&;年ａb\u{20000}é③',
+        ),
       ),
       {
         maxLength: 40,

@@ -1,4 +1,4 @@
-/** What one character is to the search, in the index and in a query alike. */
+/** What one character is to the search, in the index and in a query alike. Asked of folded ones (fold.ts). */
 
 /** Part of a word: a letter or a number of any script. All others separate words. */
 export function isWordCharacter(character: string): boolean {
@@ -11,8 +11,16 @@ export function isHan(character: string): boolean {
 
 /** As a reader sees it: white space collapsed, characters that are never shown left out. */
 export function shownText(text: string): string {
-  return text.replace(neverShown, '').replace(/\s+/gu, ' ').trim();
+  return withoutUnseen(text).replace(/\s+/gu, ' ').trim();
 }
 
-/** Zero-width spaces, our own signs (signs.ts) and the plane that veiled text is moved to (veil.ts). */
-const neverShown = /[\u200B\u2400-\u2426\u{F0000}-\u{FFFFF}]/gu;
+/** Words run through them as if they weren't there. */
+export function withoutUnseen(text: string): string {
+  return text.replace(neverShown, '');
+}
+
+/**
+ * Soft hyphens, zero-width spaces, joiners and marks, variation selectors; our own signs (signs.ts) and the plane that
+ * veiled text is moved to (veil.ts).
+ */
+const neverShown = /[\p{Default_Ignorable_Code_Point}\u2400-\u2426\u{F0000}-\u{FFFFF}]/gu;

@@ -10,27 +10,26 @@ import { veil } from './veil.ts';
 
 export function encodeText(text: string, fold: Fold): string[] {
   const characters = Array.from(shownText(text));
+  const folded = characters.map((character) => fold(character));
   return characters.flatMap((character, at) => {
-    if (character === ' ') return isGap(characters, at) ? [] : [signs.space];
-    return [isWordCharacter(character) ? wordAt(characters, at, fold) : character];
+    if (character === ' ') return isGap(folded, at) ? [] : [signs.space];
+    const plain = folded[at] ?? '';
+    if (!isWordCharacter(plain)) return [character];
+    // The original has to be readable from the word again.
+    return [wordAt(folded, at) + (plain === character ? '' : veil(character))];
   });
 }
 
-function wordAt(characters: readonly string[], at: number, fold: Fold): string {
-  const character = characters[at] ?? '';
-  const folded = fold(character);
-  const gap = isGap(characters, at + 1) ? gapSign : '';
-  const next = characters[at + (gap === '' ? 1 : 2)] ?? '';
-  const partner = isWordCharacter(next) ? fold(next) : closedSign;
-  // The original has to be readable from the word again.
-  const original = folded === character ? '' : veil(character);
-  return folded + partner + gap + original;
+function wordAt(folded: readonly string[], at: number): string {
+  const gap = isGap(folded, at + 1) ? gapSign : '';
+  const next = folded[at + (gap === '' ? 1 : 2)] ?? '';
+  return `${folded[at] ?? ''}${isWordCharacter(next) ? next : closedSign}${gap}`;
 }
 
 /** “2023 年” is found as “2023年”: a space beside a Han character is typography. */
-function isGap(characters: readonly string[], at: number): boolean {
-  if (characters[at] !== ' ') return false;
-  const before = characters[at - 1] ?? '';
-  const after = characters[at + 1] ?? '';
+function isGap(folded: readonly string[], at: number): boolean {
+  if (folded[at] !== ' ') return false;
+  const before = folded[at - 1] ?? '';
+  const after = folded[at + 1] ?? '';
   return isWordCharacter(before) && isWordCharacter(after) && (isHan(before) || isHan(after));
 }

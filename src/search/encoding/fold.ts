@@ -16,13 +16,14 @@ export function createFold(variants = ''): Fold {
     simplified.set(characters[at] ?? '', characters[at + 1] ?? '');
   }
   return (character) => {
-    if (character < '\u0100') return character;
-    const plain = foldWidth(character);
+    const plain = plainForm(character);
     return simplified.get(plain) ?? plain;
   };
 }
 
-function foldWidth(character: string): string {
+/** Of full-width ones, circled ones, radicals that stand for characters (⼀): what is the same in every text. */
+export function plainForm(character: string): string {
+  if (character < '\u0100') return character;
   const folded = character.normalize('NFKC');
   return isWordCharacter(folded) ? folded : character;
 }

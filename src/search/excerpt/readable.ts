@@ -19,16 +19,17 @@ export function readable(shown: string, fold: Fold): Readable {
   let start = 0;
   for (const character of shown) {
     const end = start + character.length;
-    if (isWordCharacter(character)) {
-      if (marks !== '' && !isTypography(before, marks, character)) {
+    const folded = fold(character);
+    if (isWordCharacter(folded)) {
+      if (marks !== '' && !isTypography(before, marks, folded)) {
         text += ' ';
         origins.push({ start, end: start });
       }
-      const folded = fold(character).toLowerCase();
-      for (let unit = 0; unit < folded.length; unit += 1) origins.push({ start, end });
-      text += folded;
+      const small = folded.toLowerCase();
+      for (let unit = 0; unit < small.length; unit += 1) origins.push({ start, end });
+      text += small;
       marks = '';
-      before = character;
+      before = folded;
     } else {
       marks += character;
     }

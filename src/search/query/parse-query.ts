@@ -2,7 +2,7 @@
  * What was typed → what is looked for. White space separates parts, each of which a report must have; inside a part,
  * letters and figures without anything between them are a run, which a report must have as it is.
  */
-import { isWordCharacter } from '../encoding/characters.ts';
+import { isWordCharacter, withoutUnseen } from '../encoding/characters.ts';
 import type { Fold } from '../encoding/fold.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -24,7 +24,7 @@ const longest = 120;
 export function parseQuery(typed: string, fold: Fold): Query {
   const { length } = Array.from(typed).slice(0, longest).join('');
   const parts = Array.from(
-    typed.slice(0, length).matchAll(/\S+/gu),
+    typed.slice(0, length).matchAll(/[\S\uFEFF]+/gu),
     ({ 0: text, index: start }) => ({
       text,
       start,
@@ -43,7 +43,7 @@ export function pairsOf(run: string): string[] {
 }
 
 function runsOf(text: string, fold: Fold): Phrase {
-  const letters = Array.from(text, (character) => fold(character))
+  const letters = Array.from(withoutUnseen(text), (character) => fold(character))
     .map((character) => (isWordCharacter(character) ? character.toLowerCase() : ' '))
     .join('')
     .trim();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { SmallPage } from './small-index.ts';
 
 const letters = fc
-  .array(fc.constantFrom(...Array.from('公开申请局2３Ａa')), { minLength: 1, maxLength: 4 })
+  .array(fc.constantFrom(...Array.from('公开申请局2３ＡaⒶ⽂')), { minLength: 1, maxLength: 4 })
   .map((characters) => characters.join(''));
 
 /** Clauses with one mark between two of them, and none at the ends. */

@@ -1,5 +1,6 @@
 /** A query → what reports have to have for it: as it was typed, by its words, by its pairs. */
 import { isWordCharacter } from '../../encoding/characters.ts';
+import { plainForm } from '../../encoding/fold.ts';
 import { looseRuns, splitByScript } from '../../query/loosen.ts';
 import type { Query, QueryPart } from '../../query/parse-query.ts';
 import { contentWords } from '../../recognise/content-words.ts';
@@ -106,7 +107,7 @@ function isCovered(text: string, start: number, mentions: readonly Mention[]): b
   for (const character of text) {
     const at = place;
     const isInside = mentions.some((mention) => mention.start <= at && at < mention.end);
-    if (isWordCharacter(character) && !isInside) return false;
+    if (isWordCharacter(plainForm(character)) && !isInside) return false;
     place += character.length;
   }
   return true;
