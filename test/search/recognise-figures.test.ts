@@ -46,6 +46,7 @@ describe('a condition is recognised', () => {
       '规范性文件 现行有效 >= 3',
       '行政规范性文件：现行有效 ≥ 3: proactiveDisclosure.normativeDocuments.inForce>=3',
     ],
+    ['新收  的  件数  超过  5  件', '新收 > 5: requests.received.total>5'],
     ['复议超过3件', '行政复议：总计 > 3: disputes.reconsideration.total>3'],
     ['行政处罚大于1000', '行政处罚：处理决定 > 1000: proactiveDisclosure.penalties.decisions>1000'],
   ])('%s', (typed, condition) => {
@@ -92,6 +93,7 @@ describe('no condition is recognised', () => {
     '没有公开',
     '有申请人',
     '办理结果',
+    '新收超过9999999999999999件',
     '不予公开',
   ])('in %s', (typed) => {
     expect(conditionsIn(typed)).toEqual([]);

@@ -1,5 +1,11 @@
 /** Conditions on figures: 新收≥100, 结果纠正大于0, 新收100件以上. */
-import { printCondition, type Condition, type Relation } from '../query/condition.ts';
+import {
+  printCondition,
+  readCondition,
+  shownSigns,
+  type Condition,
+  type Relation,
+} from '../query/condition.ts';
 import { numberPattern, readNumber } from './chinese-number.ts';
 import { isPartOfOther, type FigureWords } from './figure-words.ts';
 import type { Mention } from './recognition.ts';
@@ -28,12 +34,13 @@ const words: readonly (readonly [Relation, string])[] = [
 
 function comparisonWith({ pattern }: FigureWords): RegExp {
   const relation = words.map(([, list]) => list).join('|');
-  const measured = String.raw`(${pattern})\s*的?(?:数量|件数|总数|总量|金额|数|量)?\s*(?:在|有)?`;
-  const unit = String.raw`(?:件|份|项|起|万元)?\s*(及?以上|及?以下|以内)?(?:的?(?:政府)?(?:信息)?(?:公开)?申请)?`;
+  // Each piece takes the spaces before it: a row of spaces is never divided in more than one way.
+  const measured = String.raw`(${pattern})(?:\s*的)?(?:\s*(?:数量|件数|总数|总量|金额|数|量))?(?:\s*[在有])?`;
+  const unit = String.raw`(?:\s*(?:件|份|项|起|万元))?(?:\s*(及?以上|及?以下|以内))?(?:的?(?:政府)?(?:信息)?(?:公开)?申请)?`;
   // 公开信息100条, 收到3次: what is counted there is something else.
-  const otherUnit = String.raw`(?![\p{L}\p{N}]*[次个条家万元年月日篇人号%])`;
+  const otherUnit = String.raw`[\p{L}\p{N}]*[次个条家万元年月日篇人号%]`;
   return new RegExp(
-    String.raw`${measured}\s*(${relation})?\s*(${numberPattern})(?![\d.])\s*${unit}${otherUnit}`,
+    String.raw`${measured}(?:\s*(${relation}))?\s*(${numberPattern})(?![\d.])${unit}(?!${otherUnit})`,
     'gu',
   );
 }
@@ -44,10 +51,12 @@ function compared(text: string, comparison: RegExp, figures: FigureWords): Menti
     const figure = figures.called(called);
     const relation = relationOf(sign, bound);
     const value = readNumber(digits);
-    if (figure === undefined || relation === undefined || Number.isNaN(value)) return [];
+    if (figure === undefined || relation === undefined) return [];
     const before = text.slice(0, match.index);
     if (isPartOfOther(before) || (isTold(sign) && !isAlone(text, before, all))) return [];
-    return mention(match.index, all, figure.label, { figure: figure.id, relation, value });
+    const condition = { figure: figure.id, relation, value };
+    if (readCondition(printCondition(condition)) === undefined) return [];
+    return mention(match.index, all, figure.label, condition);
   });
 }
 
@@ -93,17 +102,9 @@ function mention(start: number, text: string, label: string, condition: Conditio
   return [
     {
       start,
-      end: start + text.trimEnd().length,
+      end: start + text.length,
       named: { facet: 'figure', values: [printCondition(condition)] },
       label: `${label} ${shownSigns[condition.relation]} ${condition.value}`,
     },
   ];
 }
-
-const shownSigns: Readonly<Record<Relation, string>> = {
-  '>=': '≥',
-  '<=': '≤',
-  '>': '>',
-  '<': '<',
-  '=': '=',
-};

@@ -13,8 +13,8 @@ export type FindOrders = (text: string) => readonly Mention[];
 export function createFindOrders(figures: FigureWords): FindOrders {
   const figure = `(${figures.pattern})`;
   const patterns = [
-    `(?:${who}的?)?\\s*${figure}的?${many}的?\\s*${most}${which}`,
-    `(?:${who})?\\s*最多的?${figure}${which}`,
+    `(?:${who}的?\\s*)?${figure}的?${many}的?\\s*${most}${which}`,
+    `(?:${who}\\s*)?最多的?${figure}${which}`,
     `(?:${who})?收到最多的?(申请)${which}`,
   ].map((pattern) => new RegExp(pattern, 'gu'));
   return (text) =>
@@ -31,7 +31,7 @@ function ordersIn(text: string, pattern: RegExp, figures: FigureWords): Mention[
     if (named === undefined || isPartOfOther(before)) return [];
     return [
       {
-        start: match.index + (all.length - all.trimStart().length),
+        start: match.index,
         end: match.index + all.length,
         named: { sort: `most:${named.id}` },
         label: `“${named.label}”从多到少`,

@@ -3,7 +3,8 @@ import type { Body } from '../bodies/body.ts';
 import { matchName } from '../bodies/match-name.ts';
 import { prepareName, type PreparedName } from '../bodies/prepared-name.ts';
 import type { Fold } from '../encoding/fold.ts';
-import type { FoundBodies } from './find-bodies.ts';
+import type { FoundBodies } from './found-bodies.ts';
+import { lastName } from '../bodies/region-path.ts';
 import { bareName } from './region-index.ts';
 import type { Mention } from './recognition.ts';
 
@@ -19,7 +20,10 @@ export function createFindPinyin(bodies: readonly Body[], fold: Fold): FindPinyi
   let names: readonly PreparedName[] | undefined;
   let regions: ReadonlyMap<string, readonly string[]> | undefined;
   return (text) => {
-    const pieces = [...text.matchAll(/(^|[^\p{L}\p{N}'])([a-z][a-z']{2,})(?![\p{L}'])/gu)];
+    const pieces = [...text.matchAll(/(^|[^\p{L}\p{N}'])([a-z][a-z']{2,})(?![\p{L}'])/gu)].slice(
+      0,
+      mostPieces,
+    );
     if (pieces.length === 0) return { bodies: [], regions: [] };
     names ??= bodies.flatMap((body) => body.names.map((name) => prepareName(body, name, fold)));
     regions ??= spellRegions(names);
@@ -34,12 +38,15 @@ export function createFindPinyin(bodies: readonly Body[], fold: Fold): FindPinyi
         if (candidates.length === 0) return all;
         return { ...all, bodies: [...all.bodies, { ...place, hasPlace: true, candidates }] };
       }
-      const label = paths.map((path) => path.replace(/^.*\//u, '')).join('、');
+      const label = paths.map((path) => lastName(path)).join('、');
       const named = { facet: 'region', values: paths } as const;
       return { ...all, regions: [...all.regions, { ...place, named, label }] };
     }, found);
   };
 }
+
+/** Each is held against all names: more of them are English. */
+const mostPieces = 5;
 
 /** Those whose name, or own part, the letters spell from its beginning to its end, by syllables or initials. */
 function speltBodies(names: readonly PreparedName[], key: string): FoundBodies['candidates'] {

@@ -1,3 +1,4 @@
+import { lastName, liesBelow } from '../bodies/region-path.ts';
 import { doings, mayBeginName } from './context.ts';
 import type { Mention, Place } from './recognition.ts';
 import type { RegionIndex } from './region-index.ts';
@@ -51,7 +52,7 @@ export function regionAt(
     const inside: readonly string[] =
       found === undefined
         ? next.paths
-        : next.paths.filter((path) => found?.paths.some((above) => path.startsWith(`${above}/`)));
+        : next.paths.filter((path) => found?.paths.some((above) => liesBelow(path, above)));
     if (inside.length === 0) return found;
     found = { start, end: next.end, lastStart: at, paths: inside };
     at = next.end + (/^\s*/.exec(text.slice(next.end))?.[0].length ?? 0);
@@ -79,5 +80,5 @@ function nameAt(
 }
 
 function labelOf(paths: readonly string[]): string {
-  return [...new Set(paths.map((path) => path.slice(path.lastIndexOf('/') + 1)))].join('、');
+  return [...new Set(paths.map(lastName))].join('、');
 }

@@ -1,9 +1,11 @@
 /** What a query names: bodies, years, regions, kinds, conditions on figures, and orders by them. */
 import type { Body } from '../bodies/body.ts';
 import { foldText, rememberFold } from '../bodies/fold-text.ts';
+import { liesIn } from '../bodies/region-path.ts';
 import type { Fold } from '../encoding/fold.ts';
 import { indexBodies, type BodyIndex } from './body-index.ts';
-import { findBodies, type FoundBodies } from './find-bodies.ts';
+import { findBodies } from './find-bodies.ts';
+import type { FoundBodies } from './found-bodies.ts';
 import { createFindConditions, type FindConditions } from './find-conditions.ts';
 import { findKinds } from './find-kinds.ts';
 import { createFindOrders, type FindOrders } from './find-orders.ts';
@@ -49,7 +51,7 @@ const mostBodies = 8;
 function toMention(found: FoundBodies, regions: readonly string[]): Mention[] {
   const inside = found.candidates.filter(({ body }) => {
     const path = body.region.join('/');
-    return regions.some((region) => path === region || path.startsWith(`${region}/`));
+    return regions.some((region) => liesIn(path, region));
   });
   const candidates = !found.hasPlace && inside.length > 0 ? inside : found.candidates;
   if (candidates.length > mostBodies) return [];

@@ -1,6 +1,7 @@
 /** The regions of a register by what they are called. */
 import type { Body } from '../bodies/body.ts';
 import { foldText } from '../bodies/fold-text.ts';
+import { lastName, liesBelow } from '../bodies/region-path.ts';
 import type { Fold } from '../encoding/fold.ts';
 
 export interface RegionIndex {
@@ -20,7 +21,7 @@ export function indexRegions(bodies: Iterable<Body>, fold: Fold): RegionIndex {
   };
   const named = Array.from(counts.keys(), (path) => ({
     path,
-    name: foldText(path.slice(path.lastIndexOf('/') + 1), fold),
+    name: foldText(lastName(path), fold),
   }));
   const common = commonBeginning(named.map(({ name }) => name));
   for (const { path, name } of named) {
@@ -79,8 +80,8 @@ function withoutNested(all: readonly string[], counts: ReadonlyMap<string, numbe
     all.every((other) => {
       if (other === path) return true;
       const isSame = counts.get(other) === counts.get(path);
-      if (other.startsWith(`${path}/`)) return !isSame;
-      return !path.startsWith(`${other}/`) || isSame;
+      if (liesBelow(other, path)) return !isSame;
+      return !liesBelow(path, other) || isSame;
     }),
   );
 }
