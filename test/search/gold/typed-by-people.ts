@@ -25,7 +25,7 @@ export const typedByPeople: readonly GoldQuery[] = [
     '重复申请',
     '未发生行政强制',
     '信息处理费 没有收取',
-    '征地补偿 房屋征收',
+    '征地补偿 低保',
     '“义务教育招生”',
     '高标准农田？',
     '2023',
@@ -64,8 +64,8 @@ export const typedByPeople: readonly GoldQuery[] = [
   by('numbers, typed', '青禾县 新收超过30件', {
     all: { region: '示例省/示例甲市/示例青禾县', figures: ['requests.received.total>30'] },
   }),
-  by('numbers, typed', '2023年乡镇街道新收10件以上', {
-    all: { year: 2023, kind: '乡镇街道', figures: ['requests.received.total>=10'] },
+  by('numbers, typed', '2023年乡镇街道新收5件以上', {
+    all: { year: 2023, kind: '乡镇街道', figures: ['requests.received.total>=5'] },
   }),
   ...['不存在的词语测试', '量子计算机', '火星移民', '咖啡拉花', 'asdfghjkl'].map((typed) =>
     by('nothing to be found', typed, { nothing: true }),

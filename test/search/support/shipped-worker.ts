@@ -6,10 +6,17 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Answer } from '../../../src/search/engine/answer.ts';
 import type { Question } from '../../../src/search/engine/question.ts';
 import type { Asked } from '../../../src/search/worker-messages.ts';
-import { siteOrigin, type FromWorkerScope, type WorkerScopeData } from './worker-scope.ts';
+import {
+  siteOrigin,
+  type FromWorkerScope,
+  type StartAnew,
+  type WorkerScopeData,
+} from './worker-scope.ts';
 
 export interface ShippedWorker {
   ask(question: Question): Promise<Reply>;
+  /** A new worker in the same thread: all its modules once more, with nothing loaded. What Node learnt stays. */
+  startAnew(): void;
   stop(): Promise<void>;
 }
 
@@ -43,6 +50,9 @@ export function startShippedWorker(siteFolder: string): ShippedWorker {
       const milliseconds = performance.now() - start;
       const files = loaded.map((path) => ({ path, bytes: bytesOnTheWay(join(siteFolder, path)) }));
       return { answer: message.answer, loaded: files, milliseconds };
+    },
+    startAnew: () => {
+      thread.postMessage('start anew' satisfies StartAnew);
     },
     stop: async () => {
       await thread.terminate();

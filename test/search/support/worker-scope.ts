@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answered } from '../../../src/search/worker-messages.ts';
+import type { Answered, Asked } from '../../../src/search/worker-messages.ts';
 
 export const siteOrigin = 'https://site.test';
 
@@ -23,6 +23,9 @@ export interface FromWorkerScope {
   readonly loaded: readonly string[];
 }
 
+/** Leaves the program with all that it has loaded, and starts another in the same thread. */
+export type StartAnew = 'start anew';
+
 const port = parentPort;
 if (port !== null) await runWorker(workerData as WorkerScopeData, port);
 
@@ -30,11 +33,14 @@ async function runWorker(
   { siteFolder, worker }: WorkerScopeData,
   toOutside: NonNullable<typeof parentPort>,
 ): Promise<void> {
+  let program = 0;
   let loaded: string[] = [];
-  const load = (address: string): Buffer<ArrayBuffer> => {
+  let listener: ((event: { data: unknown }) => void) | undefined;
+
+  const load = (address: string, into = loaded): Buffer<ArrayBuffer> => {
     const path = decodeURIComponent(new URL(address).pathname);
     const content = readFileSync(join(siteFolder, path));
-    loaded.push(path);
+    into.push(path);
     return content;
   };
 
@@ -42,7 +48,9 @@ async function runWorker(
     resolve: (specifier, context, next) => {
       const base = context.parentURL?.startsWith(siteOrigin) === true ? context.parentURL : '';
       if (!specifier.startsWith(siteOrigin) && base === '') return next(specifier, context);
-      return { url: new URL(specifier, base || undefined).href, shortCircuit: true };
+      const url = new URL(specifier, base || undefined);
+      url.hash = new URL(base || url).hash;
+      return { url: url.href, shortCircuit: true };
     },
     load: (url, context, next) =>
       url.startsWith(siteOrigin)
@@ -50,23 +58,38 @@ async function runWorker(
         : next(url, context),
   });
 
-  Object.assign(globalThis, {
-    self: globalThis,
-    addEventListener: (type: string, listener: (event: { data: unknown }) => void) => {
-      if (type === 'message') toOutside.on('message', (data: unknown) => listener({ data }));
-    },
-    postMessage: (message: Answered) => {
-      toOutside.postMessage({ message, loaded } satisfies FromWorkerScope);
-      loaded = [];
-    },
-    fetch: (input: string | URL | Request): Promise<Response> => {
-      try {
-        const content = load(input instanceof Request ? input.url : String(input));
-        return Promise.resolve(new Response(content));
-      } catch {
-        return Promise.resolve(new Response('', { status: 404 }));
-      }
-    },
+  /** Every module anew, under addresses of its own, with a scope as it was at the beginning. */
+  const start = async (): Promise<void> => {
+    program += 1;
+    const ofProgram: string[] = [];
+    loaded = ofProgram;
+    Object.assign(globalThis, {
+      self: globalThis,
+      addEventListener: (type: string, added: typeof listener) => {
+        if (type === 'message') listener = added;
+      },
+      postMessage: (message: Answered) => {
+        toOutside.postMessage({
+          message,
+          loaded: ofProgram.splice(0),
+        } satisfies FromWorkerScope);
+      },
+      fetch: (input: string | URL | Request): Promise<Response> => {
+        try {
+          const content = load(input instanceof Request ? input.url : String(input), ofProgram);
+          return Promise.resolve(new Response(content));
+        } catch {
+          return Promise.resolve(new Response('', { status: 404 }));
+        }
+      },
+    });
+    await import(`${siteOrigin}${worker}#${String(program)}`);
+  };
+
+  let started = start();
+  toOutside.on('message', (data: Asked | StartAnew) => {
+    if (data === 'start anew') started = start();
+    else void started.then(() => listener?.({ data }));
   });
-  await import(`${siteOrigin}${worker}`);
+  await started;
 }
