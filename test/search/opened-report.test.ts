@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findPlaces } from '../../src/search/report-page/find-places.ts';
+import { placeFinder } from '../../src/search/report-page/find-places.ts';
 import { phrasesOf } from '../../src/search/report-page/phrases-of.ts';
 import { summaryText } from '../../src/search/report-page/summary-text.ts';
 
 /** Each place as what is marked of the pieces. */
 function marked(pieces: string[], ...phrases: string[]): string[] {
-  return findPlaces(pieces, phrases).map(({ spans }) =>
+  return placeFinder(phrases)(pieces).map(({ spans }) =>
     spans.map(({ piece, start, end }) => pieces[piece]?.slice(start, end)).join('|'),
   );
 }
@@ -40,7 +40,7 @@ describe('the places of phrases', () => {
   });
 
   test('are told by their phrase', () => {
-    expect(findPlaces(['东河征地'], ['征地', '东河']).map(({ phrase }) => phrase)).toEqual([1, 0]);
+    expect(placeFinder(['征地', '东河'])(['东河征地']).map(({ phrase }) => phrase)).toEqual([1, 0]);
   });
 
   test('of signs that mean something in a pattern are those signs alone', () => {

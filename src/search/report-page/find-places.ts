@@ -13,24 +13,30 @@ export interface Span {
   readonly end: number;
 }
 
-/** In order, without overlaps: where two begin together, the one that is given first. */
-export function findPlaces(pieces: readonly string[], phrases: readonly string[]): Place[] {
+/**
+ * Finds phrases in one text after the other. Their places are in order, without overlaps: where two begin together, it is
+ * that of the phrase that is given first.
+ */
+export function placeFinder(
+  phrases: readonly string[],
+): (pieces: readonly string[]) => readonly Place[] {
   const pattern = new RegExp(phrases.map((phrase) => `(${patternOf(phrase)})`).join('|'), 'giu');
-  return Array.from(
-    fold(pieces.join('')).matchAll(pattern),
-    ({ index, 0: { length }, ...groups }) => ({
+  return (pieces) =>
+    Array.from(fold(pieces.join('')).matchAll(pattern), ({ index, 0: { length }, ...groups }) => ({
       phrase: phrases.findIndex((_, at) => groups[at + 1] !== undefined),
       spans: spansOf(pieces, index, index + length),
-    }),
-  );
+    }));
 }
+
+/** White space, and characters that are never shown. */
+const between = /[\s\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Of the characters themselves, whatever they mean in a pattern. */
 function patternOf(phrase: string): string {
   return Array.from(
-    fold(phrase).replace(/[\s\u200B]/g, ''),
+    fold(phrase).replace(between, ''),
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  ).join('[\\s\\u200B]*');
+  ).join(`${between.source}*`);
 }
 
 /** As long as before: what a character stands for in more letters stays as it is. */

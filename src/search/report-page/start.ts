@@ -3,7 +3,7 @@
  * is there, and takes the marks away again.
  */
 import { announce } from './announce.ts';
-import { findPlaces } from './find-places.ts';
+import { placeFinder } from './find-places.ts';
 import { markPlaces } from './mark-places.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { textRuns } from './text-runs.ts';
@@ -13,14 +13,9 @@ const phrases = phrasesOf(location.search);
 if (article !== null && phrases.length > 0) start(article);
 
 function start(article: Element): void {
+  const findPlaces = placeFinder(phrases);
   const places = textRuns(article).flatMap((run) =>
-    markPlaces(
-      run,
-      findPlaces(
-        run.map(({ data }) => data),
-        phrases,
-      ),
-    ),
+    markPlaces(run, findPlaces(run.map(({ data }) => data))),
   );
   announce(article, phrases, places);
   const target = document.getElementById(location.hash.slice(1));

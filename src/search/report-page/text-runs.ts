@@ -1,7 +1,7 @@
 /** The texts of a report as a search knows it, block by block: no phrase runs from one block into the next. */
 
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, td, th, pre, div';
-const leftOut = '[data-pagefind-ignore], [hidden], .vh';
+const leftOut = '[data-pagefind-ignore], [hidden]';
 
 export function textRuns(article: Element): Text[][] {
   const runs: Text[][] = [];
