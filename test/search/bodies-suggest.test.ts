@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createSuggester } from '../../src/search/bodies/suggest.ts';
+import { createSuggester, type Suggestion } from '../../src/search/bodies/suggest.ts';
 import { fewCounties, register } from './support/register.ts';
 
 const { bodies, fold } = register(fewCounties);
-const suggest = createSuggester(bodies, fold);
+const suggest = (typed: string) => finish(createSuggester(bodies, fold)(typed));
 
 /** The names that were hit, with the hits in brackets. */
 function suggested(typed: string): string[] {
@@ -57,7 +57,7 @@ describe('what is typed is found', () => {
 
   test('as whole syllables before initials', () => {
     const places = register(['某市/新乡县 新乡县水利局', '某市/新县 新县水利局']);
-    const [first] = createSuggester(places.bodies, places.fold)('xinxian');
+    const [first] = finish(createSuggester(places.bodies, places.fold)('xinxian'));
     expect(first?.body.id).toBe('新县水利局');
   });
 
@@ -73,7 +73,9 @@ describe('what is typed is found', () => {
     const some = register(['某市/甲县 甲县水利局', '某市/乙县 乙县水利局']);
     const [first, ...others] = some.bodies.map((body) => ({ ...body, years: [2024] }));
     if (first === undefined) throw new Error('two bodies');
-    const suggestions = createSuggester([{ ...first, years: [] }, ...others], some.fold)('水利局');
+    const suggestions = finish(
+      createSuggester([{ ...first, years: [] }, ...others], some.fold)('水利局'),
+    );
     expect(suggestions.map(({ body }) => body.years)).toEqual([[2024], []]);
   });
 });
@@ -100,3 +102,30 @@ describe('nothing is suggested', () => {
     },
   );
 });
+
+describe('thousands of names', () => {
+  const many = register(
+    Array.from({ length: 3000 }, (_, at) => `某市/某县 某县第${String(at)}中学`),
+  );
+
+  test('are looked through in small steps', () => {
+    const steps = createSuggester(many.bodies, many.fold)('水利局');
+    let count = 0;
+    while (steps.next().done !== true) count += 1;
+    expect(count).toBeGreaterThanOrEqual(30);
+  });
+
+  test('cost no more for a text that is no name', () => {
+    const [suggestion] = finish(
+      createSuggester(many.bodies, many.fold)(`第2999中学${' a'.repeat(40_000)}`),
+    );
+    expect(suggestion?.name.text).toBe('某县第2999中学');
+  });
+});
+
+function finish(steps: Generator<undefined, readonly Suggestion[]>): readonly Suggestion[] {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

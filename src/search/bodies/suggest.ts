@@ -16,15 +16,19 @@ export interface Suggestion {
   readonly typed: readonly [from: number, to: number];
 }
 
-export type Suggester = (typed: string) => readonly Suggestion[];
+/**
+ * Looking through thousands of names takes longer than a key may: it yields again and again, so that whoever asks can
+ * let others have their turn, or give up.
+ */
+export type Suggester = (typed: string) => Generator<undefined, readonly Suggestion[]>;
 
 /** The best first, at most `limit`; of equally good ones those with reports, then in the order of the bodies. */
 export function createSuggester(bodies: readonly Body[], fold: Fold, limit = 8): Suggester {
   const quick = rememberFold(fold);
-  const names = bodies.flatMap((body) => body.names.map((name) => prepareName(body, name, quick)));
-  return (typed) => {
+  const names = preparedNames(bodies, quick);
+  return function* (typed) {
     for (const reading of readingsOf(typed, fold)) {
-      const found = best(names, reading.key, limit);
+      const found = yield* best(names, reading.key, limit);
       if (found.length > 0) {
         return found.map(({ prepared: { body, name }, hit }) => ({
           body,
@@ -43,9 +47,32 @@ interface Found {
   readonly hit: Hit;
 }
 
-function best(names: readonly PreparedName[], key: string, limit: number): readonly Found[] {
+/** Each is prepared when it is first looked at. */
+function preparedNames(bodies: readonly Body[], fold: Fold): Iterable<PreparedName> {
+  const names = bodies.flatMap((body) => body.names.map((name) => ({ body, name })));
+  const prepared: PreparedName[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (const [at, { body, name }] of names.entries()) {
+        yield (prepared[at] ??= prepareName(body, name, fold));
+      }
+    },
+  };
+}
+
+/** So many names are looked at in one go. */
+const slice = 100;
+
+function* best(
+  names: Iterable<PreparedName>,
+  key: string,
+  limit: number,
+): Generator<undefined, readonly Found[]> {
   const byBody = new Map<Body, Found>();
+  let looked = 0;
   for (const prepared of names) {
+    looked += 1;
+    if (looked % slice === 0) yield;
     const hit = matchName(prepared, key);
     if (hit === undefined) continue;
     const before = byBody.get(prepared.body);

@@ -8,9 +8,9 @@ export interface TypedReading {
   readonly place: readonly [from: number, to: number];
 }
 
-/** All of it; it without a year at either end; its last piece; its first piece. */
+/** All of it, as far as anybody types a name; it without a year at either end; its last piece; its first piece. */
 export function readingsOf(typed: string, fold: Fold): readonly TypedReading[] {
-  const text = foldText(typed, fold);
+  const text = foldText(typed.slice(0, longestTyped), fold);
   const withoutYear: [number, number] = [
     /^\s*(?:20)?\d\d(?:年度?)?的?/.exec(text)?.[0].length ?? 0,
     text.length -
@@ -37,3 +37,4 @@ function readingAt(text: string, from: number, to: number): TypedReading | undef
 }
 
 const longest = 40;
+const longestTyped = 60;

@@ -1,15 +1,21 @@
-/** Bodies to suggest, from a file of their own. */
+/** Bodies to suggest, from a file of their own, without holding up whoever types. */
 import type { BodiesFile } from '../../bodies/body.ts';
 import { readBodies } from '../../bodies/read-bodies.ts';
 import { createSuggester, type Suggestion } from '../../bodies/suggest.ts';
 import { createFold } from '../../encoding/fold.ts';
+import { inTurns } from './in-turns.ts';
 
-export type Suggester = (typed: string) => readonly Suggestion[];
+/** Undefined where they are no longer wanted. */
+export type Suggester = (
+  typed: string,
+  isWanted: () => boolean,
+) => Promise<readonly Suggestion[] | undefined>;
 
 /** `address`: of search/bodies.json. */
 export async function loadSuggester(address: string): Promise<Suggester> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   const { bodies, variants } = readBodies((await response.json()) as BodiesFile);
-  return createSuggester(bodies, createFold(variants));
+  const suggest = createSuggester(bodies, createFold(variants));
+  return (typed, isWanted) => inTurns(suggest(typed), isWanted);
 }

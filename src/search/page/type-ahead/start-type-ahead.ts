@@ -41,7 +41,10 @@ export function startTypeAhead(parts: TypeAheadParts): () => void {
     wanted = typed;
     const suggester = await load().catch(() => undefined);
     if (wanted !== typed || suggester === undefined) return;
-    suggestions = typed.trim() === '' ? [] : suggester(typed);
+    const isWanted = () => wanted === typed;
+    const found = typed.trim() === '' ? [] : await suggester(typed, isWanted);
+    if (found === undefined || !isWanted()) return;
+    suggestions = found;
     suggestedFor = typed;
     if (suggestions.length === 0) {
       close();
