@@ -1,6 +1,7 @@
 /** The search as the page sees it: in a module worker where the browser has them, else on the page itself. */
 import type { Answer } from './engine/answer.ts';
 import type { Answerer } from './engine/create-answerer.ts';
+import { once } from './once.ts';
 import type { SearchRequest } from './query/search-request.ts';
 import { NoWorker, startWorker } from './worker-port.ts';
 
@@ -9,19 +10,24 @@ export type Searcher = (request: SearchRequest) => Promise<Answer>;
 /** `root`: absolute address of the site, with a slash at its end. */
 export function createSearcher(root: string): Searcher {
   let worker = startWorker();
-  let page: Promise<Answerer> | undefined;
+  const answererOnPage = once(() => createAnswererOnPage(root));
+  let isOnPage = false;
   return async (request) => {
     const question = { request, thisYear: new Date().getFullYear() };
-    if (worker !== undefined) {
+    // Neither may have been loaded, for lack of a network: then a worker is started anew, since browsers remember which
+    // scripts of a page failed.
+    const asked = isOnPage ? undefined : (worker ??= startWorker());
+    if (asked !== undefined) {
       try {
-        return await worker.ask(root, question);
+        return await asked.ask(root, question);
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error;
-        worker = undefined;
+        if (worker === asked) worker = undefined;
       }
     }
-    page ??= createAnswererOnPage(root);
-    return (await page)(question);
+    const answer = await answererOnPage();
+    isOnPage = true;
+    return answer(question);
   };
 }
 

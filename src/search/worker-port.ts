@@ -31,6 +31,7 @@ export function startWorker(): WorkerPort | undefined {
     broken = new NoWorker('the worker does not run');
     for (const { reject } of waiting.values()) reject(broken);
     waiting.clear();
+    worker.terminate();
   });
 
   return {

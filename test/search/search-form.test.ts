@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { askedOf } from '../../src/search/page/asked/asked.ts';
+import { choiceCount } from '../../src/search/page/choice-count.ts';
 import { withoutCovered } from '../../src/search/page/cover-inside.ts';
+import { ownValue } from '../../src/search/page/own-value.ts';
 import { readAmount } from '../../src/search/page/read-amount.ts';
 import { placeName } from '../../src/search/page/type-ahead/place-name.ts';
 import type { Recognised } from '../../src/search/engine/answer.ts';
@@ -34,6 +36,33 @@ test('a chosen division leaves out those that lie in it, and no others', () => {
   expect(withoutCovered(['河南省/新乡市', '河南省', '河南省市/新县'])).toEqual([
     '河南省',
     '河南省市/新县',
+  ]);
+});
+
+describe('the number of reports that a choice would show', () => {
+  const counts = { year: { 2024: 3 }, region: {}, kind: { 部门: 3 }, body: {} };
+  const answer = { counts, searchedYears: [2024, 2023], otherYears: [2022] };
+
+  test('is not known of a year that was not searched, and none of one that has nothing', () => {
+    expect(['2024', '2023', '2022'].map((year) => choiceCount(answer, 'year', year))).toEqual([
+      3,
+      0,
+      undefined,
+    ]);
+  });
+
+  test('is not known of what no searched year has, while others are left', () => {
+    expect(choiceCount(answer, 'kind', '政府')).toBeUndefined();
+    expect(choiceCount({ ...answer, otherYears: [] }, 'kind', '政府')).toBe(0);
+  });
+});
+
+test('a name from an address is not that of what all objects have', () => {
+  const names = { jia: '甲局' };
+  expect(['jia', 'constructor', '__proto__'].map((id) => ownValue(names, id))).toEqual([
+    '甲局',
+    undefined,
+    undefined,
   ]);
 });
 

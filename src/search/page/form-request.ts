@@ -1,11 +1,12 @@
 /** The form ↔ the request that it stands for. */
 import type { Condition } from '../query/condition.ts';
-import { facets, type Facet, type SearchRequest, type Sort } from '../query/search-request.ts';
+import { facets, type Facet, type SearchRequest } from '../query/search-request.ts';
 import { coverInside, withoutCovered } from './cover-inside.ts';
+import { orderChosen, selectOrder } from './show-order.ts';
 
 /**
- * A changed form asks for the first page of results. What is chosen without a box of its own stays chosen; how words are
- * taken stays as it was (`current`) as long as they are the same.
+ * A changed form asks for the first page of results. What is chosen without a box of its own stays chosen, and the order
+ * until another is chosen; how words are taken stays as it was (`current`) as long as they are the same.
  */
 export function requestOfForm(
   form: HTMLFormElement,
@@ -28,7 +29,7 @@ export function requestOfForm(
     typed,
     chosen,
     conditions: [...current.conditions, ...entered],
-    sort: (values('sort')[0] ?? 'relevance') as Sort,
+    sort: orders(form).map(orderChosen)[0] ?? current.sort,
     isAsTyped: isSameWords && current.isAsTyped,
     isOfAllYears: isSameWords && current.isOfAllYears,
     page: 1,
@@ -43,11 +44,14 @@ export function fillForm(form: HTMLFormElement, { typed, chosen, sort }: SearchR
   coverInside(boxesOf(form));
   for (const element of form.elements) {
     if (element instanceof HTMLInputElement && element.name === 'q') fillField(element, typed);
-    if (element instanceof HTMLSelectElement && element.name === 'sort') {
-      const position = [...element.options].findIndex(({ value }) => value === sort);
-      element.selectedIndex = Math.max(position, 0);
-    }
   }
+  for (const select of orders(form)) selectOrder(select, sort);
+}
+
+function orders(form: HTMLFormElement): HTMLSelectElement[] {
+  return [...form.elements].filter(
+    (element) => element instanceof HTMLSelectElement && element.name === 'sort',
+  ) as HTMLSelectElement[];
 }
 
 function boxesOf(form: HTMLFormElement): HTMLInputElement[] {

@@ -22,7 +22,7 @@ export function showAnswer(
   showLink(states.loosen, request.typed !== '' && isNarrowed(request), loosened(request));
   showLink(states.rest, answer.otherYears.length > 0, { ...request, isOfAllYears: true, page: 1 });
   showPages(page.pages, request, answer.page, answer.pages);
-  showCounts(page.filters, answer.counts);
+  showCounts(page.filters, answer);
   showAsked(page, request, answer);
   page.status.textContent = statusText(answer, request.conditions.length);
 }
@@ -45,6 +45,7 @@ export function showEmpty(page: PageElements, states: StateElements): void {
 
 export function showFailure(page: PageElements, states: StateElements): void {
   clearAnswer(page, states);
+  clearCounts(page.filters);
   states.again.hidden = !navigator.onLine;
   page.status.textContent = navigator.onLine
     ? '检索没有完成，请稍后再试一次。'

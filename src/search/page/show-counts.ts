@@ -1,19 +1,20 @@
-import type { Answer } from '../engine/answer.ts';
-import { facets } from '../query/search-request.ts';
+import { choiceCount, type Counted } from './choice-count.ts';
 import { foldLists } from './fold-lists.ts';
 import { find } from './page-elements.ts';
 
 /** How many reports each choice would show; one that would show none is not offered. */
-export function showCounts(filters: HTMLElement, counts: Answer['counts']): void {
-  showItems(filters, (box) => {
-    const facet = facets.find((one) => one === box.name);
-    return facet === undefined ? 0 : (counts[facet][box.value] ?? 0);
-  });
+export function showCounts(filters: HTMLElement, answer: Counted): void {
+  showItems(filters, ({ name, value }) => choiceCount(answer, name, value));
 }
 
-/** All choices, where nothing has been asked that they could be counted for. */
+/** All choices, where nothing is known that they could be counted for. */
 export function clearCounts(filters: HTMLElement): void {
   showItems(filters, () => undefined);
+}
+
+/** The numbers go, and what they left out stays so until there are others. */
+export function forgetCounts(filters: HTMLElement): void {
+  for (const number of filters.querySelectorAll('.n')) number.textContent = '';
 }
 
 function showItems(

@@ -1,5 +1,6 @@
 import type { PageElements } from './page-elements.ts';
 import { clearAnswer } from './show-answer.ts';
+import { forgetCounts } from './show-counts.ts';
 import type { StateElements } from './state-elements.ts';
 
 /** In milliseconds: a quick search needs no sign that it runs, and of a slow one the reader is told what to do. */
@@ -11,6 +12,7 @@ export function showProgress(page: PageElements, states: StateElements): () => v
   const sign = setTimeout(() => {
     // What was found before is no answer to what is asked now.
     clearAnswer(page, states);
+    forgetCounts(page.filters);
     states.progress.hidden = false;
   }, patience.ofNoSign);
   const comfort = setTimeout(() => {

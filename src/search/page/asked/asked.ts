@@ -21,6 +21,8 @@ export interface Asked {
   /** What the words also say: each address is that of the request with it in their place. */
   readonly offers: readonly Way[];
   readonly orders: readonly Way[];
+  /** The request without the order that its words ask for, where they do. */
+  readonly withoutOrder?: string;
   /** Where the words are looked for as they stand: the request without that. */
   readonly recognising?: string;
 }
@@ -37,7 +39,9 @@ export function askedOf(
   { recognised }: Pick<Answer, 'recognised'> = { recognised: nothingRecognised },
 ): Asked {
   const first = { ...request, page: 1 };
-  const conditions = [...fromWords(first, recognised), ...chosenOnes(first, names)].slice(0, most);
+  const byWords = fromWords(first, recognised);
+  const conditions = [...byWords, ...chosenOnes(first, names)].slice(0, most);
+  const withoutOrder = byWords.find(({ isOrder }) => isOrder)?.address;
   return {
     bodies: recognised.bodies,
     conditions,
@@ -49,6 +53,7 @@ export function askedOf(
         label,
         address: printAddress({ ...first, typed: rest, sort }),
       })),
+    ...(withoutOrder !== undefined && { withoutOrder }),
     ...(request.isAsTyped && { recognising: printAddress({ ...first, isAsTyped: false }) }),
   };
 }
@@ -57,7 +62,7 @@ export function askedOf(
 const most = 50;
 
 /** What is taken from the words goes alone: the others are chosen in its place, beside what is left of the words. */
-function fromWords(request: SearchRequest, { filters, orders, rest }: Recognised): Way[] {
+function fromWords(request: SearchRequest, { filters, orders, rest }: Recognised): WayByWords[] {
   const applied = [...filters, ...orders].filter(({ isApplied }) => isApplied);
   return applied.map((one) => {
     const others = applied.filter((other) => other !== one);
@@ -65,8 +70,12 @@ function fromWords(request: SearchRequest, { filters, orders, rest }: Recognised
     const without = isNothingLeft
       ? { ...request, isAsTyped: true }
       : others.reduce<SearchRequest>(added, { ...request, typed: rest });
-    return { label: one.label, address: printAddress(without) };
+    return { label: one.label, address: printAddress(without), isOrder: 'sort' in one };
   });
+}
+
+interface WayByWords extends Way {
+  readonly isOrder: boolean;
 }
 
 function chosenOnes(request: SearchRequest, names: Names): Way[] {

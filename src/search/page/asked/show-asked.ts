@@ -1,6 +1,8 @@
 import type { Answer } from '../../engine/answer.ts';
 import type { SearchRequest } from '../../query/search-request.ts';
 import { figureLabel } from '../figure-label.ts';
+import { ownValue } from '../own-value.ts';
+import { showOrder } from '../show-order.ts';
 import type { PageElements } from '../page-elements.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { chip, line, link } from './asked-elements.ts';
@@ -9,15 +11,19 @@ import { chip, line, link } from './asked-elements.ts';
 export function showAsked(page: PageElements, request: SearchRequest, answer?: Answer): void {
   const names = {
     figure: figureLabel,
-    body: (id: string) => answer?.bodyNames[id] ?? '所选机关',
+    body: (id: string) => ownValue(answer?.bodyNames ?? {}, id) ?? '所选机关',
   };
-  const lines = linesOf(askedOf(request, names, answer), page.root);
+  const asked = askedOf(request, names, answer);
+  const lines = linesOf(asked, page.root);
   const before = focusedAt(page.asked);
   const list = document.createElement('dl');
   list.append(...lines);
   page.asked.replaceChildren(list);
   page.asked.hidden = lines.length === 0;
+  showOrder(page.order, answer?.sort ?? request.sort, asked.withoutOrder);
+  const losesFocus = answer === undefined && page.order.contains(document.activeElement);
   page.order.hidden = answer === undefined;
+  if (losesFocus) page.results.focus({ preventScroll: true });
   if (before !== undefined) focusNear(page, before);
 }
 
