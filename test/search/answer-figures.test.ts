@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FigureValue } from '../../src/search/engine/search-index.ts';
 import { answerTo } from './support/answer-to.ts';
 import { smallIndexOf, type SmallPage } from './support/small-index.ts';
 import { smallReport } from './support/small-report.ts';
@@ -58,6 +59,27 @@ describe('a condition on a figure', () => {
   test('is shown with the figure that met it, as published', async () => {
     const { results } = await answerTo(index, `?figure=${received}>99`);
     expect(results[0]?.figures).toEqual([{ id: received, value: 100 }]);
+  });
+});
+
+describe('money as it was filed', () => {
+  const filed = smallIndexOf([
+    [
+      withFigure('甲局', 2024, '9.5000'),
+      withFigure('乙局', 2024, '1743.2750'),
+      withFigure('丙局', 2024, 12.5),
+    ],
+  ]);
+
+  test('is compared by its number', async () => {
+    const { results, blanks } = await answerTo(filed, `?figure=${received}>=12.5`);
+    expect(results.map(({ path }) => path)).toEqual(['乙局2024', '丙局2024']);
+    expect(blanks).toBe(0);
+  });
+
+  test('is shown as it was, from the largest on', async () => {
+    const { results } = await answerTo(filed, `?sort=most:${received}`);
+    expect(results.map(({ figures }) => figures[0]?.value)).toEqual(['1743.2750', 12.5, '9.5000']);
   });
 });
 
@@ -129,7 +151,7 @@ describe('the order by year', () => {
   });
 });
 
-function withFigure(name: string, year: number, value: number | '/' | null | undefined): SmallPage {
+function withFigure(name: string, year: number, value: FigureValue): SmallPage {
   return smallReport(name, year, ['申请。'], { figures: { [received]: value } });
 }
 

@@ -140,9 +140,22 @@ describe('figures of the index', () => {
         { body: 'a', year: 2023, text: '', cells: { [fees]: '<small class="vh">未填</small>' } },
         { body: 'b', year: 2023, text: '', cells: { [fees]: '/' } },
         { body: 'c', year: 2023, text: '', cells: {} },
-        { body: 'd', year: 2023, text: '', cells: { [fees]: '12.50' } },
+        { body: 'd', year: 2023, text: '', cells: { [fees]: '12.5' } },
       ]),
     ).toEqual({ [fees]: [null, '/', '', 12.5] });
+  });
+
+  test('are texts where a number would not be written as it was filed', async () => {
+    const fees = 'proactiveDisclosure.administrativeFees.amountInTenThousandYuan';
+    const filed = (body: string, cell: string) => ({
+      body,
+      year: 2023,
+      text: '',
+      cells: { [fees]: cell },
+    });
+    expect(
+      await figures([filed('a', '12.5000'), filed('b', '1743.2750'), filed('c', '0.00')]),
+    ).toEqual({ [fees]: ['12.5000', '1743.2750', '0.00'] });
   });
 
   test('are without what is said of them', async () => {

@@ -12,9 +12,15 @@ export function figureColumns(reports: readonly ReadonlyMap<string, string>[]): 
 const notThere = '';
 
 /** A cell without text is a blank. What is no plain number can be compared with none, as if it weren't there. */
-function valueOf(cell: string | undefined): number | null | '/' | '' {
+function valueOf(cell: string | undefined): FiguresFile[string][number] {
   if (cell === undefined) return notThere;
   if (cell === '') return null;
   if (cell === '/') return cell;
-  return /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : notThere;
+  if (!isPlainNumber(cell)) return notThere;
+  const number = Number(cell);
+  return String(number) === cell ? number : cell;
+}
+
+function isPlainNumber(cell: string): cell is `${number}` {
+  return /^\d+(\.\d+)?$/.test(cell);
 }

@@ -27,5 +27,10 @@ export interface CatalogueFile {
   readonly ids: readonly string[];
 }
 
-/** figures.json of a part: columns by figure id; null is a blank, and a figure that a report's form lacks is ''. */
-export type FiguresFile = Readonly<Record<string, readonly (number | null | '/' | '')[]>>;
+/**
+ * figures.json of a part: columns by figure id. A number is a text where it was filed otherwise than numbers are written
+ * (12.5000); null is a blank, and a figure that a report's form lacks is ''.
+ */
+export type FiguresFile = Readonly<
+  Record<string, readonly (number | `${number}` | null | '/' | '')[]>
+>;

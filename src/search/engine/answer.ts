@@ -89,8 +89,8 @@ export interface Result {
 
 export interface ResultFigure {
   readonly id: string;
-  /** As published; null is a blank. */
-  readonly value: number | '/' | null;
+  /** As published (FigureValue in search-index.ts); null is a blank. */
+  readonly value: number | `${number}` | '/' | null;
 }
 
 export interface Place {

@@ -48,8 +48,11 @@ export interface Hit {
 
 export type Figures = ReadonlyMap<string, readonly FigureValue[]>;
 
-/** As published: null is a blank; undefined where the report's edition of the form has no such figure. */
-export type FigureValue = number | null | '/' | undefined;
+/**
+ * As published: a number, or its text where a number would not be written so (12.5000); null is a blank; undefined
+ * where the report's edition of the form has no such figure.
+ */
+export type FigureValue = number | `${number}` | null | '/' | undefined;
 
 export interface StoredReport {
   /** Path on the site, without the base path. */

@@ -5,7 +5,7 @@ import { makePlaces } from '../excerpt/make-places.ts';
 import { markHits } from '../excerpt/mark-hits.ts';
 import { readablePage, textsOf } from '../excerpt/readable-page.ts';
 import { joinSpans } from '../excerpt/span.ts';
-import type { Result } from './answer.ts';
+import type { Result, ResultFigure } from './answer.ts';
 import type { FoundReports } from './find-reports.ts';
 import { isNamed } from './match/members-of.ts';
 import { namesInTitle } from './names-in-title.ts';
@@ -56,6 +56,6 @@ const longestPhrase = 120;
 const mostPhrases = 8;
 
 /** What a report's edition of the form lacks is shown as what was crossed out: there is nothing to state. */
-function shownFigure(value: FigureValue): number | '/' | null {
+function shownFigure(value: FigureValue): ResultFigure['value'] {
   return value === undefined ? '/' : value;
 }

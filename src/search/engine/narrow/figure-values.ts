@@ -19,3 +19,8 @@ export async function loadFigures(
     of: ({ part, report }, figure) => loaded.get(part)?.get(figure)?.[report],
   };
 }
+
+/** By which it is compared; undefined where none was filed. */
+export function numberOf(value: FigureValue): number | undefined {
+  return value === null || value === undefined || value === '/' ? undefined : Number(value);
+}

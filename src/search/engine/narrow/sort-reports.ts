@@ -1,7 +1,7 @@
 import type { Sort } from '../../query/search-request.ts';
 import { compareFits } from '../match/fit.ts';
 import type { IndexPart } from '../search-index.ts';
-import type { FigureValues } from './figure-values.ts';
+import { numberOf, type FigureValues } from './figure-values.ts';
 import type { FoundReport } from './found-report.ts';
 
 /** The best first; equally good ones newest first, then in the order of the catalogues, `parts` newest first. */
@@ -25,11 +25,8 @@ function ordersOf(sort: Sort, figures: FigureValues): Order[] {
   if (sort === 'newest') return [(a, b) => b.year - a.year];
   if (sort === 'oldest') return [(a, b) => a.year - b.year];
   const figure = sort.slice('most:'.length);
-  const value = (report: FoundReport) => {
-    const own = figures.of(report, figure);
-    // Where nothing was stated, nothing can be compared: last.
-    return typeof own === 'number' ? own : -Infinity;
-  };
+  // Where nothing was stated, nothing can be compared: last.
+  const value = (report: FoundReport) => numberOf(figures.of(report, figure)) ?? -Infinity;
   return [(a, b) => (value(a) === value(b) ? 0 : value(b) - value(a))];
 }
 
