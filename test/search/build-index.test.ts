@@ -1,5 +1,16 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -7,6 +18,9 @@ import {
   type BuiltIndex,
 } from '../../src/build/search-index/build-search-index.ts';
 import { groupReports } from '../../src/build/search-index/group-reports.ts';
+import { makePart } from '../../src/build/search-index/make-part.ts';
+import { partDigest } from '../../src/build/search-index/part-digest.ts';
+import type { Copy, Part } from '../../src/build/search-index/read-part.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { smallSite, writeReport, type SmallReport } from './support/small-site.ts';
 
@@ -113,6 +127,37 @@ describe('a published index', () => {
   });
 });
 
+describe('a part', () => {
+  const copy = (body: string, html: string) => ({ url: `/reports/${body}/2023/`, html });
+  const partOf = (...copies: Copy[]): Part => ({
+    years: [2023],
+    copies,
+    catalogue: { bodies: [], years: [] },
+    figures: {},
+    characters: new Set(),
+  });
+
+  test('is refused where Pagefind leaves out a page: its report could not be shown', async () => {
+    const part = partOf(
+      copy('jia', '<html><body data-pagefind-body>甲</body></html>'),
+      copy('yi', '<html><body>乙</body></html>'),
+    );
+    await expect(makePart(part, temporaryFolder())).rejects.toThrow('/reports/yi/2023/');
+  });
+
+  test('has another digest where a text moves from one report to the next', () => {
+    expect(partDigest(partOf(copy('jia', '甲乙'), copy('yi', '')))).not.toBe(
+      partDigest(partOf(copy('jia', '甲'), copy('yi', '乙'))),
+    );
+  });
+
+  test('has a digest however long its texts are together', () => {
+    const html = 'x'.repeat(2 ** 24);
+    const copies = Array.from({ length: 33 }, (_, at) => copy(String(at), html));
+    expect(partDigest(partOf(...copies))).toMatch(/^[0-9a-f]{12}$/);
+  });
+});
+
 describe('figures of the index', () => {
   const received = 'requests.received.total';
   const upheld = 'disputes.reconsideration.upheld';
@@ -214,6 +259,34 @@ describe('parts that were made before', () => {
     expect(fromCache(await build(site, cache))).toEqual([false, false]);
     expect(contentsOf(site)).toEqual(before);
     expect(fromCache(await build(site, cache))).toEqual([true, true]);
+  });
+
+  test('are made anew where a link was put among their files', async () => {
+    const [site, cache] = [smallSite(reports), temporaryFolder()];
+    await build(site, cache);
+    const before = contentsOf(site);
+    const [one = '', other = ''] = readdirSync(cache);
+    symlinkSync(import.meta.filename, path.join(cache, one, 'files/part/more'));
+    renameSync(path.join(cache, other, 'files'), path.join(cache, 'moved'));
+    symlinkSync(path.join(cache, 'moved'), path.join(cache, other, 'files'));
+    expect(fromCache(await build(site, cache))).toEqual([false, false]);
+    expect(contentsOf(site)).toEqual(before);
+  });
+
+  test('are kept for a month where a column is indexed otherwise', async () => {
+    const [site, cache] = [smallSite(reports), temporaryFolder()];
+    await build(site, cache);
+    mkdirSync(path.join(cache, '.all-0.99'));
+    const weeksAgo = (weeks: number) => Date.now() / 1000 - weeks * 7 * 24 * 60 * 60;
+    for (const name of readdirSync(cache)) {
+      const used = weeksAgo(name.startsWith('2023') ? 4 : 5);
+      utimesSync(path.join(cache, name), used, used);
+    }
+    await buildSearchIndex(site, { cacheFolder: cache });
+    expect(readdirSync(cache).sort()).toEqual([
+      expect.stringMatching(/^2023-/),
+      expect.stringMatching(/^all-/),
+    ]);
   });
 
   test('are not missed where none can be kept', async () => {

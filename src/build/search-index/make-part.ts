@@ -23,7 +23,7 @@ export async function makePart(part: Part, folder: string): Promise<void> {
   const idsByUrl = readIds(files);
   const catalogue: CatalogueFile = {
     ...part.catalogue,
-    ids: part.copies.map(({ url }) => idsByUrl.get(url) ?? ''),
+    ids: part.copies.map(({ url }) => idOf(url, idsByUrl)),
   };
   await write(path.join(folder, 'part/catalogue.json'), JSON.stringify(catalogue));
   await write(path.join(folder, 'part/figures.json'), JSON.stringify(part.figures));
@@ -39,6 +39,12 @@ function readIds(files: readonly pagefind.IndexFile[]): ReadonlyMap<string, stri
       return [url, path.basename(file.path, '.pf_fragment')];
     }),
   );
+}
+
+function idOf(url: string, idsByUrl: ReadonlyMap<string, string>): string {
+  const id = idsByUrl.get(url);
+  if (id === undefined) throw new Error(`Pagefind keeps no text of ${url}`);
+  return id;
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import {
   cp,
+  lstat,
   mkdir,
   readdir,
   readFile,
@@ -20,12 +21,18 @@ export interface PartCache {
   /** Whether there was such an entry; then its files are in the folder, which wasn't there before. */
   take(name: string, folder: string): Promise<boolean>;
   keep(name: string, folder: string): Promise<void>;
-  /** Of the entries whose names are the same before their last hyphen, the last few used stay. */
+  /**
+   * Of the entries whose names are the same before their last hyphen, the last few used stay; and none that was not used
+   * for a month, such as those of a year that is now indexed otherwise.
+   */
   prune(): Promise<void>;
 }
 
 /** Drafts come and go: what was indexed some builds ago may be asked for again. */
 const kept = 4;
+
+/** In milliseconds. */
+const month = 30 * 24 * 60 * 60 * 1000;
 
 /** Beside the files of an entry: the digest of them all. */
 const seal = 'seal';
@@ -86,11 +93,12 @@ async function unused(cacheFolder: string): Promise<string[]> {
         used: (await stat(path.join(cacheFolder, name))).mtimeMs,
       })),
     );
+    const oldest = Date.now() - month;
     const byKind = Map.groupBy(entries, ({ kind }) => kind);
     return [...byKind.values()].flatMap((same) =>
       same
         .sort((a, b) => b.used - a.used)
-        .slice(kept)
+        .filter(({ used }, place) => place >= kept || used < oldest)
         .map(({ name }) => name),
     );
   } catch {
@@ -103,8 +111,13 @@ async function touch(entry: string): Promise<void> {
   await utimes(entry, now, now);
 }
 
+/** Rejects where there is anything but files in folders: a link may lead anywhere. */
 async function digestOf(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const isFolder = (await lstat(folder)).isDirectory();
+  if (!isFolder || entries.some((entry) => !entry.isFile() && !entry.isDirectory())) {
+    throw new Error(`${folder} has links`);
+  }
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.join(parentPath, name));

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../content-folder/content-folder.ts';
@@ -6,8 +6,12 @@ import type { Part } from './read-part.ts';
 
 /** Of everything that the files of a part follow from: its reports, Pagefind, and the code of this folder. */
 export function partDigest({ copies, catalogue, figures }: Part): string {
-  const all = JSON.stringify([codeDigest(), copies, catalogue, figures]);
-  return hash('sha256', all).slice(0, 12);
+  const all = createHash('sha256').update(JSON.stringify([codeDigest(), catalogue, figures]));
+  // One after the other: together they would be a text as long as all of the part once more.
+  for (const { url, html } of copies) {
+    all.update(`\n${url} ${String(html.length)}\n`).update(html);
+  }
+  return all.digest('hex').slice(0, 12);
 }
 
 let known: string | undefined;
