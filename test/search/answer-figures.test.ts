@@ -104,6 +104,23 @@ describe('a number in what is typed', () => {
   });
 });
 
+describe('a comparison that is no condition', () => {
+  const unreadIn = async (typed: string) =>
+    (await answerTo(index, `?${new URLSearchParams({ q: typed }).toString()}`)).recognised.unread;
+
+  test('is told as it was typed', async () => {
+    expect(await unreadIn('火星人 ≥ 1')).toEqual(['火星人 ≥ 1']);
+    expect(await unreadIn('新收≥abc 2024年')).toEqual(['新收≥']);
+    expect(await unreadIn('新收≥5 火星人＞1,000')).toEqual(['火星人＞1,000']);
+  });
+
+  test('is none where all are understood, or the words are taken as they stand', async () => {
+    expect(await unreadIn('新收 ≥ 5 征地')).toEqual([]);
+    const { recognised } = await answerTo(index, '?q=火星人>1&as=typed');
+    expect(recognised.unread).toEqual([]);
+  });
+});
+
 describe('the order by a figure', () => {
   test('is from the largest on; of equals the newest first; blanks last', async () => {
     expect(await paths(`sort=most:${received}`)).toEqual([

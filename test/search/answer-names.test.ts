@@ -25,6 +25,33 @@ const index = smallIndexOf(
   },
 );
 
+describe('a body with words that its reports lack', () => {
+  test('gives its reports, and says that they are only its', async () => {
+    expect(await answerTo(index, '?q=甲县水利局量子力学')).toMatchObject({
+      step: 'some',
+      names: ['甲县水利局'],
+      words: [],
+      count: 2,
+    });
+  });
+
+  test('gives the report of the year that is named before those of other years with the words', async () => {
+    for (const typed of ['甲县水利局2022年 征地补偿', '甲县水利局2022年的征地补偿在哪里可以看']) {
+      const { step, names, words, results, recognised } = await answerTo(index, `?q=${typed}`);
+      expect({ step, names, words }).toEqual({
+        step: 'some',
+        names: ['甲县水利局'],
+        words: ['2022年', '征地补偿'],
+      });
+      expect(results.map(({ path }) => path)).toEqual(['甲县水利局2022', '甲县水务局2023']);
+      expect(recognised.filters.map(({ label, isApplied }) => [label, isApplied])).toEqual([
+        ['甲县水利局', true],
+        ['2022年', false],
+      ]);
+    }
+  });
+});
+
 describe('a body and a year', () => {
   test.each([
     '甲县教育局2023',
@@ -116,7 +143,7 @@ describe('what is named together with other words', () => {
 
   test('is enough where it is one body, whatever else was asked', async () => {
     const answer = await answerTo(index, '?q=甲县水利局2023年量子力学和超导材料研究');
-    expect(answer).toMatchObject({ step: 'some', count: 1, words: ['甲县水利局'] });
+    expect(answer).toMatchObject({ step: 'some', count: 1, names: ['甲县水利局', '2023年'] });
     expect(answer.results[0]?.path).toBe('甲县水务局2023');
   });
 

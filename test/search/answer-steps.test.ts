@@ -92,6 +92,15 @@ describe('where no report has it as it was typed', () => {
     expect(await answerTo(pairs, '?q=征地补')).toMatchObject({ step: 'pairs', count: 1 });
   });
 
+  test('words that only marks keep apart are found typed together', async () => {
+    const marked = smallIndex([
+      smallReport('甲局', 2024, ['剪纸、泥塑、面人各一场。']),
+      smallReport('乙局', 2023, ['剪纸。', '办结。'.repeat(20), '泥塑。', '面人。']),
+    ]);
+    expect(await answerTo(marked, '?q=剪纸泥塑面人')).toMatchObject({ count: 1 });
+    expect(await paths(marked, '剪纸泥塑面包')).toEqual([]);
+  });
+
   test('most of it is enough, and is told', async () => {
     expect(await answerTo(index, '?q=信息处理费 火星&as=typed')).toMatchObject({
       step: 'some',

@@ -5,11 +5,10 @@ import { withoutCovered } from '../../src/search/page/cover-inside.ts';
 import { ownValue } from '../../src/search/page/own-value.ts';
 import { readAmount } from '../../src/search/page/read-amount.ts';
 import { placeName } from '../../src/search/page/type-ahead/place-name.ts';
-import type { Recognised } from '../../src/search/engine/answer.ts';
+import { nothingRecognised as nothing } from '../../src/search/engine/answer.ts';
 import { readAddress } from '../../src/search/query/address.ts';
 
 const names = { figure: () => '新收', body: () => '示例县水利局' };
-const nothing: Recognised = { bodies: [], filters: [], orders: [], rest: '' };
 
 describe('a number as somebody types it', () => {
   test('may have full-width figures, commas and a point', () => {
@@ -106,6 +105,7 @@ describe('conditions', () => {
       '?q=2023年&as=typed',
     ]);
     const chosen = askedOf(readAddress('?q=2023年&kind=部门'), names, { recognised });
+    expect(decodeURIComponent(chosen.conditions[0]?.address ?? '')).toBe('?kind=部门');
     expect(decodeURIComponent(chosen.withoutAny ?? '')).toBe('?q=2023年&as=typed');
   });
 

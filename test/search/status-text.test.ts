@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/search/engine/answer.ts';
 import { reportHref } from '../../src/search/page/report-href.ts';
 import { statusText } from '../../src/search/page/status-text.ts';
 
-const answer: Pick<Answer, 'count' | 'step' | 'words' | 'searchedYears' | 'otherYears' | 'blanks'> =
-  {
-    count: 9,
-    step: 'typed',
-    words: [],
-    searchedYears: [2024, 2023],
-    otherYears: [],
-    blanks: 0,
-  };
+const answer: Parameters<typeof statusText>[0] = {
+  count: 9,
+  step: 'typed',
+  words: [],
+  names: [],
+  searchedYears: [2024, 2023],
+  otherYears: [],
+  blanks: 0,
+};
 
 describe('the status of a search', () => {
   test('is the number of reports, where they have what was typed', () => {
@@ -27,6 +26,14 @@ describe('the status of a search', () => {
     );
     expect(statusText({ ...answer, step: 'some', words: ['征地', '补偿'] }, 0)).toBe(
       '共 9 份报告。没有完全匹配的报告，以下报告包含其中的“征地”“补偿”',
+    );
+  });
+
+  test('says whose reports they are, where only a name was of use', () => {
+    const some = { ...answer, step: 'some', names: ['示例县水利局'] } as const;
+    expect(statusText(some, 0)).toBe('共 9 份报告。没有完全匹配的报告，以下是“示例县水利局”的报告');
+    expect(statusText({ ...some, words: ['2024年', '花椒'] }, 0)).toBe(
+      '共 9 份报告。没有完全匹配的报告，以下是“示例县水利局”的报告，包含或者符合其中的“2024年”“花椒”',
     );
   });
 

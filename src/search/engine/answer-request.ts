@@ -2,7 +2,6 @@
 import { withKnownFigures } from '../query/known-figures.ts';
 import { resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
 import type { Answer } from './answer.ts';
-import { nothingApplied } from './attempt.ts';
 import { findReports } from './find-reports.ts';
 import { recognisedOf } from './read-recognition.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -19,7 +18,7 @@ export async function answerRequest(
   );
   const found = await findReports(index, request, thisYear);
   const { reports, attempt, recognition } = found;
-  const { step, words, applied } = attempt;
+  const { step, words, names = [], applied } = attempt;
   const pages = Math.max(1, Math.ceil(reports.length / resultsOnAPage));
   const page = Math.min(request.page, pages);
   const shown = reports.slice((page - 1) * resultsOnAPage, page * resultsOnAPage);
@@ -27,8 +26,9 @@ export async function answerRequest(
     count: reports.length,
     step,
     words,
+    names,
     recognised: recognisedOf(request, recognition, index.bodies, {
-      isApplied: applied !== nothingApplied,
+      applied,
       sort: found.sort,
     }),
     bodyNames: namesOf(index, request.chosen.body),

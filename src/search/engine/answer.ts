@@ -8,8 +8,10 @@ export interface Answer {
   /** Of all results in the years searched. */
   readonly count: number;
   readonly step: Step;
-  /** The words that reports have, where they need not have all (step “some”). */
+  /** What reports have, where they need not have all that was asked (step “some”). */
   readonly words: readonly string[];
+  /** In that step: the bodies, regions and years whose reports they are, as readers call them. */
+  readonly names: readonly string[];
   readonly recognised: Recognised;
   /** Of the bodies that the reader chose, by id. */
   readonly bodyNames: Readonly<Record<string, string>>;
@@ -36,6 +38,8 @@ export interface Recognised {
   readonly filters: readonly RecognisedFilter[];
   /** “谁公开最多”: an order that answers it. */
   readonly orders: readonly RecognisedOrder[];
+  /** Comparisons that were not understood, as typed: 行政诉讼 ≥ 1. They are looked for as text. */
+  readonly unread: readonly string[];
   /** What was typed without the words of all these filters and orders. */
   readonly rest: string;
 }
@@ -100,4 +104,10 @@ export interface Place {
   readonly excerpt: readonly Segment[];
 }
 
-export const nothingRecognised: Recognised = { bodies: [], filters: [], orders: [], rest: '' };
+export const nothingRecognised: Recognised = {
+  bodies: [],
+  filters: [],
+  orders: [],
+  rest: '',
+  unread: [],
+};

@@ -13,6 +13,8 @@ export interface Attempt {
   readonly applied: Applied;
   /** Of a step that leaves words out: those that it keeps. */
   readonly words: readonly string[];
+  /** Of such a step: what of it is applied, as readers call it. */
+  readonly names?: readonly string[];
 }
 
 /** What the query says of bodies, years, regions, kinds and figures, where reports are narrowed by it. */

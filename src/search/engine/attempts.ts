@@ -11,6 +11,7 @@ import { findAnywhere } from './match/find-anywhere.ts';
 import {
   wantedAsTyped,
   wantedByPairs,
+  wantedByPieces,
   wantedByWords,
   wantedWithMarks,
 } from './match/read-wanted.ts';
@@ -45,10 +46,17 @@ export async function* attemptsFor(
   if (!isComparison) {
     yield attemptTo('words', wantedWithMarks(wanted));
     yield* byWords(inAll, wanted);
-    const pairs = wantedByPairs(wanted);
-    if (pairs !== undefined) yield { ...attemptTo('pairs', pairs), isNear: true };
+    for (const pairs of [
+      wantedByPairs(wanted),
+      await wantedByPieces(wanted, findAnywhere(inAll.parts)),
+    ]) {
+      if (pairs !== undefined) yield { ...attemptTo('pairs', pairs), isNear: true };
+    }
   }
-  if (mentions.length > 0) yield* someOf(inNamed, rest, mentions, applied);
+  if (mentions.length > 0) {
+    yield* ofAnyYear(index, request, mentions, rest);
+    yield* someOf(inNamed, rest, mentions, applied);
+  }
   if (!isComparison) yield* someOf(inAll, query);
 }
 
@@ -71,8 +79,9 @@ function attemptTo(
   wanted: readonly Wanted[],
   applied: Applied = nothingApplied,
   words: readonly string[] = [],
+  names: readonly string[] = [],
 ): Attempt {
-  return { step, wanted, applied, words };
+  return { step, wanted, applied, words, names };
 }
 
 /** Where words are looked up before they are asked for. */
@@ -90,6 +99,30 @@ async function* byWords(
   if (words !== undefined) yield attemptTo('words', words, applied);
 }
 
+/** Where the report of the year that is named lacks the words: it, and those of other years that have them. */
+async function* ofAnyYear(
+  index: SearchIndex,
+  request: SearchRequest,
+  mentions: readonly Mention[],
+  rest: Query,
+): AsyncGenerator<Attempt, void> {
+  const ofYears = mentions.filter(({ named }) => 'facet' in named && named.facet === 'year');
+  const others = mentions.filter((mention) => !ofYears.includes(mention));
+  const applied = appliedOf({ mentions: others });
+  if (ofYears.length === 0 || applied.chosen.body.length !== 1) return;
+  const parts = partsConcerned(index, request, applied);
+  const words = await wantedByWords(wantedAsTyped(rest, []), findAnywhere(parts));
+  if (words === undefined) return;
+  const years = appliedOf({ mentions: ofYears }).chosen.year.map(Number);
+  const either = words.map(({ phrases }) => ({ phrases, named: { bodies: [], years } }));
+  const kept = words.flatMap(({ phrases }) => phrases.flatMap(({ runs }) => runs));
+  yield attemptTo('some', either, applied, [...labelsOf(ofYears), ...kept], labelsOf(others));
+}
+
+function labelsOf(mentions: readonly Mention[]): string[] {
+  return mentions.map(({ label }) => label);
+}
+
 /** Most of what was asked, where no report has all of it; a body or region that is named counts with it. */
 async function* someOf(
   { index, parts }: Scope,
@@ -105,8 +138,8 @@ async function* someOf(
   const isOneBody = applied.chosen.body.length === 1;
   const kept = (await coverAsked(parts, asked, given, isAllowed)) ?? (isOneBody ? [] : undefined);
   if (kept === undefined) return;
-  const words = [...named.map(({ label }) => label), ...kept];
-  yield attemptTo('some', kept.map(wantedRun), applied, words);
+  const names = mentions.filter(({ named }) => 'facet' in named);
+  yield attemptTo('some', kept.map(wantedRun), applied, kept, labelsOf(names));
 }
 
 const narrowing: ReadonlySet<string> = new Set(['body', 'region']);

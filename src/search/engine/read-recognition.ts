@@ -5,6 +5,7 @@ import { facets, type Facet, type SearchRequest, type Sort } from '../query/sear
 import type { Mention, Recognition } from '../recognise/recognition.ts';
 import type { Recognised, RecognisedBody, RecognisedFilter, RecognisedOrder } from './answer.ts';
 import type { Applied } from './attempt.ts';
+import { unreadComparisons } from './unread-comparisons.ts';
 
 /** Reports are narrowed by all that is named; several values of one facet mean any of them. */
 export function appliedOf({ mentions }: Recognition): Applied {
@@ -31,9 +32,9 @@ export function restOf(typed: string, mentions: readonly Mention[]): string {
   return rest.replace(/\s+/gu, ' ').trim();
 }
 
-/** How what is named was taken: whether reports are narrowed by it, and the order that they are in. */
+/** How what is named was taken: what reports are narrowed by, and the order that they are in. */
 interface Taken {
-  readonly isApplied: boolean;
+  readonly applied: Applied;
   readonly sort: Sort;
 }
 
@@ -42,18 +43,20 @@ export function recognisedOf(
   request: SearchRequest,
   { mentions }: Recognition,
   bodies: ReadonlyMap<string, Body>,
-  { isApplied, sort }: Taken,
+  { applied, sort }: Taken,
 ): Recognised {
   return {
     bodies: bodiesOf(mentions, bodies),
-    filters: mentions.flatMap((mention) => filtersOf(mention, request, bodies, isApplied)),
+    filters: mentions.flatMap((mention) => filtersOf(mention, request, bodies, applied)),
     orders: mentions.flatMap((mention): RecognisedOrder[] => {
       const { named, label } = mention;
       if (!('sort' in named) || request.sort === named.sort) return [];
       const rest = restOf(request.typed, [mention]);
-      return [{ sort: named.sort, label, isApplied: isApplied && sort === named.sort, rest }];
+      const isSorted = applied.sort !== undefined;
+      return [{ sort: named.sort, label, isApplied: isSorted && sort === named.sort, rest }];
     }),
     rest: restOf(request.typed, mentions),
+    unread: request.isAsTyped ? [] : unreadComparisons(request.typed, mentions),
   };
 }
 
@@ -64,11 +67,12 @@ function filtersOf(
   mention: Mention,
   { typed, chosen }: SearchRequest,
   bodies: ReadonlyMap<string, Body>,
-  isApplied: boolean,
+  { chosen: narrowed, conditions }: Applied,
 ): RecognisedFilter[] {
   const { named, label } = mention;
   if (!('facet' in named)) return [];
   const { facet, values } = named;
+  const isApplied = (facet === 'figure' ? conditions : narrowed[facet]).length > 0;
   // Several bodies are shown by themselves; only one of them is no narrowing that anybody meant.
   if (facet === 'body' && values.length > 1 && !isApplied) return [];
   return values

@@ -1,7 +1,10 @@
 /** What the status says of an answer, once, when everything else is in its place. */
 import type { Answer } from '../engine/answer.ts';
 
-type Told = Pick<Answer, 'count' | 'step' | 'words' | 'searchedYears' | 'otherYears' | 'blanks'>;
+type Told = Pick<
+  Answer,
+  'count' | 'step' | 'words' | 'names' | 'searchedYears' | 'otherYears' | 'blanks'
+>;
 
 /** `conditions`: how many the request has. */
 export function statusText(answer: Told, conditions: number): string {
@@ -19,7 +22,7 @@ function countOf({ count, searchedYears, otherYears }: Told): string {
   return `${years}${counted}，${which} ${String(otherYears.length)} 个年度还没有检索`;
 }
 
-function howLoose({ count, step, words }: Told): string {
+function howLoose({ count, step, words, names }: Told): string {
   if (count === 0) return '';
   switch (step) {
     case 'typed':
@@ -31,8 +34,18 @@ function howLoose({ count, step, words }: Told): string {
     case 'pairs':
       return '没有完全匹配的报告，以下报告包含其中的字词';
     case 'some':
-      return `没有完全匹配的报告，以下报告包含其中的${words.map((word) => `“${word}”`).join('')}`;
+      return `没有完全匹配的报告，${whatOf(words, names)}`;
   }
+}
+
+function whatOf(words: readonly string[], names: readonly string[]): string {
+  if (names.length === 0) return `以下报告包含其中的${quoted(words)}`;
+  const which = `以下是${quoted(names)}的报告`;
+  return words.length === 0 ? which : `${which}，包含或者符合其中的${quoted(words)}`;
+}
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `“${text}”`).join('');
 }
 
 function blanksOf({ blanks }: Told, conditions: number): string {

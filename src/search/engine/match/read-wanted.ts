@@ -7,6 +7,7 @@ import { contentWords } from '../../recognise/content-words.ts';
 import type { Mention } from '../../recognise/recognition.ts';
 import { cutRun } from './cut-run.ts';
 import type { IsFound } from './find-anywhere.ts';
+import { longestPieces } from './longest-pieces.ts';
 import { wantedRun, type NamedReports, type Wanted } from './wanted.ts';
 
 /**
@@ -55,6 +56,30 @@ export function wantedByPairs(wanted: readonly Wanted[]): Wanted[] | undefined {
   );
   return pairs.length === 0 ? undefined : [...namesOf(wanted), ...pairs.map(wantedRun)];
 }
+
+/** Pieces of two characters and more that together are all of it, near each other: 失联停更 for 失联、停更. */
+export async function wantedByPieces(
+  wanted: readonly Wanted[],
+  isFound: IsFound,
+): Promise<Wanted[] | undefined> {
+  const found: string[] = [];
+  for (const run of runsOf(wanted)) {
+    const characters = Array.from(run);
+    if (characters.length > mostCharacters) return undefined;
+    const pieces = (await isFound(run))
+      ? [run]
+      : (await longestPieces(characters, isFound)).map(({ start, end }) =>
+          characters.slice(start, end).join(''),
+        );
+    if (pieces.join('') !== run) return undefined;
+    found.push(...pieces);
+  }
+  if (found.length === 0) return undefined;
+  return [...namesOf(wanted), ...[...new Set(found)].map(wantedRun)];
+}
+
+/** Longer ones are sentences: their words have been looked for. */
+const mostCharacters = 12;
 
 function namesOf(wanted: readonly Wanted[]): Wanted[] {
   return wanted.filter(({ named }) => named !== undefined);
