@@ -56,6 +56,21 @@ test.describe('the field', () => {
     await expect(options(page)).toHaveCount(1);
   });
 
+  test('closes its list when the reader goes back', async ({ page }) => {
+    await page.goto('/search/?q=公开');
+    await expect(page.getByRole('status')).toHaveText(/^共 \d+ 份报告/);
+    await page.locator('#q').fill('水利');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/q=%E6%B0%B4/);
+    await page.locator('#q').pressSequentially('局');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await page.evaluate(() => {
+      history.back();
+    });
+    await expect(page.locator('#q')).toHaveValue('公开');
+    await expect(page.getByRole('listbox')).toBeHidden();
+  });
+
   test('does not open a list that comes after the search', async ({ page }) => {
     let deliver = () => {};
     const delivered = new Promise<void>((resolve) => (deliver = resolve));

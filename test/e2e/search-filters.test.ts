@@ -119,6 +119,16 @@ test.describe('conditions', () => {
   });
 });
 
+test('a body that there is none of has no name, whatever the address calls it', async ({
+  page,
+}) => {
+  await page.goto('/search/?body=constructor&body=__proto__');
+  await expect(page.locator('.chip')).toHaveText([
+    /^去掉条件：所选机关×$/,
+    /^去掉条件：所选机关×$/,
+  ]);
+});
+
 test.describe('what the words name', () => {
   test('leads to the body and its report of the year', async ({ page }) => {
     await page.goto('/search/?q=延津县科工局 2023年');
@@ -140,6 +150,23 @@ test.describe('what the words name', () => {
     await page.goBack();
     await expect(page.locator('#q')).toHaveValue('征地补偿 2023年');
     await expect(box(page, 'year', '2023')).not.toBeChecked();
+  });
+
+  test('goes one by one, the rest of it chosen in place of the words', async ({ page }) => {
+    await page.goto('/search/?q=延津县2023年收到多少申请');
+    await expect(chip(page, '2023年')).toBeVisible();
+    await chip(page, '2023年').click();
+    await expect(chip(page, '2023年')).toBeHidden();
+    await expect(chip(page, '延津县')).toBeVisible();
+    await expect(page.locator('#q')).toHaveValue('收到多少申请');
+    await expect(box(page, 'region', '河南省/新乡市/延津县')).toBeChecked();
+  });
+
+  test('goes at once, and the words alone are left', async ({ page }) => {
+    await page.goto('/search/?q=延津县2023年收到多少申请');
+    await page.getByRole('link', { name: '清除全部条件' }).click();
+    await expect(page.locator('.chip')).toHaveCount(0);
+    await expect(page.locator('#q')).toHaveValue('收到多少申请');
   });
 
   test('goes where the words are taken as they stand, and comes back', async ({ page }) => {

@@ -91,6 +91,38 @@ test.describe('the order', () => {
     expect(address(page)['sort']).toEqual(['most:requests.received.total']);
   });
 
+  test('is the one that the words ask for, until the reader chooses another', async ({ page }) => {
+    await page.goto('/search/?q=谁公开最多');
+    await expect(page.getByLabel('排序')).toHaveValue(/^most:/);
+    await page.getByLabel('部门').check();
+    await expect(page).toHaveURL(/kind=/);
+    expect(Object.keys(address(page))).toEqual(['q', 'kind']);
+    await expect(page.getByLabel('排序')).toHaveValue(/^most:/);
+    await page.getByLabel('排序').selectOption('最相关');
+    await expect(page).not.toHaveURL(/q=%E8%B0%81/);
+    await expect(page.getByLabel('排序')).toHaveValue('relevance');
+  });
+
+  test('leaves the focus with what was found where it goes', async ({ page }) => {
+    await page.goto('/search/?q=公开');
+    await expect(page.getByRole('status')).toHaveText(/共 \d+ 份报告/);
+    await page.route('**/figures.json', (route) => route.abort());
+    await page.getByLabel('排序').focus();
+    await page.getByLabel('排序').selectOption('most:requests.received.total');
+    await expect(page.getByRole('status')).toHaveText('检索没有完成，请稍后再试一次。');
+    await expect(page.locator('#results')).toBeFocused();
+  });
+
+  test('has a line of its own on a phone, however much the status says', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/search/?q=公开&figure=requests.received.total>=20');
+    await expect(page.getByRole('status')).toHaveText(/共 \d+ 份报告/);
+    const [order, status] = [page.locator('#order'), page.getByRole('status')];
+    const bottom = await order.evaluate((part) => part.getBoundingClientRect().bottom);
+    const top = await status.evaluate((part) => part.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(bottom);
+  });
+
   test('is offered where there are results to be put in one', async ({ page }) => {
     await page.goto('/search/');
     await expect(page.locator('#search')).toHaveAttribute('data-settled');
@@ -105,6 +137,23 @@ test.describe('the order', () => {
 });
 
 test.describe('the address', () => {
+  test('stays as it is where nothing is asked, however often', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(page.locator('#search')).toHaveAttribute('data-settled');
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: '检索', exact: true }).click();
+    await page.getByRole('button', { name: '检索', exact: true }).click();
+    await page.getByRole('button', { name: '检索', exact: true }).click();
+    expect((await page.evaluate(() => history.length)) - before).toBeLessThan(1);
+  });
+
+  test('asks for no figure that there is none of', async ({ page }) => {
+    await page.goto('/search/?q=公开&figure=foo.bar>=1&sort=most:foo.bar');
+    await expect(page.getByRole('status')).toHaveText(/共 \d+ 份报告/);
+    await expect(page.locator('.chip')).toHaveCount(0);
+    await expect(page.getByLabel('排序')).toHaveValue('relevance');
+  });
+
   const full =
     '?q=公开&year=2023&region=河南省&kind=部门&figure=requests.received.total>=0&sort=oldest';
 

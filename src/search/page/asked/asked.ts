@@ -8,7 +8,7 @@ import {
 } from '../../engine/answer.ts';
 import { printAddress } from '../../query/address.ts';
 import { readCondition } from '../../query/condition.ts';
-import { facets, noneChosen, type SearchRequest } from '../../query/search-request.ts';
+import { facets, isEmpty, noneChosen, type SearchRequest } from '../../query/search-request.ts';
 import { conditionLabel, facetLabel, type Names } from './labels.ts';
 
 export interface Asked {
@@ -66,10 +66,8 @@ function fromWords(request: SearchRequest, { filters, orders, rest }: Recognised
   const applied = [...filters, ...orders].filter(({ isApplied }) => isApplied);
   return applied.map((one) => {
     const others = applied.filter((other) => other !== one);
-    const isNothingLeft = rest === '' && others.length === 0;
-    const without = isNothingLeft
-      ? { ...request, isAsTyped: true }
-      : others.reduce<SearchRequest>(added, { ...request, typed: rest });
+    const left = others.reduce<SearchRequest>(added, { ...request, typed: rest });
+    const without = isEmpty(left) ? { ...request, isAsTyped: true } : left;
     return { label: one.label, address: printAddress(without), isOrder: 'sort' in one };
   });
 }
