@@ -17,7 +17,7 @@ import {
   buildSearchIndex,
   type BuiltIndex,
 } from '../../src/build/search-index/build-search-index.ts';
-import { groupReports } from '../../src/build/search-index/group-reports.ts';
+import { groupReports, splitByText } from '../../src/build/search-index/group-reports.ts';
 import { makePart } from '../../src/build/search-index/make-part.ts';
 import { partDigest } from '../../src/build/search-index/part-digest.ts';
 import type { Copy, Part } from '../../src/build/search-index/read-part.ts';
@@ -56,6 +56,50 @@ describe('reports are grouped into parts', () => {
       ['2023-2', [2]],
       ['2022', [3]],
       ['2021', [4]],
+    ]);
+  });
+});
+
+describe('a group whose texts are too long together', () => {
+  const shapeOf = (name: string, years: number[], most: number) =>
+    splitByText(
+      { name, reports: years.map((year, number) => ({ year, number })) },
+      () => 10,
+      most,
+    ).map((group) => [group.name, group.reports.map(({ number }) => number)]);
+
+  test('is one for each of its years', () => {
+    expect(shapeOf('all', [2023, 2023, 2022], 20)).toEqual([
+      ['2023', [0, 1]],
+      ['2022', [2]],
+    ]);
+  });
+
+  test('is several where it is of one year', () => {
+    expect(shapeOf('2023-1', [2023, 2023, 2023], 25)).toEqual([
+      ['2023-1-1', [0, 1]],
+      ['2023-1-2', [2]],
+    ]);
+  });
+
+  test('is at least one for each report', () => {
+    expect(shapeOf('2023', [2023, 2023], 5)).toEqual([
+      ['2023-1', [0]],
+      ['2023-2', [1]],
+    ]);
+  });
+
+  test('is indexed so', async () => {
+    const site = smallSite([
+      { body: 'jia', year: 2023, text: '收到申请。'.repeat(20) },
+      { body: 'yi', year: 2023, text: '收到申请。'.repeat(20) },
+      { body: 'jia', year: 2022, text: '没有。' },
+    ]);
+    const { parts } = await buildSearchIndex(site, { mostCharacters: 150 });
+    expect(parts.map(({ folder }) => folder.replace(/-[^-]+$/, ''))).toEqual([
+      '2023-1',
+      '2023-2',
+      '2022',
     ]);
   });
 });

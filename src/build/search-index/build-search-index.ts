@@ -4,17 +4,14 @@ import path from 'node:path';
 import { variantsFor } from '../../chinese/variants-for.ts';
 import { mainFigures } from '../../core/form/main-figures.ts';
 import type { IndexFile, PartOfIndex } from '../../search/encoding/index-file.ts';
-import { groupReports } from './group-reports.ts';
 import { makePart, programFiles } from './make-part.ts';
 import { noPartCache, partCache } from './part-cache.ts';
 import { partDigest } from './part-digest.ts';
-import { readPart } from './read-part.ts';
-import { reportFiles } from './report-files.ts';
+import { readParts, type PartLimits } from './read-parts.ts';
 
-export interface IndexOptions {
+export interface IndexOptions extends PartLimits {
   /** Where parts are kept for the next build; without one none are. */
   readonly cacheFolder?: string;
-  readonly mostInPart?: number;
 }
 
 export interface BuiltIndex {
@@ -29,12 +26,12 @@ export interface BuiltPart extends PartOfIndex {
 }
 
 /**
- * Writes `<siteFolder>/pagefind/`. A report's page says by data-pagefind-body what of it is searched. Only one part is in
- * memory at a time.
+ * Writes `<siteFolder>/pagefind/`. A report's page says by data-pagefind-body what of it is searched. Never are
+ * all reports in memory, and Pagefind has only one part at a time.
  */
 export async function buildSearchIndex(
   siteFolder: string,
-  { cacheFolder, mostInPart }: IndexOptions = {},
+  { cacheFolder, ...limits }: IndexOptions = {},
 ): Promise<BuiltIndex> {
   const bundle = path.join(siteFolder, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
@@ -42,9 +39,7 @@ export async function buildSearchIndex(
   const cache = cacheFolder === undefined ? noPartCache : partCache(cacheFolder);
   const parts: BuiltPart[] = [];
   const characters = new Set<string>();
-  for (const { name, reports } of groupReports(await reportFiles(siteFolder), mostInPart)) {
-    const part = await readPart(siteFolder, reports);
-    if (part.copies.length === 0) continue;
+  for await (const { name, part } of readParts(siteFolder, limits)) {
     for (const character of part.characters) characters.add(character);
     const folder = `${name}-${partDigest(part)}`;
     const made = path.join(bundle, 'made');

@@ -28,12 +28,25 @@ export interface Copy {
   readonly html: string;
 }
 
-export async function readPart(siteFolder: string, files: readonly ReportFile[]): Promise<Part> {
-  const reports: (ReportFile & { page: SearchedPage })[] = [];
+/** A report's page, read. */
+export interface ReadReport extends ReportFile {
+  readonly page: SearchedPage;
+}
+
+/** In the same order; without pages of which nothing is searched. */
+export async function readReports(
+  siteFolder: string,
+  files: readonly ReportFile[],
+): Promise<ReadReport[]> {
+  const reports: ReadReport[] = [];
   for (const file of files) {
     const page = readPage(await readFile(path.join(siteFolder, file.file), 'utf8'));
     if (page !== undefined) reports.push({ ...file, page });
   }
+  return reports;
+}
+
+export function partOf(reports: readonly ReadReport[]): Part {
   const characters = charactersOf(reports.map(({ page }) => page.text));
   const fold = remembering(createFold(variantsFor(characters)));
   return {
