@@ -1,8 +1,8 @@
 /**
- * The built site of sample reports that the gold queries are asked of. GOLD_DIR names its folder where `npm test` has
+ * The built site of sample reports that the gold queries are asked of. GOLD_DIR names its folder if `npm test` has
  * built it; otherwise it is built for the one who asks, who removes it.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../bootstrap/paths.mjs';
 import { run } from '../../support/run-command.ts';
@@ -15,7 +15,9 @@ export interface GoldSite {
 
 export function goldSite(): GoldSite {
   const built = process.env['GOLD_DIR'];
-  if (built !== undefined) return { ...foldersIn(built), remove: () => undefined };
+  if (built !== undefined && existsSync(foldersIn(built).site)) {
+    return { ...foldersIn(built), remove: () => undefined };
+  }
   const cache = join(projectRoot, '.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'gold-'));
