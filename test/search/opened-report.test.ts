@@ -35,6 +35,12 @@ describe('the places of phrases', () => {
     expect(marked(['２０２３年ABC'], '2023年abc')).toEqual(['２０２３年ABC']);
   });
 
+  test('are found through what is never shown', () => {
+    expect(marked(['公\u00AD开\u200D事\uFE00项'], '公开\u2060事项')).toEqual([
+      '公\u00AD开\u200D事\uFE00项',
+    ]);
+  });
+
   test('don’t overlap: the phrase that is given first wins where two begin together', () => {
     expect(marked(['征地补偿征地'], '征地补偿', '补偿征地', '征地')).toEqual(['征地补偿', '征地']);
   });

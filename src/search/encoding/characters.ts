@@ -20,7 +20,7 @@ export function withoutUnseen(text: string): string {
 }
 
 /**
- * Soft hyphens, zero-width spaces, joiners and marks, variation selectors; our own signs (signs.ts) and the plane that
- * veiled text is moved to (veil.ts).
+ * Default_Ignorable_Code_Point: soft hyphens, zero-width spaces and joiners, variation selectors. Our own signs
+ * (signs.ts) and the plane that veiled text is moved to (veil.ts).
  */
-const neverShown = /[\p{Default_Ignorable_Code_Point}\u2400-\u2426\u{F0000}-\u{FFFFF}]/gu;
+const neverShown = /[\p{DI}\u2400-\u2426\u{F0000}-\u{FFFFF}]/gu;

@@ -2,6 +2,7 @@
 import type { CatalogueFile, FiguresFile, PartOfIndex } from '../encoding/index-file.ts';
 import { unveil } from '../encoding/veil.ts';
 import type { CatalogueEntry, Figures, IndexPart, StoredReport } from '../engine/search-index.ts';
+import { once } from '../once.ts';
 import { findRun } from './find-run.ts';
 import { loadJson } from './load-json.ts';
 import type { OpenPagefind } from './load-pagefind.ts';
@@ -50,9 +51,4 @@ function readFigures(file: unknown): Figures {
   return new Map(
     columns.map(([id, values]) => [id, values.map((value) => (value === '' ? undefined : value))]),
   );
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

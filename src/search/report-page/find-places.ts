@@ -28,8 +28,8 @@ export function placeFinder(
     }));
 }
 
-/** White space, and characters that are never shown. */
-const between = /[\s\p{Default_Ignorable_Code_Point}]/gu;
+/** White space, and characters that are never shown (Default_Ignorable_Code_Point). */
+const between = /[\s\p{DI}]/gu;
 
 /** Of the characters themselves, whatever they mean in a pattern. */
 function patternOf(phrase: string): string {
