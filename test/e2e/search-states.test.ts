@@ -86,6 +86,28 @@ test.describe('a failed search', () => {
     await expect(again).toBeHidden();
   });
 
+  test('is tried again where the search itself had not loaded', async ({ page }) => {
+    const scripts = /\/_astro\/(?:worker|answerer-for)[^/]*\.js$/;
+    await page.route(scripts, (route) => route.abort());
+    await page.goto('./search/?q=水利局');
+    await expect(page.getByRole('status')).toHaveText('检索没有完成，请稍后再试一次。');
+    await page.unroute(scripts);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.getByRole('status')).toHaveText(/^共 \d+ 份报告$/);
+  });
+
+  test('takes back what the one before it had counted and hidden', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('./search/?q=延津县科技');
+    await expect(page.getByRole('status')).toHaveText('共 1 份报告');
+    await expect(page.locator('input[name=kind]:visible')).toHaveCount(1);
+    await page.route(index, (route) => route.abort());
+    await ask(page, '征地补偿');
+    await expect(page.getByRole('status')).toHaveText('检索没有完成，请稍后再试一次。');
+    expect(await page.locator('input[name=kind]:visible').count()).toBeGreaterThan(1);
+    expect((await page.locator('#filters .n').allTextContents()).join('')).toBe('');
+  });
+
   for (const [name, files, came = { status: 404, body: '' }] of [
     ['words', '**/pagefind/parts/*/index/**'],
     ['something else than words', '**/pagefind/parts/*/index/**', { status: 200, body: 'x' }],

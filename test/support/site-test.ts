@@ -8,13 +8,20 @@ export { expect } from '@playwright/test';
 
 const BUILDING_MS = 5 * 60_000;
 
-/** `makeContent` names a temporary folder, which goes when the worker ends. */
-export function testOnSiteOf(makeContent: () => string) {
+/**
+ * `makeContent` names a temporary folder, which goes when the worker ends; `change` is done to the folder of the site
+ * before it is served.
+ */
+export function testOnSiteOf(
+  makeContent: () => string,
+  change: (site: string) => Promise<unknown> = () => Promise.resolve(),
+) {
   return base.extend<object, { siteUrl: string }>({
     siteUrl: [
       async ({}, use) => {
         const content = makeContent();
         const site = buildSiteOf(content);
+        await change(site);
         const server = await serve({ root: site });
         await use(server.url);
         await server.close();

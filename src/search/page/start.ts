@@ -72,9 +72,9 @@ function start(page: PageElements): void {
     if (link === undefined) return;
     event.preventDefault();
     // By the time that results are there, other links stand in its place.
-    const isToAnotherPage = page.pages.contains(link);
+    const isAmongResults = page.pages.contains(link) || link.closest('#rest, #loosen') !== null;
     void go(requestOf(link.search)).then(() => {
-      if (isToAnotherPage) beginResults(page);
+      if (isAmongResults) beginResults(page);
     });
   });
   addEventListener('popstate', () => {
@@ -93,7 +93,7 @@ function requestOf(queryString: string): SearchRequest {
   return withKnownFigures(readAddress(queryString), isMainFigure);
 }
 
-/** Another page of results is read from its beginning. */
+/** What a link among the results leads to is read from its beginning. */
 function beginResults({ status, results }: PageElements): void {
   results.focus({ preventScroll: true });
   status.scrollIntoView();
