@@ -51,6 +51,15 @@ describe('a year is recognised', () => {
     expect(yearsIn('最近一年')).toEqual(['最近一年 → 2024年（最新）: 2024']);
   });
 
+  test.each([
+    ['今年', 2025],
+    ['今年', 2026],
+    ['前年', 2027],
+    ['大前年', 2029],
+  ])('never as another than %s itself, asked in %s', (typed, thisYear) => {
+    expect(yearsIn(typed, thisYear)).toEqual([]);
+  });
+
   test('behind other words', () => {
     expect(yearsIn('延津县水利局2023年政府信息公开工作年度报告')).toEqual([
       '2023年 → 2023年: 2023',
@@ -76,7 +85,7 @@ describe('several years are recognised', () => {
   });
 
   test('one beside another', () => {
-    expect(yearsIn('2021、2022年')).toEqual(['2021 → 2021年: 2021', '2022年 → 2022年: 2022']);
+    expect(yearsIn('2021、2022年')).toEqual(['2021、 → 2021年: 2021', '2022年 → 2022年: 2022']);
   });
 });
 

@@ -90,9 +90,14 @@ const forms: readonly Form[] = [
     },
   },
   {
+    // Where reports end earlier, 去年 is the newest year, as its label says; other years are themselves or none.
     notBehind: /[较比同]$/,
     pattern: /大前年|前年|去年|今年|上年度|上一年度?|上个年度/gu,
-    read: ([word], years, thisYear) => relativeYear(thisYear - yearsBack(word), years),
+    read: ([word], years, thisYear) => {
+      const asked = thisYear - yearsBack(word);
+      const isBeyond = asked > (years[0] ?? Infinity);
+      return isBeyond && yearsBack(word) === 1 ? newestOf(years) : only(asked, years);
+    },
   },
 ];
 
@@ -102,10 +107,8 @@ function yearsBack(word: string): number {
   return word.startsWith('今') ? 0 : 1;
 }
 
-/** Where reports end earlier, the newest are the nearest to what is asked for; the label says which they are. */
-function relativeYear(asked: number, years: readonly number[]): NamedYears | undefined {
-  if (years.includes(asked)) return { years: [asked] };
-  return asked > (years[0] ?? Infinity) ? newestOf(years) : undefined;
+function only(year: number, years: readonly number[]): NamedYears {
+  return { years: years.filter((one) => one === year) };
 }
 
 function newestOf(years: readonly number[]): NamedYears | undefined {
