@@ -50,6 +50,30 @@ describe('a region is recognised', () => {
   });
 });
 
+describe('an autonomous division is recognised without its peoples', () => {
+  const autonomous = register([
+    '广西壮族自治区/柳州市/三江侗族自治县 三江侗族自治县林业局',
+    '吉林省/延边朝鲜族自治州/延吉市 延吉市水利局',
+    '湖南省/湘西土家族苗族自治州 湘西土家族苗族自治州水利局',
+  ]);
+  const sanjiang = '广西壮族自治区/柳州市/三江侗族自治县';
+
+  test.each([
+    ['三江县', sanjiang],
+    ['三江自治县', sanjiang],
+    ['三江', sanjiang],
+    ['延边州', '吉林省/延边朝鲜族自治州'],
+    ['湘西州', '湖南省/湘西土家族苗族自治州'],
+  ])('%s', (typed, path) => {
+    expect(mentionsIn(typed, autonomous)).toEqual([`${typed} → ${path}`]);
+  });
+
+  test('before a year and before a body', () => {
+    expect(mentionsIn('三江县2023年', autonomous)[0]).toBe(`三江县 → ${sanjiang}`);
+    expect(mentionsIn('三江县林业局', autonomous)).toEqual(['三江县林业局 → 三江侗族自治县林业局']);
+  });
+});
+
 test.each(['延津镇', '新乡村', '某延津', '示例县'])('no region is recognised in %s', (typed) => {
   expect(mentionsIn(typed)).toEqual([]);
 });

@@ -17,7 +17,8 @@ export function indexRegions(bodies: Iterable<Body>, fold: Fold): RegionIndex {
   const fullNames = new Set<string>();
   const paths = new Map<string, string[]>();
   const add = (name: string, path: string) => {
-    if (name.length > 1) paths.set(name, [...(paths.get(name) ?? []), path]);
+    const known = paths.get(name) ?? [];
+    if (name.length > 1 && !known.includes(path)) paths.set(name, [...known, path]);
   };
   const named = Array.from(counts.keys(), (path) => ({
     path,
@@ -25,7 +26,7 @@ export function indexRegions(bodies: Iterable<Body>, fold: Fold): RegionIndex {
   }));
   const common = commonBeginning(named.map(({ name }) => name));
   for (const { path, name } of named) {
-    for (const full of new Set([name, name.slice(common)])) {
+    for (const full of new Set([name, name.slice(common)].flatMap(withShortForms))) {
       if (full.length < 2) continue;
       fullNames.add(full);
       add(full, path);
@@ -36,6 +37,14 @@ export function indexRegions(bodies: Iterable<Body>, fold: Fold): RegionIndex {
   for (const [name, all] of paths) paths.set(name, withoutNested(all, counts));
   const lengths = new Set(Array.from(paths.keys(), ({ length }) => length));
   return { paths, fullNames, lengths: [...lengths].sort((a, b) => b - a) };
+}
+
+/** 三江侗族自治县 is 三江自治县 and 三江县 as well. */
+function withShortForms(name: string): string[] {
+  const kind = /自治([区州县旗])$/u.exec(name)?.[1];
+  const bare = bareName(name);
+  if (kind === undefined || bare === name) return [name];
+  return [name, `${bare}自治${kind}`, ...(kind === '区' ? [] : [bare + kind])];
 }
 
 /** 延津县 → 延津, 宁夏回族自治区 → 宁夏. */
