@@ -59,12 +59,14 @@ describe('a body is recognised', () => {
   test('inside a question', () => {
     expect(bodiesIn('请问延津县水利局2023年收到多少申请')).toEqual(['延津县水利局 → 延津县水利局']);
     expect(bodiesIn('延津县人民政府办结的申请有几件')).toEqual(['延津县人民政府 → 延津县人民政府']);
-    expect(bodiesIn('我想查延津科工局的年报')).toEqual(['延津科工局 → 延津县科技和工业信息化局']);
+    expect(bodiesIn('我想查延津科工局的年报')).toEqual([
+      '延津科工局的年报 → 延津县科技和工业信息化局',
+    ]);
   });
 
   test('beside another one', () => {
     expect(bodiesIn('延津水利局和教体局')).toEqual([
-      '延津水利局 → 延津县水利局',
+      '延津水利局和 → 延津县水利局',
       '教体局 → 延津县教育体育局',
     ]);
   });

@@ -26,6 +26,7 @@ function orderOf(typed: string): string | undefined {
 describe('a condition is recognised', () => {
   test.each([
     ['新收≥100', '新收 ≥ 100: requests.received.total>=100'],
+    ['2023年的新收≥100', '新收 ≥ 100: requests.received.total>=100'],
     ['新收 >= 100', '新收 ≥ 100: requests.received.total>=100'],
     ['新收 ＞ １００', '新收 > 100: requests.received.total>100'],
     ['新收大于100', '新收 > 100: requests.received.total>100'],

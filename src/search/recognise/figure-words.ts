@@ -74,7 +74,7 @@ const mainColumns = /(?:^disputes\..*\.total|\.decisions|\.inForce|\.amountInTen
 const commonWords: Readonly<Record<string, string>> = {
   'requests.received.total':
     '新收申请 收到申请 收到的申请 收到公开申请 收到信息公开申请 收到政府信息公开申请 收到依申请公开申请 收到依申请公开 收到 受理申请 受理 ' +
-    '申请 申请量 申请数 申请公开 信息公开申请 政府信息公开申请 依申请公开申请 依申请公开 依申请 新增申请 本年新收 本年度新收',
+    '申请 申请量 申请数 公开申请 申请公开 信息公开申请 政府信息公开申请 依申请公开申请 依申请公开 依申请 新增申请 本年新收 本年度新收',
   'requests.broughtForward.total': '上年度结转 去年结转',
   'requests.resolved.total': '办结申请 办理完毕 答复',
   'requests.carriedForward.total': '结转下年度 结转到下年 结转 未办结',
@@ -90,6 +90,6 @@ const commonWords: Readonly<Record<string, string>> = {
 };
 
 const clearWords = (
-  '申请 收到申请 收到公开申请 收到信息公开申请 收到政府信息公开申请 收到依申请公开申请 收到依申请公开 信息公开申请 政府信息公开申请 ' +
+  '申请 收到申请 公开申请 申请公开 收到公开申请 收到信息公开申请 收到政府信息公开申请 收到依申请公开申请 收到依申请公开 信息公开申请 政府信息公开申请 ' +
   '依申请公开申请 新收申请 行政复议 复议 被复议 被申请复议'
 ).split(' ');

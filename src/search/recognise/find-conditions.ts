@@ -32,15 +32,18 @@ const words: readonly (readonly [Relation, string])[] = [
   ['=', '==|=|等于|为|是'],
 ];
 
+/** No number goes on behind it. */
+const endOfNumber = String.raw`(?![\d.〇○零一二两三四五六七八九十百千])`;
+
 function comparisonWith({ pattern }: FigureWords): RegExp {
   const relation = words.map(([, list]) => list).join('|');
   // Each piece takes the spaces before it: a row of spaces is never divided in more than one way.
   const measured = String.raw`(${pattern})(?:\s*的)?(?:\s*(?:数量|件数|总数|总量|金额|数|量))?(?:\s*[在有])?`;
   const unit = String.raw`(?:\s*(?:件|份|项|起|万元))?(?:\s*(及?以上|及?以下|以内))?(?:的?(?:政府)?(?:信息)?(?:公开)?申请)?`;
   // 公开信息100条, 收到3次: what is counted there is something else.
-  const otherUnit = String.raw`[\p{L}\p{N}]*[次个条家万元年月日篇人号%]`;
+  const otherUnit = String.raw`\s?[余多几来]?(?:件|份|项|起)?[次个条家万元年月日篇人号%]`;
   return new RegExp(
-    String.raw`${measured}(?:\s*(${relation}))?\s*(${numberPattern})(?![\d.])${unit}(?!${otherUnit})`,
+    String.raw`${measured}(?:\s*(${relation}))?\s*(${numberPattern})${endOfNumber}${unit}(?!${otherUnit})`,
     'gu',
   );
 }
@@ -53,11 +56,17 @@ function compared(text: string, comparison: RegExp, figures: FigureWords): Menti
     const value = readNumber(digits);
     if (figure === undefined || relation === undefined) return [];
     const before = text.slice(0, match.index);
-    if (isPartOfOther(before) || (isTold(sign) && !isAlone(text, before, all))) return [];
+    const context = isSign(sign) ? before.replace(/的$/u, '') : before;
+    if (isPartOfOther(context) || (isTold(sign) && !isAlone(text, before, all))) return [];
     const condition = { figure: figure.id, relation, value };
     if (readCondition(printCondition(condition)) === undefined) return [];
     return mention(match.index, all, figure.label, condition);
   });
+}
+
+/** No sentence has such a sign. */
+function isSign(sign = ''): boolean {
+  return /^[^\p{L}]+$/u.test(sign);
 }
 
 /** 新收为0 alone asks; inside a sentence, it tells. */
@@ -78,11 +87,11 @@ function relationOf(sign = '', bound = ''): Relation | undefined {
   return bound.includes('上') ? '>=' : '<=';
 }
 
-/** As a piece of its own, or behind a name: 没有结果纠正, 有结果纠正, 延津县未收到申请. */
+/** Of its own, behind a name, or of whom it is so: 没有结果纠正, 延津县未收到申请, 没有申请的部门. */
 function existenceOf({ pattern }: FigureWords): RegExp {
   const not = '没有发生|没有|没|未发生|未曾|未有|未|无|零|有';
   return new RegExp(
-    String.raw`(^|[\s年度省市县区局委办镇乡府])(${not})(?:任何|过)?(${pattern})(?:的|案件|件)*(?=$|\s)`,
+    String.raw`(^|[\s年度省市县区局委办镇乡府道门位关谁些个且和,])(${not})(?:任何|过)?(${pattern})(?:案?件)?(?=的?(?:$|[\s,?。且和、]|并且|(?:单位|机关|部门|乡镇|街道|报告|年报|[局镇乡])))`,
     'gu',
   );
 }

@@ -2,10 +2,9 @@
 import { isPartOfOther, type FigureWords } from './figure-words.ts';
 import type { Mention } from './recognition.ts';
 
-const who = '(?:谁|哪(?:一?[个家些])?(?:单位|机关|机构)?|什么(?:单位|机关))';
+const who = '(?:谁|哪(?:一?[个家些]|几个)?(?:单位|机关|机构)?|什么(?:单位|机关))';
 const many = '(?:数量|件数|总数|总量|金额|数|量|案件|情况)?';
 const most = '(?:最多|最大|最高|排名第一|排名|排行榜|排行|从多到少|由多到少)';
-const which = '(?:的?是?(?:谁|哪(?:一?[个家些])?)?(?:单位|机关|机构)?)?';
 
 export type FindOrders = (text: string) => readonly Mention[];
 
@@ -13,9 +12,9 @@ export type FindOrders = (text: string) => readonly Mention[];
 export function createFindOrders(figures: FigureWords): FindOrders {
   const figure = `(${figures.pattern})`;
   const patterns = [
-    `(?:${who}的?\\s*)?${figure}的?${many}的?\\s*${most}${which}`,
-    `(?:${who}\\s*)?最多的?${figure}${which}`,
-    `(?:${who})?收到最多的?(申请)${which}`,
+    `(?:${who}的?\\s*)?${figure}的?${many}的?\\s*${most}`,
+    `(?:${who}\\s*)?最多的?${figure}`,
+    `(?:${who})?收到最多的?(申请)`,
   ].map((pattern) => new RegExp(pattern, 'gu'));
   return (text) =>
     /最[多大高]|排[名行]|多到少/u.test(text)

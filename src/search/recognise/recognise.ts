@@ -13,6 +13,7 @@ import { createFindPinyin, type FindPinyin } from './find-pinyin.ts';
 import { findRegions } from './find-regions.ts';
 import { figureWords, type FigureName } from './figure-words.ts';
 import { findYears } from './find-years.ts';
+import { withJoints } from './join-words.ts';
 import { nothingNamed, type Known, type Mention, type Recognition } from './recognition.ts';
 import { indexRegions, type RegionIndex } from './region-index.ts';
 
@@ -25,7 +26,7 @@ export function recognise(typed: string, { bodies, fold, thisYear, figures }: Kn
   const found = [...findBodies(text, register.bodies, register.regions), ...spelt.bodies].filter(
     ({ hasPlace, candidates }) => !hasPlace || candidates.length <= mostBodies,
   );
-  const beside = withoutOverlaps([
+  const others = withoutOverlaps([
     ...register.findConditions(text),
     ...register.findOrders(text),
     ...found,
@@ -33,14 +34,18 @@ export function recognise(typed: string, { bodies, fold, thisYear, figures }: Kn
     ...findRegions(text, register.regions),
     ...spelt.regions,
   ]);
-  const all = withoutOverlaps([...beside, ...findKinds(text, register.kinds, beside)]);
-  const regions = all.flatMap((one) =>
+  const regions = others.flatMap((one) =>
     'named' in one && 'facet' in one.named && one.named.facet === 'region' ? one.named.values : [],
   );
-  const mentions = all.flatMap((one): Mention[] =>
+  const beside = others.flatMap((one): Mention[] =>
     'candidates' in one ? toMention(one, regions) : [one],
   );
-  return { mentions: mentions.sort((a, b) => a.start - b.start) };
+  const all = withoutOverlaps([...beside, ...findKinds(text, register.kinds, beside)]);
+  const mentions = withJoints(
+    text,
+    all.sort((a, b) => a.start - b.start),
+  );
+  return { mentions };
 }
 
 const longest = 300;
