@@ -104,6 +104,38 @@ describe('a number in what is typed', () => {
   });
 });
 
+describe('conditions with 或 between them', () => {
+  const disclosed = 'requests.disclosed.total';
+  const either = smallIndexOf([
+    [
+      smallReport('甲局', 2024, [], { figures: { [received]: 9, [disclosed]: 0 } }),
+      smallReport('乙局', 2024, [], { figures: { [received]: 0, [disclosed]: 9 } }),
+      smallReport('丙局', 2024, [], { figures: { [received]: 0, [disclosed]: 0 } }),
+      smallReport('丁局', 2024, [], { figures: { [received]: null, [disclosed]: 0 } }),
+      smallReport('戊局', 2023, [], { figures: { [received]: 9, [disclosed]: null } }),
+    ],
+  ]);
+  const found = async (typed: string) =>
+    answerTo(either, `?${new URLSearchParams({ q: typed }).toString()}`);
+
+  test.each(['新收≥5 或 予以公开≥5', '新收≥5或予以公开≥5'])(
+    'are met by one of them: %s',
+    async (typed) => {
+      const { results, blanks, recognised } = await found(typed);
+      expect(results.map(({ path }) => path)).toEqual(['甲局2024', '乙局2024', '戊局2023']);
+      expect(blanks).toBe(1);
+      expect(recognised.filters.map(({ label }) => label)).toEqual(['新收 ≥ 5', '或 予以公开 ≥ 5']);
+    },
+  );
+
+  test('are all asked for without it, and what the reader chose besides always', async () => {
+    expect(await found('新收≥5 予以公开≥5')).toMatchObject({ count: 0 });
+    expect(await answerTo(either, `?q=新收≥5 或 予以公开≥5&figure=${disclosed}<1`)).toMatchObject({
+      count: 1,
+    });
+  });
+});
+
 describe('a comparison that is no condition', () => {
   const unreadIn = async (typed: string) =>
     (await answerTo(index, `?${new URLSearchParams({ q: typed }).toString()}`)).recognised.unread;

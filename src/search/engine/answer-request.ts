@@ -2,7 +2,7 @@
 import { withKnownFigures } from '../query/known-figures.ts';
 import { resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
 import type { Answer } from './answer.ts';
-import { findReports } from './find-reports.ts';
+import { findOnce } from './find-once.ts';
 import { recognisedOf } from './read-recognition.ts';
 import type { SearchIndex } from './search-index.ts';
 import { showReport } from './show-report.ts';
@@ -16,7 +16,7 @@ export async function answerRequest(
   const request = withKnownFigures(asked, (id) =>
     index.mainFigures.some((figure) => figure.id === id),
   );
-  const found = await findReports(index, request, thisYear);
+  const found = await findOnce(index, request, thisYear);
   const { reports, attempt, recognition } = found;
   const { step, words, names = [], applied } = attempt;
   const pages = Math.max(1, Math.ceil(reports.length / resultsOnAPage));

@@ -21,7 +21,14 @@ export interface Attempt {
 export interface Applied {
   readonly chosen: Chosen;
   readonly conditions: readonly Condition[];
+  /** Whether one of the conditions is enough: 新收≥100 或 行政许可≥500. */
+  readonly isEither: boolean;
   readonly sort: Sort | undefined;
 }
 
-export const nothingApplied: Applied = { chosen: noneChosen, conditions: [], sort: undefined };
+export const nothingApplied: Applied = {
+  chosen: noneChosen,
+  conditions: [],
+  isEither: false,
+  sort: undefined,
+};

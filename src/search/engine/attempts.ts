@@ -31,7 +31,7 @@ export async function* attemptsFor(
   const isOnlyMarks = query.parts.length === 0 && typed.trim() !== '';
   const wanted = isOnlyMarks ? [nowhere] : wantedAsTyped(query, mentions);
   const rest = parseQuery(restOf(typed, mentions), index.fold);
-  const applied = appliedOf({ mentions });
+  const applied = appliedOf(typed, mentions);
   const isComparison = mentions.some((mention) => comparesFigure(typed, mention));
 
   const inAll: Scope = { index, parts: partsConcerned(index, request, nothingApplied) };
@@ -108,12 +108,12 @@ async function* ofAnyYear(
 ): AsyncGenerator<Attempt, void> {
   const ofYears = mentions.filter(({ named }) => 'facet' in named && named.facet === 'year');
   const others = mentions.filter((mention) => !ofYears.includes(mention));
-  const applied = appliedOf({ mentions: others });
+  const applied = appliedOf(request.typed, others);
   if (ofYears.length === 0 || applied.chosen.body.length !== 1) return;
   const parts = partsConcerned(index, request, applied);
   const words = await wantedByWords(wantedAsTyped(rest, []), findAnywhere(parts));
   if (words === undefined) return;
-  const years = appliedOf({ mentions: ofYears }).chosen.year.map(Number);
+  const years = appliedOf(request.typed, ofYears).chosen.year.map(Number);
   const either = words.map(({ phrases }) => ({ phrases, named: { bodies: [], years } }));
   const kept = words.flatMap(({ phrases }) => phrases.flatMap(({ runs }) => runs));
   yield attemptTo('some', either, applied, [...labelsOf(ofYears), ...kept], labelsOf(others));

@@ -1,6 +1,6 @@
 /** What a query names → what is narrowed by it, and what of it readers are told. */
 import type { Body } from '../bodies/body.ts';
-import { readCondition } from '../query/condition.ts';
+import { printCondition, readCondition } from '../query/condition.ts';
 import { facets, type Facet, type SearchRequest, type Sort } from '../query/search-request.ts';
 import type { Mention, Recognition } from '../recognise/recognition.ts';
 import type { Recognised, RecognisedBody, RecognisedFilter, RecognisedOrder } from './answer.ts';
@@ -8,7 +8,7 @@ import type { Applied } from './attempt.ts';
 import { unreadComparisons } from './unread-comparisons.ts';
 
 /** Reports are narrowed by all that is named; several values of one facet mean any of them. */
-export function appliedOf({ mentions }: Recognition): Applied {
+export function appliedOf(typed: string, mentions: readonly Mention[]): Applied {
   const values = (facet: Facet | 'figure') =>
     mentions.flatMap(({ named }) =>
       'facet' in named && named.facet === facet ? named.values : [],
@@ -19,8 +19,20 @@ export function appliedOf({ mentions }: Recognition): Applied {
       string[]
     >,
     conditions: values('figure').flatMap((text) => readCondition(text) ?? []),
+    isEither: saysEither(typed, mentions),
     sort: mentions.flatMap(({ named }) => ('sort' in named ? [named.sort] : []))[0],
   };
+}
+
+/** Whether there are several conditions, and 或 between them all. */
+function saysEither(typed: string, mentions: readonly Mention[]): boolean {
+  const figures = mentions.filter(isCondition);
+  const between = figures.slice(1).map(({ start }, at) => typed.slice(figures[at]?.end, start));
+  return between.length > 0 && between.every((text) => /^[\s，,]*(?:或者?|或是)\s*$/u.test(text));
+}
+
+function isCondition({ named }: Mention): boolean {
+  return 'facet' in named && named.facet === 'figure';
 }
 
 /** What was typed without the words of these mentions. */
@@ -67,12 +79,14 @@ function filtersOf(
   mention: Mention,
   { typed, chosen }: SearchRequest,
   bodies: ReadonlyMap<string, Body>,
-  { chosen: narrowed, conditions }: Applied,
+  { chosen: narrowed, conditions, isEither }: Applied,
 ): RecognisedFilter[] {
+  const first = conditions[0] === undefined ? '' : printCondition(conditions[0]);
   const { named, label } = mention;
   if (!('facet' in named)) return [];
   const { facet, values } = named;
   const isApplied = (facet === 'figure' ? conditions : narrowed[facet]).length > 0;
+  const isAlternative = facet === 'figure' && isEither && !values.includes(first);
   // Several bodies are shown by themselves; only one of them is no narrowing that anybody meant.
   if (facet === 'body' && values.length > 1 && !isApplied) return [];
   return values
@@ -81,7 +95,7 @@ function filtersOf(
     .map((value) => ({
       facet,
       value,
-      label: labelOf(facet, value, values.length, label, bodies),
+      label: labelOf(facet, value, values.length, isAlternative ? `或 ${label}` : label, bodies),
       isApplied,
       rest: restOf(typed, [mention]),
     }));

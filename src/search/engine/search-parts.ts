@@ -6,6 +6,7 @@ import { matchPart } from './match/match-part.ts';
 import { loadFigures, type FigureValues } from './narrow/figure-values.ts';
 import { foundReports, type FoundReport } from './narrow/found-report.ts';
 import { letsThrough } from './narrow/lets-through.ts';
+import type { Conditions } from './narrow/meets.ts';
 import { narrow, type Narrowed } from './narrow/narrow.ts';
 import { sortReports } from './narrow/sort-reports.ts';
 import { orderInForce } from './order-in-force.ts';
@@ -31,9 +32,11 @@ export async function searchParts(
   const { applied } = attempt;
   const { parts, enough } = chooseParts(index, request, attempt);
   const sort = orderInForce(request, applied);
-  const conditions = [...request.conditions, ...applied.conditions];
+  const conditions: Conditions = applied.isEither
+    ? { all: request.conditions, any: applied.conditions }
+    : { all: [...request.conditions, ...applied.conditions], any: [] };
   const asked = new Set([
-    ...conditions.map(({ figure }) => figure),
+    ...[...conditions.all, ...conditions.any].map(({ figure }) => figure),
     ...(sort.startsWith('most:') ? [sort.slice('most:'.length)] : []),
   ]);
   const figures = await loadFigures(parts, [...asked]);

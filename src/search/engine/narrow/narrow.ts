@@ -1,9 +1,8 @@
 /** What a query found, narrowed by what was chosen, and how many reports each other choice would give. */
-import type { Condition } from '../../query/condition.ts';
 import { facets, type Chosen, type Facet } from '../../query/search-request.ts';
 import type { FigureValues } from './figure-values.ts';
 import type { FoundReport } from './found-report.ts';
-import { meetsAll } from './meets-all.ts';
+import { meetsThem, type Conditions } from './meets.ts';
 
 /** By facet and value; a value that no report has is not there. */
 export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
@@ -20,7 +19,7 @@ export interface Narrowed {
 export function narrow(
   found: readonly FoundReport[],
   chosen: Chosen,
-  conditions: readonly Condition[],
+  conditions: Conditions,
   figures: FigureValues,
 ): Narrowed {
   const gates = facets.flatMap((facet) => {
@@ -33,7 +32,7 @@ export function narrow(
   for (const report of found) {
     const closed = gates.filter(({ facet, values }) => !hasAny(report.values[facet], values));
     if (closed.length > 1) continue;
-    const meeting = meetsAll(conditions, (figure) => figures.of(report, figure));
+    const meeting = meetsThem(conditions, (figure) => figures.of(report, figure));
     const only = closed[0]?.facet;
     if (meeting === 'blank' && only === undefined) blanks += 1;
     if (meeting !== 'yes') continue;
