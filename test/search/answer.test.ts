@@ -97,6 +97,25 @@ describe('pages of results', () => {
   test('end with the last, whatever the address says', async () => {
     expect(await answerTo(many, '?q=相同&page=9')).toMatchObject({ page: 3 });
   });
+
+  test('are of what was found once, till something else is asked', async () => {
+    const runs: string[] = [];
+    const parts = many.parts.map((part) => ({
+      ...part,
+      find: (run: string) => {
+        runs.push(run);
+        return part.find(run);
+      },
+    }));
+    const watched = { ...many, parts };
+    const { results: first } = await answerTo(watched, '?q=相同');
+    const { results: second } = await answerTo(watched, '?q=相同&page=2');
+    expect(second[0]?.path).not.toBe(first[0]?.path);
+    expect(runs).toEqual(['相同']);
+    await answerTo(watched, '?q=第1局');
+    await answerTo(watched, '?q=相同&page=2');
+    expect(runs.filter((run) => run === '相同')).toHaveLength(2);
+  });
 });
 
 describe('a result', () => {

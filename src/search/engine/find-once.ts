@@ -1,26 +1,27 @@
-/** Who pages through an answer asks for the same reports again: what an index was asked last is kept. */
 import type { SearchRequest } from '../query/search-request.ts';
 import { findReports, type FoundReports } from './find-reports.ts';
 import type { SearchIndex } from './search-index.ts';
 
-interface Kept {
-  readonly question: string;
-  readonly found: FoundReports;
-}
-
-const lastOf = new WeakMap<SearchIndex, Kept>();
-
-/** `thisYear`: by the reader’s clock. */
-export async function findOnce(
+/** What the last request of an index found is kept: its other pages are the same reports. */
+export function findOnce(
   index: SearchIndex,
   request: SearchRequest,
   thisYear: number,
 ): Promise<FoundReports> {
-  const question = JSON.stringify([{ ...request, page: 1 }, thisYear]);
-  const last = lastOf.get(index);
-  // How many years are searched may depend on the page.
-  if (last?.question === question && last.found.otherYears.length === 0) return last.found;
-  const found = await findReports(index, request, thisYear);
-  lastOf.set(index, { question, found });
-  return found;
+  const asked = JSON.stringify([{ ...request, page: 1 }, thisYear]);
+  const before = lastOf.get(index);
+  if (before?.asked === asked) return before.found;
+  const last = { asked, found: findReports(index, request, thisYear) };
+  lastOf.set(index, last);
+  last.found.catch(() => {
+    if (lastOf.get(index) === last) lastOf.delete(index);
+  });
+  return last.found;
 }
+
+interface Last {
+  readonly asked: string;
+  readonly found: Promise<FoundReports>;
+}
+
+const lastOf = new WeakMap<SearchIndex, Last>();
