@@ -7,15 +7,17 @@ const suggest = (typed: string) => finish(createSuggester(bodies, fold)(typed));
 
 /** The names that were hit, with the hits in brackets. */
 function suggested(typed: string): string[] {
-  return suggest(typed).map(({ name, hits }) => {
-    let shown = '';
-    let at = 0;
-    for (const [from, to] of hits) {
-      shown += `${name.text.slice(at, from)}[${name.text.slice(from, to)}]`;
-      at = to;
-    }
-    return shown + name.text.slice(at);
-  });
+  return suggest(typed).map(shown);
+}
+
+function shown({ name, hits }: Suggestion): string {
+  let result = '';
+  let at = 0;
+  for (const [from, to] of hits) {
+    result += `${name.text.slice(at, from)}[${name.text.slice(from, to)}]`;
+    at = to;
+  }
+  return result + name.text.slice(at);
 }
 
 function typedFor(typed: string): string | undefined {
@@ -77,6 +79,21 @@ describe('what is typed is found', () => {
       createSuggester([{ ...first, years: [] }, ...others], some.fold)('水利局'),
     );
     expect(suggestions.map(({ body }) => body.years)).toEqual([[2024], []]);
+  });
+});
+
+describe('a name that begins with several places is found by letters', () => {
+  const shijiao = register(['重庆市/綦江区 重庆市綦江区石角镇人民政府']);
+
+  test.each([
+    ['of one of them', 'qijiang', '重庆市[綦江]区石角镇人民政府'],
+    ['of the inner one as a whole', 'qijiangqu', '重庆市[綦江区]石角镇人民政府'],
+    ['of the inner one and its own part', 'qijiangshijiao', '重庆市[綦江]区[石角]镇人民政府'],
+    ['that leave levels out', 'cqqj', '[重庆]市[綦江]区石角镇人民政府'],
+    ['of both places', 'chongqingqijiang', '[重庆]市[綦江]区石角镇人民政府'],
+  ])('%s', (_how, typed, name) => {
+    const found = finish(createSuggester(shijiao.bodies, shijiao.fold)(typed));
+    expect(found.map(shown)).toContain(name);
   });
 });
 

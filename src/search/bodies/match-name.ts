@@ -45,7 +45,7 @@ function matchSigns(name: PreparedName, key: string): Hit | undefined {
 
 /**
  * The places in the name that the key, from `from` on, stands for when its first sign stands for the character at
- * `at`. The next sign stands for the next character, or for the first one of a later word; of the place before the own
+ * `at`. The next sign stands for the next character, or for the first one of a later word; of a place before the own
  * part no less than two characters are named.
  */
 function follow(
@@ -60,7 +60,8 @@ function follow(
   for (const length of lengthsAt(name, key, from, at)) {
     const next = from + length;
     if (next === key.length) return [at];
-    for (const place of [at + 1, ...(at === 0 && name.ownStart > 0 ? [] : name.starts)]) {
+    const isPlaceAlone = at < name.ownStart && name.starts.includes(at);
+    for (const place of [at + 1, ...(isPlaceAlone ? [] : name.starts)]) {
       // One sign alone doesn't leave the place for the middle of the own part: 示例 + 局.
       const isLeap = at < name.ownStart && place > name.ownStart;
       if (place <= at || (isLeap && key.length - next < 2)) continue;

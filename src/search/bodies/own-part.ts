@@ -13,6 +13,18 @@ export function ownPartOf(name: string, region: readonly string[]): number {
   return start < name.length ? start : 0;
 }
 
+/** Where the places begin that a name begins with: 重庆市|綦江区|石角镇人民政府. The first is 0. */
+export function placeStarts(name: string, region: readonly string[]): readonly number[] {
+  const starts = [0];
+  let at = 0;
+  for (const place of region) {
+    if (!name.startsWith(place, at)) continue;
+    at += place.length;
+    starts.push(at);
+  }
+  return starts;
+}
+
 function endOfPlaces(name: string): number {
   let end = 0;
   for (;;) {

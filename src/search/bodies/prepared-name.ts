@@ -2,7 +2,7 @@ import type { Fold } from '../encoding/fold.ts';
 import { foldText } from './fold-text.ts';
 import type { Body, BodyName } from './body.ts';
 import { wordStarts } from './name-words.ts';
-import { ownPartOf } from './own-part.ts';
+import { ownPartOf, placeStarts } from './own-part.ts';
 
 /** A name as it is compared with what is typed. */
 export interface PreparedName {
@@ -12,7 +12,7 @@ export interface PreparedName {
   readonly text: string;
   /** Behind the places that the name begins with. */
   readonly ownStart: number;
-  /** Its beginning, and where the words of its own part begin, in order. */
+  /** Where its places begin, and the words of its own part, in order. */
   readonly starts: readonly number[];
   /** For each unit of `text`. */
   readonly syllables: readonly string[];
@@ -26,7 +26,12 @@ export function prepareName(body: Body, name: BodyName, fold: Fold): PreparedNam
     name,
     text,
     ownStart,
-    starts: [...new Set([0, ...wordStarts(text.slice(ownStart)).map((start) => ownStart + start)])],
+    starts: [
+      ...new Set([
+        ...placeStarts(name.text, body.region).filter((start) => start <= ownStart),
+        ...wordStarts(text.slice(ownStart)).map((start) => ownStart + start),
+      ]),
+    ],
     syllables: name.pinyin.split(' '),
   };
 }
