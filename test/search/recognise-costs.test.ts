@@ -26,6 +26,13 @@ test.each([
   `2023${'-'.repeat(290)}`,
   `〔2023〕${spaces}x`,
   '政府'.repeat(150),
+  `${'且'.repeat(149)}新收≥5${'的单位'.repeat(48)}x`,
+  `新收≥5${spaces}x`,
+  `≥${spaces}x${'≥'.repeat(4)}`,
+  '公开最'.repeat(100),
+  `${'一'.repeat(298)}以上`,
+  `新收1${'-1'.repeat(146)}`,
+  `${'不超过'.repeat(99)}1x`,
   '局'.repeat(300),
   "a'".repeat(150),
 ])('a text that no reader types costs no more than another: %j', async (typed) => {

@@ -82,6 +82,19 @@ describe('a condition is recognised', () => {
   });
 });
 
+test.each([
+  '新收10到50件',
+  '新收 10-50',
+  '新收在10至50之间',
+  '新收50～10件',
+  '2023年新收10件至50件',
+])('two numbers that a figure lies between are two conditions: %s', (typed) => {
+  expect(conditionsIn(typed)).toEqual([
+    '新收 ≥ 10: requests.received.total>=10',
+    '新收 ≤ 50: requests.received.total<=50',
+  ]);
+});
+
 describe('no condition is recognised', () => {
   test.each([
     '依申请公开',
@@ -92,6 +105,8 @@ describe('no condition is recognised', () => {
     '主动公开信息100条以上',
     '公开3次以上',
     '没有公开',
+    '新收2021-2023',
+    '公开10至15个工作日',
     '有申请人',
     '办理结果',
     '新收超过9999999999999999件',

@@ -11,6 +11,10 @@ const known = {
   figures: mainFigures,
 };
 
+function unreadIn(typed: string): readonly string[] {
+  return recognise(typed, known).unread;
+}
+
 /** What is named, and what is left of the words. */
 function readingOf(typed: string): [named: string, left: string] {
   const { mentions } = recognise(typed, known);
@@ -96,4 +100,35 @@ describe('who has the most is asked for', () => {
       expect(readingOf(typed)).toEqual(['', typed]);
     },
   );
+});
+
+describe('what was not understood is told', () => {
+  test.each([
+    ['行政诉讼 ≥ 1', '行政诉讼 ≥ 1'],
+    ['2023年行政诉讼>0', '行政诉讼>0'],
+    ['新收≥50且行政诉讼≥1', '行政诉讼≥1'],
+    ['新收≥', '新收≥'],
+    ['新收≥abc', '新收≥abc'],
+    ['≥100', '≥100'],
+    ['行政诉讼超过3件', '行政诉讼超过3件'],
+    ['不予公开超过5件的部门', '不予公开超过5件'],
+    ['主动公开信息100条以上', '主动公开信息100条以上'],
+    ['2023年新收最少的是谁', '新收最少'],
+    ['谁不予公开最多', '谁不予公开最多'],
+    ['谁被起诉最多', '谁被起诉最多'],
+  ])('in %s', (typed, unread) => {
+    expect(unreadIn(typed)).toEqual([unread]);
+  });
+
+  test.each([
+    '新收≥100的乡镇',
+    '新收超过100件',
+    '谁公开最多',
+    '最多跑一次',
+    '办理时间不超过20个工作日',
+    '<<条例>>',
+    '新收 10-50',
+  ])('and nothing of %s', (typed) => {
+    expect(unreadIn(typed)).toEqual([]);
+  });
 });

@@ -38,7 +38,7 @@ export interface Recognised {
   readonly filters: readonly RecognisedFilter[];
   /** “谁公开最多”: an order that answers it. */
   readonly orders: readonly RecognisedOrder[];
-  /** Comparisons that were not understood, as typed: 行政诉讼 ≥ 1. They are looked for as text. */
+  /** Comparisons and orders that were not understood, as typed: 行政诉讼 ≥ 1, 新收最少. They are looked for as text. */
   readonly unread: readonly string[];
   /** What was typed without the words of all these filters and orders. */
   readonly rest: string;

@@ -5,7 +5,6 @@ import { facets, type Facet, type SearchRequest, type Sort } from '../query/sear
 import type { Mention, Recognition } from '../recognise/recognition.ts';
 import type { Recognised, RecognisedBody, RecognisedFilter, RecognisedOrder } from './answer.ts';
 import type { Applied } from './attempt.ts';
-import { unreadComparisons } from './unread-comparisons.ts';
 
 /** Reports are narrowed by all that is named; several values of one facet mean any of them. */
 export function appliedOf(typed: string, mentions: readonly Mention[]): Applied {
@@ -53,7 +52,7 @@ interface Taken {
 /** For readers; what they have chosen already isn't offered again. */
 export function recognisedOf(
   request: SearchRequest,
-  { mentions }: Recognition,
+  { mentions, unread }: Recognition,
   bodies: ReadonlyMap<string, Body>,
   { applied, sort }: Taken,
 ): Recognised {
@@ -68,7 +67,7 @@ export function recognisedOf(
       return [{ sort: named.sort, label, isApplied: isSorted && sort === named.sort, rest }];
     }),
     rest: restOf(request.typed, mentions),
-    unread: request.isAsTyped ? [] : unreadComparisons(request.typed, mentions),
+    unread,
   };
 }
 

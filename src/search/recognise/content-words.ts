@@ -24,7 +24,7 @@ const asking = new RegExp(
 
 /** Words that say nothing by themselves. */
 const small = new Set(
-  '的 的是 了 是 在 有 和 与 及 且 并 并且 而且 或 被 把 给 对 从 向 到 为 以 于 其 这 那 该 个 件 份 年 度 也 都 就 还 又 很 我 我们 你 他 它 要 想 会 能 没 不 吗 呢'.split(
+  '的 的是 了 是 在 有 和 与 及 且 并 并且 而且 或 或者 或是 被 把 给 对 从 向 到 为 以 于 其 这 那 该 个 件 份 年 度 也 都 就 还 又 很 我 我们 你 他 它 要 想 会 能 没 不 吗 呢'.split(
     ' ',
   ),
 );

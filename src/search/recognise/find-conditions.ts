@@ -8,6 +8,7 @@ import {
 } from '../query/condition.ts';
 import { numberPattern, readNumber } from './chinese-number.ts';
 import { isPartOfOther, type FigureWords } from './figure-words.ts';
+import { createFindRanges, type FoundRange } from './find-ranges.ts';
 import type { Mention } from './recognition.ts';
 
 export type FindConditions = (text: string) => readonly Mention[];
@@ -16,10 +17,27 @@ export type FindConditions = (text: string) => readonly Mention[];
 export function createFindConditions(figures: FigureWords): FindConditions {
   const comparison = comparisonWith(figures);
   const existence = existenceOf(figures);
+  const findRanges = createFindRanges(figures);
   return (text) => [
+    ...(number.test(text) ? findRanges(text).flatMap(bothEnds) : []),
     ...(number.test(text) ? compared(text, comparison, figures) : []),
     ...(/[有无没未零]/u.test(text) ? thereOrNot(text, existence, figures) : []),
   ];
+}
+
+function bothEnds({ figure: { id, label }, from, to }: FoundRange): Mention[] {
+  const ends = [
+    { place: from, condition: { figure: id, relation: '>=', value: from.value } },
+    { place: to, condition: { figure: id, relation: '<=', value: to.value } },
+  ] as const;
+  if (ends.some(({ condition }) => readCondition(printCondition(condition)) === undefined))
+    return [];
+  return ends.map(({ place: { start, end }, condition }) => ({
+    start,
+    end,
+    named: { facet: 'figure', values: [printCondition(condition)] },
+    label: `${label} ${shownSigns[condition.relation]} ${condition.value}`,
+  }));
 }
 
 const number = new RegExp(numberPattern, 'u');
@@ -31,6 +49,11 @@ const words: readonly (readonly [Relation, string])[] = [
   ['<', '<|小于|少于|低于|不足|不到'],
   ['=', '==|=|等于|为|是'],
 ];
+
+/** Words that compare with a number behind them, for use in a regular expression; without those of any sentence. */
+export const comparingWords = words
+  .flatMap(([, list]) => list.split('|').filter((word) => /^\p{L}{2}/u.test(word)))
+  .join('|');
 
 /** No number goes on behind it. */
 const endOfNumber = String.raw`(?![\d.〇○零一二两三四五六七八九十百千])`;

@@ -11,6 +11,7 @@ import { findKinds } from './find-kinds.ts';
 import { createFindOrders, type FindOrders } from './find-orders.ts';
 import { createFindPinyin, type FindPinyin } from './find-pinyin.ts';
 import { findRegions } from './find-regions.ts';
+import { createFindUnread, type FindUnread } from './find-unread.ts';
 import { figureWords, type FigureName } from './figure-words.ts';
 import { findYears } from './find-years.ts';
 import { withJoints } from './join-words.ts';
@@ -45,7 +46,10 @@ export function recognise(typed: string, { bodies, fold, thisYear, figures }: Kn
     text,
     all.sort((a, b) => a.start - b.start),
   );
-  return { mentions };
+  const unread = register
+    .findUnread(text, mentions)
+    .map(({ start, end }) => typed.slice(start, end));
+  return { mentions, unread };
 }
 
 const longest = 300;
@@ -90,6 +94,7 @@ interface Register {
   readonly findConditions: FindConditions;
   readonly findOrders: FindOrders;
   readonly findPinyin: FindPinyin;
+  readonly findUnread: FindUnread;
 }
 
 const registers = new WeakMap<ReadonlyMap<string, Body>, Register>();
@@ -112,6 +117,7 @@ function registerOf(
     findConditions: createFindConditions(words),
     findOrders: createFindOrders(words),
     findPinyin: createFindPinyin(all, quick),
+    findUnread: createFindUnread(words),
   };
   registers.set(bodies, register);
   return register;

@@ -7,6 +7,8 @@ import type { Facet, Sort } from '../query/search-request.ts';
 export interface Recognition {
   /** In the order of what was typed; they never overlap. */
   readonly mentions: readonly Mention[];
+  /** What compares or orders by figures and was not understood, as typed: 行政诉讼 ≥ 1, 新收最少. */
+  readonly unread: readonly string[];
 }
 
 export interface Mention extends Place {
@@ -40,4 +42,4 @@ export interface Known {
   readonly figures: readonly FigureName[];
 }
 
-export const nothingNamed: Recognition = { mentions: [] };
+export const nothingNamed: Recognition = { mentions: [], unread: [] };
