@@ -28,15 +28,15 @@ export function placeFinder(
     }));
 }
 
-/** White space, and characters that are never shown (Default_Ignorable_Code_Point). */
-const between = /[\s\p{DI}]/gu;
-
-/** Of the characters themselves, whatever they mean in a pattern. */
+/**
+ * Of the characters themselves, whatever they mean in a pattern. Between them may be white space, and what is never shown
+ * (Default_Ignorable_Code_Point).
+ */
 function patternOf(phrase: string): string {
   return Array.from(
-    fold(phrase).replace(between, ''),
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  ).join(`${between.source}*`);
+    fold(phrase).matchAll(/[^\s\p{DI}]/gu),
+    ({ 0: character }) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  ).join('[\\s\\p{DI}]*');
 }
 
 /** As long as before: what a character stands for in more letters stays as it is. */

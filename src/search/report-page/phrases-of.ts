@@ -7,5 +7,5 @@ const longest = 120;
 export function phrasesOf(queryString: string): string[] {
   const given = new URLSearchParams(queryString).getAll('q').slice(0, most);
   const texts = new Set(given.map((text) => text.trim().slice(0, longest)));
-  return [...texts].filter((text) => /[^\s\u200B]/.test(text)).sort((a, b) => b.length - a.length);
+  return [...texts].filter((text) => /[^\s\p{DI}]/u.test(text)).sort((a, b) => b.length - a.length);
 }
