@@ -9,7 +9,7 @@ export type FindUnread = (text: string, taken: readonly Place[]) => readonly Pla
 
 /** To be made once: the patterns are long. */
 export function createFindUnread(figures: FigureWords): FindUnread {
-  const superlative = new RegExp(`${piece}{0,4}?(?:${several}|${figures.pattern})${extreme}`, 'gu');
+  const superlative = new RegExp(`${piece}{0,8}?(?:${several}|${figures.pattern})${extreme}`, 'gu');
   return (text, taken) => {
     let open = text;
     for (const { start, end } of taken) {
