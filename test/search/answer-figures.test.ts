@@ -143,7 +143,7 @@ describe('a comparison that is no condition', () => {
   test('is told as it was typed', async () => {
     expect(await unreadIn('火星人 ≥ 1')).toEqual(['火星人 ≥ 1']);
     expect(await unreadIn('新收≥abc 2024年')).toEqual(['新收≥abc']);
-    expect(await unreadIn('新收≥5 火星人＞1,000')).toEqual(['火星人＞1,000']);
+    expect(await unreadIn('新收≥5 火星人＞1000')).toEqual(['火星人＞1000']);
   });
 
   test('is none where all are understood, or the words are taken as they stand', async () => {

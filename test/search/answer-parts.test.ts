@@ -72,6 +72,16 @@ describe('a column of several parts', () => {
     }
   });
 
+  test('is not searched again for a further page', async () => {
+    const { asked, watched } = watch(index);
+    await answerTo(watched, '?q=申请&years=all');
+    asked.clear();
+    expect((await answerTo(watched, '?q=申请&years=all&page=2')).results).toHaveLength(8);
+    expect([...asked]).toEqual([]);
+    await answerTo(watched, '?q=征地');
+    expect([...asked]).toEqual([2024, 2023, 2022]);
+  });
+
   test('has further pages of the same results', async () => {
     const { page, pages, results } = await answerTo(index, '?q=申请&page=2');
     expect({ page, pages, results: results.length }).toEqual({ page: 2, pages: 2, results: 2 });

@@ -41,7 +41,7 @@ describe('the index', () => {
       return Promise.resolve([]);
     });
     const answer = createAnswerer(
-      () => Promise.resolve(lacking),
+      () => Promise.resolve({ ...lacking }),
       () => failures,
     );
     await expect(answer(question)).rejects.toThrow('did not load');

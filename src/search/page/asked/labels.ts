@@ -1,5 +1,5 @@
 /** What readers call what they have chosen. */
-import type { Condition, Relation } from '../../query/condition.ts';
+import { shownSigns, type Condition } from '../../query/condition.ts';
 import type { Facet } from '../../query/search-request.ts';
 
 /** Names that are not in the address, by id. */
@@ -21,15 +21,7 @@ export function facetLabel(facet: Facet, value: string, names: Names): string {
   }
 }
 
-const signs: Readonly<Record<Relation, string>> = {
-  '>=': '≥',
-  '<=': '≤',
-  '>': '>',
-  '<': '<',
-  '=': '=',
-};
-
 export function conditionLabel({ figure, relation, value }: Condition, names: Names): string {
   // The number stays with its sign.
-  return `${names.figure(figure)} ${signs[relation]}\u00a0${String(value)}`;
+  return `${names.figure(figure)} ${shownSigns[relation]}\u00a0${String(value)}`;
 }
