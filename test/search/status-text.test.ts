@@ -7,6 +7,7 @@ const answer: Parameters<typeof statusText>[0] = {
   step: 'typed',
   words: [],
   names: [],
+  recognised: { unread: [] },
   searchedYears: [2024, 2023],
   otherYears: [],
   blanks: 0,
@@ -15,6 +16,16 @@ const answer: Parameters<typeof statusText>[0] = {
 describe('the status of a search', () => {
   test('is the number of reports, where they have what was typed', () => {
     expect(statusText(answer, 0)).toBe('共 9 份报告');
+  });
+
+  test('says which comparison was not understood, but not of one in words that reports have', () => {
+    const unread = ['行政诉讼 ≥ 1', '新收100件以上'];
+    expect(statusText({ ...answer, recognised: { unread } }, 0)).toBe(
+      '共 9 份报告。没有读懂“行政诉讼 ≥ 1”，只当作文字查找；可以用“按数字查找”',
+    );
+    expect(
+      statusText({ ...answer, step: 'words', recognised: { unread: ['报告过百'] } }, 0),
+    ).toContain('。没有读懂“报告过百”，只当作文字查找；');
   });
 
   test('says of looser steps what the reports have instead', () => {

@@ -1,14 +1,16 @@
 /** What the status says of an answer, once, when everything else is in its place. */
 import type { Answer } from '../engine/answer.ts';
 
-type Told = Pick<
+interface Told extends Pick<
   Answer,
   'count' | 'step' | 'words' | 'names' | 'searchedYears' | 'otherYears' | 'blanks'
->;
+> {
+  readonly recognised: Pick<Answer['recognised'], 'unread'>;
+}
 
 /** `conditions`: how many the request has. */
 export function statusText(answer: Told, conditions: number): string {
-  return [countOf(answer), howLoose(answer), blanksOf(answer, conditions)]
+  return [countOf(answer), howLoose(answer), unreadOf(answer), blanksOf(answer, conditions)]
     .filter((sentence) => sentence !== '')
     .join('。');
 }
@@ -46,6 +48,13 @@ function whatOf(words: readonly string[], names: readonly string[]): string {
 
 function quoted(texts: readonly string[]): string {
   return texts.map((text) => `“${text}”`).join('');
+}
+
+/** A comparison in words may be what a report says; one by signs never is. */
+function unreadOf({ step, recognised }: Told): string {
+  const unread = recognised.unread.filter((text) => step !== 'typed' || /[<>=≤≥＜＞＝]/.test(text));
+  if (unread.length === 0) return '';
+  return `没有读懂${quoted(unread)}，只当作文字查找；可以用“按数字查找”`;
 }
 
 function blanksOf({ blanks }: Told, conditions: number): string {
