@@ -2,6 +2,6 @@
 import { pageKinds, states } from '../../e2e/page-kinds.ts';
 
 export const pageStates: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(states),
+  ...Object.fromEntries(states.map(([name, address]) => [name, address])),
   'figure by its address': `${pageKinds.report}#requests.withheld.thirdPartyRights.naturalPerson`,
 };
