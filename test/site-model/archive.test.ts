@@ -111,18 +111,8 @@ describe('the page of a report', () => {
     ]);
   });
 
-  test('gives the search index one value for each level of the region', () => {
-    expect(viewOf({}).search).toEqual({
-      filters: [
-        '年度:2023',
-        '类别:部门',
-        '地区:示例省',
-        '地区:示例省/示例市',
-        '地区:示例省/示例市/示例县',
-      ],
-      sort: 'year:2023',
-      metas: ['published:2024-01-22', 'balance:0,0,0,0'],
-    });
+  test('gives the search index what its result line shows', () => {
+    expect(viewOf({}).search).toEqual({ metas: ['published:2024-01-22', 'balance:0,0,0,0'] });
   });
 });
 
