@@ -58,15 +58,8 @@ function choicesIn(above: Path, divisions: readonly Path[]): readonly Choice[] {
 
 /** In the order in which they come. */
 function byNameAt(level: number, divisions: readonly Path[]): ReadonlyMap<string, readonly Path[]> {
-  const groups = new Map<string, Path[]>();
-  for (const division of divisions) {
-    const name = division[level];
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [division]);
-    else group.push(division);
-  }
-  return groups;
+  const deep = divisions.filter(({ length }) => length > level);
+  return Map.groupBy(deep, (division) => division[level] ?? '');
 }
 
 /** On all levels. */

@@ -3,6 +3,7 @@ import type { Segment } from '../excerpt/segment.ts';
 import type { Facet, Sort } from '../query/search-request.ts';
 import type { Step } from '../query/step.ts';
 import type { Counts } from './narrow/narrow.ts';
+import type { FigureValue } from './search-index.ts';
 
 export interface Answer {
   /** Of all results in the years searched. */
@@ -93,8 +94,7 @@ export interface Result {
 
 export interface ResultFigure {
   readonly id: string;
-  /** As published (FigureValue in search-index.ts); null is a blank. */
-  readonly value: number | `${number}` | '/' | null;
+  readonly value: Exclude<FigureValue, undefined>;
 }
 
 export interface Place {

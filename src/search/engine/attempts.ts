@@ -1,4 +1,5 @@
 /** The ways of reading a query, from strict to loose; each is made when those before it have found nothing. */
+import { hasComparingSign } from '../query/condition.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
 import type { SearchRequest } from '../query/search-request.ts';
 import type { Step } from '../query/step.ts';
@@ -63,10 +64,10 @@ export async function* attemptsFor(
 /** No report has it. */
 const nowhere: Wanted = { phrases: [] };
 
-/** “新收 ≥ 50” is a condition, whatever reports have of its words: such a sign stands in none. */
+/** “新收 ≥ 50” is a condition, whatever reports have of its words. */
 function comparesFigure(typed: string, { start, end, named }: Mention): boolean {
   const isFigure = 'facet' in named && named.facet === 'figure';
-  return isFigure && /[<>≤≥=＜＞＝]/u.test(typed.slice(start, end));
+  return isFigure && hasComparingSign(typed.slice(start, end));
 }
 
 /** Without parts that only ask: 有哪些. */

@@ -1,5 +1,5 @@
 /** Which parts of the index are searched, in which order, and whether all of them have to be. */
-import { resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
+import { figureOfSort, resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
 import type { Applied, Attempt } from './attempt.ts';
 import { orderInForce } from './order-in-force.ts';
 import type { IndexPart, SearchIndex } from './search-index.ts';
@@ -22,7 +22,7 @@ export function chooseParts(
     request.isOfAllYears ||
     yearsAsked(index, request, applied).length > 0 ||
     request.conditions.length + applied.conditions.length > 0 ||
-    sort.startsWith('most:') ||
+    figureOfSort(sort) !== undefined ||
     named.some((one) => one.bodies.length > 0);
   const concerned = partsConcerned(index, request, applied);
   const ordered = sort === 'oldest' ? [...concerned].reverse() : concerned;

@@ -1,5 +1,6 @@
 /** What a query names → what is narrowed by it, and what of it readers are told. */
 import type { Body } from '../bodies/body.ts';
+import { lastName } from '../bodies/region-path.ts';
 import { printCondition, readCondition } from '../query/condition.ts';
 import { facets, type Facet, type SearchRequest, type Sort } from '../query/search-request.ts';
 import type { Mention, Recognition } from '../recognise/recognition.ts';
@@ -110,7 +111,7 @@ function labelOf(
 ): string {
   if (facet === 'body') return bodies.get(value)?.names[0]?.text ?? label;
   if (values === 1) return label;
-  return facet === 'year' ? `${value}年` : value.replace(/^.*\//, '');
+  return facet === 'year' ? `${value}年` : lastName(value);
 }
 
 function bodiesOf(

@@ -1,5 +1,5 @@
 /** One attempt at a query over the parts of the index. */
-import type { SearchRequest, Sort } from '../query/search-request.ts';
+import { figureOfSort, type SearchRequest, type Sort } from '../query/search-request.ts';
 import type { Attempt } from './attempt.ts';
 import { chooseParts } from './choose-parts.ts';
 import { matchPart } from './match/match-part.ts';
@@ -37,7 +37,7 @@ export async function searchParts(
     : { all: [...request.conditions, ...applied.conditions], any: [] };
   const asked = new Set([
     ...[...conditions.all, ...conditions.any].map(({ figure }) => figure),
-    ...(sort.startsWith('most:') ? [sort.slice('most:'.length)] : []),
+    ...[figureOfSort(sort) ?? []].flat(),
   ]);
   const figures = await loadFigures(parts, [...asked]);
   const found: FoundReport[] = [];

@@ -1,3 +1,5 @@
+import { liesBelow } from '../bodies/region-path.ts';
+
 /**
  * A chosen division has all that lies in it: those boxes are ticked as well, and have nothing to say until it is left
  * out. Boxes in the order of the page: a division before what lies in it.
@@ -14,7 +16,7 @@ export function coverInside(boxes: readonly HTMLInputElement[]): void {
 
 /** Without values that lie in others: 河南省/新乡市 in 河南省. */
 export function withoutCovered(values: readonly string[]): string[] {
-  return values.filter((value) => !values.some((other) => value.startsWith(`${other}/`)));
+  return values.filter((value) => !values.some((other) => liesBelow(value, other)));
 }
 
 /** What is chosen is seen. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/answer.ts';
 import { printAddress } from '../query/address.ts';
-import { noneChosen, resultsOnAPage, type SearchRequest } from '../query/search-request.ts';
+import { resultsOnAPage, withoutConditions, type SearchRequest } from '../query/search-request.ts';
 import { showAsked } from './asked/show-asked.ts';
 import { find, type PageElements } from './page-elements.ts';
 import { clearCounts, showCounts } from './show-counts.ts';
@@ -19,7 +19,7 @@ export function showAnswer(
   page.results.start = (answer.page - 1) * resultsOnAPage + 1;
   page.results.replaceChildren(...answer.results.map((result) => resultItem(page, result)));
   states.none.hidden = answer.count > 0;
-  showLink(states.loosen, request.typed !== '' && isNarrowed(request), loosened(request));
+  showLink(states.loosen, request.typed !== '' && isNarrowed(request), withoutConditions(request));
   showLink(states.rest, answer.otherYears.length > 0, { ...request, isOfAllYears: true, page: 1 });
   showPages(page.pages, request, answer.page, answer.pages);
   showCounts(page.filters, answer);
@@ -58,10 +58,5 @@ function showLink(line: HTMLElement, isShown: boolean, to: SearchRequest): void 
 }
 
 function isNarrowed(request: SearchRequest): boolean {
-  return printAddress(request) !== printAddress(loosened(request));
-}
-
-/** The same words, without all that narrows their results. */
-function loosened(request: SearchRequest): SearchRequest {
-  return { ...request, chosen: noneChosen, conditions: [], page: 1 };
+  return printAddress(request) !== printAddress(withoutConditions(request));
 }

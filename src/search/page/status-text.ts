@@ -1,5 +1,6 @@
 /** What the status says of an answer, once, when everything else is in its place. */
 import type { Answer } from '../engine/answer.ts';
+import { hasComparingSign } from '../query/condition.ts';
 
 interface Told extends Pick<
   Answer,
@@ -50,9 +51,9 @@ function quoted(texts: readonly string[]): string {
   return texts.map((text) => `“${text}”`).join('');
 }
 
-/** A comparison in words may be what a report says; one by signs never is. */
+/** A comparison in words may be what a report says. */
 function unreadOf({ step, recognised }: Told): string {
-  const unread = recognised.unread.filter((text) => step !== 'typed' || /[<>=≤≥＜＞＝]/.test(text));
+  const unread = recognised.unread.filter((text) => step !== 'typed' || hasComparingSign(text));
   if (unread.length === 0) return '';
   return `没有读懂${quoted(unread)}，只当作文字查找；可以用“按数字查找”`;
 }

@@ -4,7 +4,7 @@ import { readBodies } from '../bodies/read-bodies.ts';
 import { createFold } from '../encoding/fold.ts';
 import type { IndexFile } from '../encoding/index-file.ts';
 import type { SearchIndex } from '../engine/search-index.ts';
-import { loadJson } from './load-json.ts';
+import { loadJson } from '../load-json.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { openPart } from './open-part.ts';
 import type { PrepareFile } from './prepare-files.ts';

@@ -4,7 +4,7 @@ import { unveil } from '../encoding/veil.ts';
 import type { CatalogueEntry, Figures, IndexPart, StoredReport } from '../engine/search-index.ts';
 import { once } from '../once.ts';
 import { findRun } from './find-run.ts';
-import { loadJson } from './load-json.ts';
+import { loadJson } from '../load-json.ts';
 import type { OpenPagefind } from './load-pagefind.ts';
 import { placesOfRun } from './places-of-run.ts';
 import { partReports, type PartReports } from './part-reports.ts';

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * Loads a file before Pagefind asks for it, and answers it then. Rejects where the file did not come: Pagefind would
  * only note that in the console.
@@ -21,16 +23,11 @@ export function prepareFiles(scope: { fetch: typeof fetch }): () => PrepareFile 
   };
 
   return () => {
-    const coming = new Map<string, Promise<ArrayBuffer>>();
+    const files = new Map<string, () => Promise<ArrayBuffer>>();
     return async (asked, address = asked) => {
-      const bytes = coming.get(address) ?? load(original, address);
-      coming.set(address, bytes);
-      try {
-        prepared.set(pathOf(asked), await bytes);
-      } catch (error) {
-        coming.delete(address);
-        throw error;
-      }
+      const file = files.get(address) ?? once(() => load(original, address));
+      files.set(address, file);
+      prepared.set(pathOf(asked), await file());
     };
   };
 }

@@ -18,6 +18,11 @@ export const shownSigns: Readonly<Record<Relation, string>> = {
   '=': '=',
 };
 
+/** Whether people compare by a sign in a text: no sentence of a report has one. */
+export function hasComparingSign(text: string): boolean {
+  return /[<>=≤≥＜＞＝]/.test(text);
+}
+
 /** Undefined where the text is none, or has a number that could not be printed again. */
 export function readCondition(text: string): Condition | undefined {
   const [, figure, sign, digits] = form.exec(text) ?? [];

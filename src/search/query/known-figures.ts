@@ -1,4 +1,4 @@
-import type { SearchRequest } from './search-request.ts';
+import { figureOfSort, type SearchRequest } from './search-request.ts';
 
 /** Without conditions and an order on figures that there are none of: an address may name any. */
 export function withKnownFigures(
@@ -6,10 +6,10 @@ export function withKnownFigures(
   isKnown: (figure: string) => boolean,
 ): SearchRequest {
   const { conditions, sort } = request;
-  const isSortKnown = !sort.startsWith('most:') || isKnown(sort.slice('most:'.length));
+  const figureOfOrder = figureOfSort(sort);
   return {
     ...request,
     conditions: conditions.filter(({ figure }) => isKnown(figure)),
-    sort: isSortKnown ? sort : 'relevance',
+    sort: figureOfOrder === undefined || isKnown(figureOfOrder) ? sort : 'relevance',
   };
 }

@@ -29,11 +29,27 @@ export type Sort = 'relevance' | 'newest' | 'oldest' | `most:${string}`;
 
 export const noneChosen: Chosen = { year: [], region: [], kind: [], body: [] };
 
+/** The id of the figure that an order goes by. */
+export function figureOfSort(sort: Sort): string | undefined {
+  return sort.startsWith(byFigure) ? sort.slice(byFigure.length) : undefined;
+}
+
+const byFigure = 'most:';
+
+export function isNoneChosen(chosen: Chosen): boolean {
+  return facets.every((facet) => chosen[facet].length === 0);
+}
+
+/** The same words, without all that was chosen to narrow their results. */
+export function withoutConditions(request: SearchRequest): SearchRequest {
+  return { ...request, chosen: noneChosen, conditions: [], page: 1 };
+}
+
 export function isEmpty({ typed, chosen, conditions, sort }: SearchRequest): boolean {
   return (
     typed.trim() === '' &&
     conditions.length === 0 &&
-    !sort.startsWith('most:') &&
-    facets.every((facet) => chosen[facet].length === 0)
+    figureOfSort(sort) === undefined &&
+    isNoneChosen(chosen)
   );
 }

@@ -45,9 +45,6 @@ function startingIn(spans: readonly Span[], earliest: number, latest: number): r
 
 /** Two ways to the same place are one. */
 function once(spans: readonly Span[]): Span[] {
-  const known = new Set<string>();
-  return spans.filter(({ start, end }) => {
-    const name = `${String(start)}-${String(end)}`;
-    return !known.has(name) && known.add(name).size > 0;
-  });
+  const named = spans.map((span) => [`${String(span.start)}-${String(span.end)}`, span] as const);
+  return [...new Map(named).values()];
 }

@@ -3,6 +3,7 @@ import type { IndexPart } from '../search-index.ts';
 import { cutRun } from './cut-run.ts';
 import { findAnywhere, type IsFound } from './find-anywhere.ts';
 import { longestPieces } from './longest-pieces.ts';
+import { sum } from './sum.ts';
 
 /**
  * The pieces that a report has to have. `asked`: runs; `given`: how many characters of the query are met already by the
@@ -78,8 +79,4 @@ async function setsOfPieces(
     }
   }
   return [...sets.values()];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

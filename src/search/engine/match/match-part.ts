@@ -6,6 +6,7 @@ import { closenessOf, type Closeness } from './closeness.ts';
 import { anyFit, worthOf, type Fit } from './fit.ts';
 import { membersOf } from './members-of.ts';
 import { closedPlaces, phrasePlaces } from './phrase-places.ts';
+import { sum } from './sum.ts';
 import type { Wanted } from './wanted.ts';
 import { zoneOf } from './zone-of.ts';
 
@@ -106,8 +107,4 @@ async function closenessIn(
         // A report that is named need not have the words that name it.
         .filter((phrase) => phrase.places.length > 0),
     );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

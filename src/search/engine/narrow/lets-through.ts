@@ -1,4 +1,4 @@
-import { facets, type Chosen } from '../../query/search-request.ts';
+import { facets, isNoneChosen, type Chosen } from '../../query/search-request.ts';
 import { matchPart } from '../match/match-part.ts';
 import type { IndexPart, SearchIndex } from '../search-index.ts';
 import { foundReports, type FoundReport } from './found-report.ts';
@@ -17,7 +17,7 @@ export async function reportsLetThrough(
   parts: readonly IndexPart[],
   chosen: Chosen,
 ): Promise<(part: IndexPart, report: number) => boolean> {
-  if (facets.every((facet) => chosen[facet].length === 0)) return () => true;
+  if (isNoneChosen(chosen)) return () => true;
   const allowed = new Map<IndexPart, ReadonlySet<number>>();
   for (const part of parts) {
     const all = await foundReports(index, part, await matchPart(part, []));

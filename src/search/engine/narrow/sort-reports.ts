@@ -1,4 +1,4 @@
-import type { Sort } from '../../query/search-request.ts';
+import { figureOfSort, type Sort } from '../../query/search-request.ts';
 import { compareFits } from '../match/fit.ts';
 import type { IndexPart } from '../search-index.ts';
 import { numberOf, type FigureValues } from './figure-values.ts';
@@ -21,10 +21,10 @@ export function sortReports(
 type Order = (a: FoundReport, b: FoundReport) => number;
 
 function ordersOf(sort: Sort, figures: FigureValues): Order[] {
-  if (sort === 'relevance') return [];
   if (sort === 'newest') return [(a, b) => b.year - a.year];
   if (sort === 'oldest') return [(a, b) => a.year - b.year];
-  const figure = sort.slice('most:'.length);
+  const figure = figureOfSort(sort);
+  if (figure === undefined) return [];
   // Where nothing was stated, nothing can be compared: last.
   const value = (report: FoundReport) => numberOf(figures.of(report, figure)) ?? -Infinity;
   return [(a, b) => (value(a) === value(b) ? 0 : value(b) - value(a))];

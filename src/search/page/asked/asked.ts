@@ -8,7 +8,12 @@ import {
 } from '../../engine/answer.ts';
 import { printAddress } from '../../query/address.ts';
 import { readCondition } from '../../query/condition.ts';
-import { facets, isEmpty, noneChosen, type SearchRequest } from '../../query/search-request.ts';
+import {
+  facets,
+  isEmpty,
+  withoutConditions,
+  type SearchRequest,
+} from '../../query/search-request.ts';
 import { conditionLabel, facetLabel, type Names } from './labels.ts';
 
 export interface Asked {
@@ -119,7 +124,7 @@ function offersOf(request: SearchRequest, { filters }: Recognised): Way[] {
 }
 
 function withoutAny(request: SearchRequest, { filters, orders, rest }: Recognised): string {
-  const bare = { ...request, chosen: noneChosen, conditions: [] };
+  const bare = withoutConditions(request);
   if (![...filters, ...orders].some(({ isApplied }) => isApplied)) return printAddress(bare);
   return printAddress(rest === '' ? { ...bare, isAsTyped: true } : { ...bare, typed: rest });
 }

@@ -1,4 +1,5 @@
 /** What readers call what they have chosen. */
+import { lastName } from '../../bodies/region-path.ts';
 import { shownSigns, type Condition } from '../../query/condition.ts';
 import type { Facet } from '../../query/search-request.ts';
 
@@ -15,7 +16,7 @@ export function facetLabel(facet: Facet, value: string, names: Names): string {
     case 'kind':
       return value;
     case 'region':
-      return value.split('/').at(-1) ?? value;
+      return lastName(value);
     case 'body':
       return names.body(value);
   }

@@ -3,6 +3,7 @@ import type { BodiesFile } from '../../bodies/body.ts';
 import { readBodies } from '../../bodies/read-bodies.ts';
 import { createSuggester, type Suggestion } from '../../bodies/suggest.ts';
 import { createFold } from '../../encoding/fold.ts';
+import { loadJson } from '../../load-json.ts';
 import { inTurns } from './in-turns.ts';
 
 /** Undefined where they are no longer wanted. */
@@ -13,9 +14,7 @@ export type Suggester = (
 
 /** `address`: of search/bodies.json. */
 export async function loadSuggester(address: string): Promise<Suggester> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  const { bodies, variants } = readBodies((await response.json()) as BodiesFile);
+  const { bodies, variants } = readBodies((await loadJson(address)) as BodiesFile);
   const suggest = createSuggester(bodies, createFold(variants));
   return (typed, isWanted) => inTurns(suggest(typed), isWanted);
 }

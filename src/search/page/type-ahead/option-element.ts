@@ -1,5 +1,8 @@
 /** One suggested body as an option of the list. */
+import type { BodyName } from '../../bodies/body.ts';
 import type { Suggestion } from '../../bodies/suggest.ts';
+import { markHits } from '../../excerpt/mark-hits.ts';
+import { nodesOf } from '../segment-nodes.ts';
 import { currentName, describeBody } from './describe-body.ts';
 
 const spoken = { short: '简称', former: '曾用名' } as const;
@@ -10,11 +13,11 @@ export function optionElement(suggestion: Suggestion, all: readonly Suggestion[]
   option.setAttribute('role', 'option');
   const description = describeBody(suggestion, all);
   if (name.is === 'current') {
-    option.append(line('name', ...marked(name.text, hits)));
+    option.append(line('name', ...marked(name, hits)));
   } else {
     option.append(
       line('name', currentName(body)),
-      line('aside', `${spoken[name.is]} `, ...marked(name.text, hits)),
+      line('aside', `${spoken[name.is]} `, ...marked(name, hits)),
     );
   }
   if (description !== '') option.append(line('aside', description));
@@ -28,14 +31,11 @@ function line(className: string, ...content: readonly (Node | string)[]): HTMLEl
   return element;
 }
 
-function marked(text: string, hits: Suggestion['hits']): (Node | string)[] {
-  let at = 0;
-  const nodes = hits.flatMap(([from, to]) => {
-    const before = text.slice(at, from);
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(from, to);
-    at = to;
-    return [before, mark];
-  });
-  return [...nodes, text.slice(at)];
+function marked({ text }: BodyName, hits: Suggestion['hits']): Node[] {
+  return nodesOf(
+    markHits(
+      text,
+      hits.map(([start, end]) => ({ start, end })),
+    ),
+  );
 }
