@@ -52,6 +52,22 @@ export const arrows = {
     because:
       'a document of any format becomes a report; how a report is written or judged is not its business',
   },
+  'core/open-data': {
+    may: ['core/form', 'core/issue', 'core/report', 'core/register'],
+    because: 'files for others are derived from form, register and reports, whoever writes them',
+  },
+  'core/statistics': {
+    may: ['core/form', 'core/report', 'core/register'],
+    because: 'what many reports tell together depends on nothing but the reports',
+  },
+  'core/comparison': {
+    may: ['core/form', 'core/issue', 'core/report', 'core/open-data'],
+    because: 'it runs on the published figures and texts, in the build and in the browser',
+  },
+  'core/rollup': {
+    may: ['core/form', 'core/issue', 'core/report', 'core/register', 'core/markdown'],
+    because: 'a sum of reports is a report again, whoever asks for it',
+  },
   'core/sample': {
     may: ['core/form', 'core/issue', 'core/report', 'core/register', 'core/markdown'],
     because: 'sample reports are made from the form, not from the site or the disk',
@@ -71,8 +87,28 @@ export const arrows = {
     types: ['search/bodies'],
     because: 'it is the only door of the pages to the content, and knows no page',
   },
+  word: {
+    may: ['core'],
+    because: 'it turns a report into a Word document, for the site and for the terminal',
+  },
+  downloads: {
+    may: ['core', 'word', 'site'],
+    because: 'it says which files stand beside the pages and makes them; the pages know only names',
+  },
+  compare: {
+    may: ['core/form', 'core/comparison', 'core/open-data', 'site/urls.ts'],
+    because: 'it runs in the reader’s browser, and stays small',
+  },
   components: {
-    may: ['core/form', 'core/report', 'core/issue', 'core/register', 'site/urls.ts'],
+    may: [
+      'core/form',
+      'core/report',
+      'core/issue',
+      'core/register',
+      'core/open-data',
+      'core/comparison',
+      'site/urls.ts',
+    ],
     types: ['site'],
     because: 'a component gets its data from its page; of the core it knows types and labels',
   },
@@ -90,7 +126,7 @@ export const arrows = {
     because: 'a layout frames what a page gives it',
   },
   pages: {
-    may: ['layouts', 'components', 'site', 'core', 'search', 'styles'],
+    may: ['layouts', 'components', 'site', 'core', 'search', 'compare', 'styles'],
     because: 'a page asks the site and composes; it reads nothing itself',
   },
   search: {
@@ -105,6 +141,7 @@ export const arrows = {
       'content-folder',
       'chinese',
       'site',
+      'downloads',
       'dev',
       'search/encoding',
       'server/headers.ts',
@@ -112,7 +149,7 @@ export const arrows = {
     because: 'it checks and builds; what pages look like is not its business',
   },
   dev: {
-    may: ['core', 'content-folder', 'site', 'server/media-types.ts'],
+    may: ['core', 'content-folder', 'site', 'downloads', 'server/media-types.ts'],
     because: 'the development server hands the checked content to the site',
   },
   editor: {
@@ -126,7 +163,7 @@ export const arrows = {
   },
   git: { may: [], because: 'it asks git about any folder, and knows nothing of reports' },
   cli: {
-    may: ['core', 'content-folder', 'import-files', 'git'],
+    may: ['core', 'content-folder', 'import-files', 'git', 'word'],
     because: 'the terminal and the site never import each other',
   },
 };

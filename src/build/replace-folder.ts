@@ -44,7 +44,7 @@ async function removeAbandoned(target: string): Promise<void> {
   const folder = dirname(target);
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    const match = /^\.(.+)\.(new|old)-(\d+)$/.exec(name);
+    const match = /^\.(.+)\.(new|old)-(\d+)(\.data)?$/.exec(name);
     if (match?.[1] !== basename(target) || isRunning(Number(match[3]))) continue;
     const left = join(folder, name);
     if (match[2] === 'old' && !existsSync(target)) await rename(left, target);

@@ -9,32 +9,59 @@ import { contentFolder } from '../content-folder/content-folder.ts';
 import { earlierVersions } from '../content-folder/earlier-versions.ts';
 import type { CheckedContent } from '../core/checking/checked.ts';
 import { issueLine } from '../core/issue/issue-line.ts';
-import { isContentProvided, provideContent, providedContent } from '../site/content-source.ts';
+import { columnFiles, reportDataFiles } from '../downloads/data-files.ts';
+import { moveInto } from '../downloads/move-into.ts';
+import { writeFiles } from '../downloads/write-files.ts';
+import { archive } from '../site/archive.ts';
+import {
+  isContentProvided,
+  provideContent,
+  providedContent,
+  type SiteContent,
+} from '../site/content-source.ts';
 import { copyReportFiles, reportFiles } from './report-files.ts';
+import { serveDataFiles } from './serve-data-files.ts';
 import { serveReportFiles } from './serve-report-files.ts';
 import { watchContent } from './watch-content.ts';
 
 export function contentIntegration(): AstroIntegration {
   const folder = contentFolder();
+  let staged = '';
   return {
     name: 'content',
     hooks: {
       'astro:server:setup': ({ server }) => {
         watchContent(server, folder);
         server.middlewares.use(serveReportFiles(providedContent, folder, server.config.base));
+        server.middlewares.use(serveDataFiles(archive, server.config.base));
       },
-      'astro:build:start': () => {
-        if (isContentProvided()) return;
-        const content = checkFolder(folder);
-        refuseErrors(content);
-        const whole = { ...content, earlierVersions: earlierVersions(folder, content) };
+      'astro:config:done': ({ config }) => {
+        staged = `${fileURLToPath(config.outDir).replace(/[/\\]$/, '')}.data`;
+      },
+      'astro:build:start': async () => {
+        if (!isContentProvided()) {
+          const content = readContent(folder);
+          provideContent(() => content);
+        }
+        // Astro empties the folder into which it builds, and a page tells how large these files are.
+        const measured = await writeFiles(columnFiles(archive()), staged);
+        const whole = { ...providedContent(), measured };
         provideContent(() => whole);
       },
       'astro:build:done': async ({ dir }) => {
-        await copyReportFiles(reportFiles(providedContent(), folder), fileURLToPath(dir));
+        const target = fileURLToPath(dir);
+        await copyReportFiles(reportFiles(providedContent(), folder), target);
+        moveInto(staged, target);
+        await writeFiles(reportDataFiles(archive()), target);
       },
     },
   };
+}
+
+function readContent(folder: string): SiteContent {
+  const content = checkFolder(folder);
+  refuseErrors(content);
+  return { ...content, earlierVersions: earlierVersions(folder, content) };
 }
 
 function refuseErrors({ issues }: CheckedContent): void {

@@ -4,11 +4,14 @@
  * holds no parser.
  */
 import type { CheckedContent } from '../core/checking/checked.ts';
+import type { Measured } from '../core/open-data/file-size.ts';
 import type { EarlierVersions } from '../core/checking/earlier/earlier-version.ts';
 
 /** All that pages are made of. */
 export interface SiteContent extends CheckedContent {
   readonly earlierVersions: EarlierVersions;
+  /** The files of the column that stand beside the pages; none while somebody is writing. */
+  readonly measured?: Measured;
 }
 
 type ReadContent = () => SiteContent;

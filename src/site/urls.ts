@@ -12,6 +12,14 @@ export const paths = {
   about: '/about/',
   siteMap: '/sitemap/',
   accessibility: '/accessibility/',
+  data: '/data/',
+  dictionary: '/data/dictionary/',
+  statistics: '/statistics/',
+  statisticsOfYear: (year: number) => `/statistics/${String(year)}/`,
+  /** Small multiples of the bodies, in parts where they are many. */
+  statisticsOfBodies: (part: number) =>
+    `/statistics/agencies/${part === 1 ? '' : `${String(part)}/`}`,
+  compare: '/compare/',
   coverage: '/coverage/',
   /** Part of a large column: the bodies of one region, named by the first of them. */
   regionCoverage: (agency: string) => `/coverage/${agency}/`,
@@ -20,6 +28,10 @@ export const paths = {
   agency: (agency: string) => `/agencies/${agency}/`,
   year: (year: number) => `/years/${String(year)}/`,
   report: (agency: string, year: number) => `/reports/${agency}/${String(year)}/`,
+  /** A report beside the one of the year before. */
+  reportBesideLastYear: (agency: string, year: number) => `/compare/${agency}/${String(year)}/`,
+  /** What a government filed beside the sum of its bodies. */
+  reportMembers: (agency: string, year: number) => `/reports/${agency}/${String(year)}/members/`,
   /** A report as it stood before a correction; `version` 1 is the one first published. */
   reportVersion: (agency: string, year: number, version: number) =>
     `/reports/${agency}/${String(year)}/versions/${String(version)}/`,

@@ -1,0 +1,15 @@
+/** A file that stands beside the pages, made when it is written or asked for. */
+import type { Measured } from '../core/open-data/file-size.ts';
+
+export interface DataFile {
+  /** On the site, without the base. */
+  readonly path: string;
+  /**
+   * `measured`: the files of the column that were written before this one, by path; empty where nothing is written
+   * (the development server).
+   */
+  readonly content: (measured: Measured) => Content | Promise<Content>;
+}
+
+/** Whole, or piece by piece where it is too large to hold. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>;

@@ -1,0 +1,13 @@
+/** Every file that stands beside the pages. */
+import type { Archive } from '../site/archive.ts';
+import type { DataFile } from './data-file.ts';
+
+/** Of the column as a whole, in the order in which they are written: what describes others comes after them. */
+export function columnFiles(_archive: Archive): readonly DataFile[] {
+  return [];
+}
+
+/** Of each report. */
+export function reportDataFiles(_archive: Archive): readonly DataFile[] {
+  return [];
+}
