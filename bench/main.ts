@@ -2,7 +2,7 @@
  * `npm run -s bench`: what a build costs, beside the bare floor; with `import` as the first word, how exactly and how
  * fast files are imported, with `rules`, what each rule finds in the labelled set, with `changes`, whether a changed
  * figure is flagged, with `check`, what checking costs, with `search`, what is found, beside other search libraries,
- * with `search-scale`, what indexes of several sizes cost to make and to ask.
+ * with `search-scale`, what indexes of several sizes cost to make and to ask, with `data`, what the files for others cost.
  * See docs/performance.md.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { benchChanges } from './changes/bench-changes.ts';
 import { benchCheck } from './check/bench-check.ts';
 import { contenders } from './contenders.ts';
+import { benchData } from './data/bench-data.ts';
 import { benchImport } from './import/bench-import.ts';
 import { benchRules } from './rules/bench-rules.ts';
 import { makeSample } from './make-sample.ts';
@@ -31,6 +32,7 @@ const others: Readonly<Record<string, Benchmark>> = {
   changes: benchChanges,
   search: benchSearch,
   'search-scale': benchSearchScale,
+  data: benchData,
 };
 const other = Object.hasOwn(others, words[0] ?? '') ? others[words[0] ?? ''] : undefined;
 const options = other === undefined ? readOptions(words) : undefined;

@@ -27,6 +27,10 @@ Prints what this project's search finds of what it ought to, beside Pagefind, Mi
        npm run -s bench -- search-scale [--reports 1000,10000,50000]
 
 Prints what indexes of that many reports cost to make, and what queries load and how long they take.
+
+       npm run -s bench -- data [--reports N] [--json]
+
+Prints what the files for others (JSON, CSV, Word, Excel, feeds) of N reports cost and weigh.
 `;
 
 /** Undefined where the words are not understood. */
