@@ -12,10 +12,18 @@ export interface Site {
   readonly phone?: string;
   readonly icpNumber?: string;
   readonly policeNumber?: string;
+  /** Under which the data may be used again; where nobody has said so, nothing is supposed. */
+  readonly dataLicence?: Licence;
   /** Everything on it is made up. */
   readonly isDemonstration: boolean;
   /** Last day (MM-DD) of the following year on which a report is in time. */
   readonly deadlines: Readonly<Record<AgencyKind, string>>;
+}
+
+export interface Licence {
+  readonly name: string;
+  /** Of its text: programs know a licence by its address. */
+  readonly url: string;
 }
 
 /** Articles 49 and 50 of the Regulations; townships follow the departments in practice. */
@@ -46,6 +54,20 @@ export const siteFile = z.strictObject({
   联系电话: text.optional(),
   ICP备案号: text.optional(),
   公安备案号: text.optional(),
+  数据许可: z
+    .strictObject(
+      {
+        名称: text,
+        网址: z
+          .string('应是网址')
+          .regex(
+            /^https?:\/\/[\w-]+(\.[\w-]+)*(:\d{1,5})?([/?#](?:[\w.~!$&'()*+,;=:@/?#-]|%[\da-f]{2})*)?$/i,
+            '应是许可全文的网址，以 http:// 或 https:// 开头，汉字写成 %E5 的样子',
+          ),
+      },
+      '应写成 { 名称: …, 网址: … }，网址是许可全文所在的地方',
+    )
+    .optional(),
   演示: z.enum(['true', 'false'], '应是 true 或者 false').optional(),
   截止日期: z
     .strictObject({ 政府: monthDay, 部门: monthDay, 乡镇街道: monthDay, 其他: monthDay })
@@ -81,6 +103,9 @@ export function toSite(file: z.output<typeof siteFile>): Site {
     ...(file.联系电话 !== undefined && { phone: file.联系电话 }),
     ...(file.ICP备案号 !== undefined && { icpNumber: file.ICP备案号 }),
     ...(file.公安备案号 !== undefined && { policeNumber: file.公安备案号 }),
+    ...(file.数据许可 !== undefined && {
+      dataLicence: { name: file.数据许可.名称, url: file.数据许可.网址 },
+    }),
   };
 }
 
