@@ -2,7 +2,7 @@
 import type { AcknowledgedIssue } from '../core/checking/checked.ts';
 import type { FigureId } from '../core/form/figures.ts';
 import { sections, type SectionId } from '../core/form/sections.ts';
-import type { Issue, RelatedPlace } from '../core/issue/issue.ts';
+import type { Issue, RelatedPlace, Severity } from '../core/issue/issue.ts';
 import type { RuleFacts } from '../core/rules/define-rule.ts';
 import { findRule } from '../core/rules/index.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
@@ -30,9 +30,11 @@ export type Remarks = ReadonlyMap<SectionId | undefined, readonly Remark[]>;
 /** More would be a list that nobody reads: then only the figure at which the finding points. */
 const mostFigures = 6;
 
-/** One that is to become a remark. */
-interface Found {
+/** One that readers are told. */
+export interface Found {
   readonly rule: Pick<RuleFacts, 'id' | 'title'>;
+  /** As `check` says it: what the body explained is a hint. */
+  readonly severity: Severity;
   readonly section: SectionId | undefined;
   readonly message: string;
   readonly reason?: string;
@@ -41,13 +43,17 @@ interface Found {
 }
 
 export function remarksOn(archive: Archive, entry: ArchivedReport): Remarks {
-  const found = [
+  const bySection = Map.groupBy(foundAbout(archive, entry), ({ section }) => section);
+  return new Map([...bySection].map(([section, all]) => [section, gather(entry, all)]));
+}
+
+/** One by one: what the body explained, what nobody has, and what other reports tell of this one. */
+export function foundAbout(archive: Archive, entry: ArchivedReport): readonly Found[] {
+  return [
     ...entry.acknowledged.map((issue) => acknowledged(archive, entry, issue)),
     ...entry.issues.filter(isForReaders).flatMap((issue) => open(archive, entry, issue)),
     ...fromOtherReports(archive, entry),
   ];
-  const bySection = Map.groupBy(found, ({ section }) => section);
-  return new Map([...bySection].map(([section, all]) => [section, gather(entry, all)]));
 }
 
 /**
@@ -61,16 +67,24 @@ export function isForReaders({ severity, figures }: Issue): boolean {
 function acknowledged(archive: Archive, entry: ArchivedReport, issue: AcknowledgedIssue): Found {
   const { rule, section, message, reason, figures, related = [] } = issue;
   const elsewhere = linksTo(archive, entry, related);
-  return { rule, section: withTable(section), message, reason, figures, elsewhere };
+  return {
+    rule,
+    severity: 'hint',
+    section: withTable(section),
+    message,
+    reason,
+    figures,
+    elsewhere,
+  };
 }
 
 function open(archive: Archive, entry: ArchivedReport, issue: Issue): Found[] {
   const rule = findRule(issue.ruleId);
   if (rule === undefined) return [];
-  const { message, brief = message, figures, related = [] } = issue;
+  const { severity, message, brief = message, figures, related = [] } = issue;
   const section = withTable(rule.section) ?? sectionOf(figures[0]);
   const elsewhere = linksTo(archive, entry, related);
-  return [{ rule, section, message: brief, figures, elsewhere }];
+  return [{ rule, severity, section, message: brief, figures, elsewhere }];
 }
 
 /** What a rule across reports found in another one, naming a figure of this one; unless it is told here too. */
@@ -84,12 +98,13 @@ function fromOtherReports(archive: Archive, entry: ArchivedReport): Found[] {
       path === entry.path && figure !== undefined ? [figure] : [],
     );
     if (figures.length === 0) return [];
-    const { message, brief = message } = issue;
+    const { severity, message, brief = message } = issue;
     const year = `${String(other.year)}年报告`;
     const name = other.agency === entry.agency ? year : `${other.report.agencyName}${year}`;
     const cell = issue.figures.slice(0, 1).map((figure) => linkTo(other, entry, figure));
     const section = sectionOf(figures[0]);
-    return [{ rule, section, message: `${name}里，${brief}`, figures, elsewhere: cell }];
+    const told = `${name}里，${brief}`;
+    return [{ rule, severity, section, message: told, figures, elsewhere: cell }];
   });
 }
 

@@ -7,6 +7,7 @@ import type { EditionId } from '../form/editions.ts';
 import type { FigureId } from '../form/figures.ts';
 import type { SectionId } from '../form/sections.ts';
 import type { Severity } from '../issue/issue.ts';
+import type { AgencyKind } from '../register/agency.ts';
 import type { Figure } from '../report/figure.ts';
 import type { Correction, Period, Statement } from '../report/report.ts';
 
@@ -19,7 +20,8 @@ export interface ReportJson {
   readonly agency: string;
   /** Name of the body when it filed. */
   readonly agencyName: string;
-  readonly kind: string;
+  /** Of the body today. */
+  readonly kind: AgencyKind;
   /** GB/T 2260; null where it isn't known. */
   readonly divisionCode: string | null;
   /** From province down; empty where it isn't known. */
@@ -38,9 +40,11 @@ export interface ReportJson {
   readonly statements: readonly Statement[];
   /** Every figure of the form, in its order. */
   readonly figures: Readonly<Record<FigureId, Figure>>;
+  /** Titles of all sections as filed, in their order: those of `sections` and of `otherSections`. */
+  readonly headings: readonly string[];
   /** Markdown as filed, by section; `lead` is what stands before the first. */
   readonly sections: Readonly<Partial<Record<'lead' | SectionId, string>>>;
-  /** Sections that the form doesn't have. */
+  /** Sections that the form doesn't have, in the order of the file. */
   readonly otherSections: readonly { readonly title: string; readonly markdown: string }[];
   /** What the check found about the figures: the same that readers see beside the tables. */
   readonly findings: readonly PublishedFinding[];
@@ -48,6 +52,7 @@ export interface ReportJson {
 
 export interface PublishedFinding {
   readonly ruleId: string;
+  /** As `check` says it: what the body explained is a hint. */
   readonly severity: Severity;
   readonly message: string;
   readonly figures: readonly FigureId[];
