@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderRows } from '../../src/components/figure-table/render-rows.ts';
-import type { FigureCell } from '../../src/components/figure-table/table-layout.ts';
+import type { FigureCell } from '../../src/core/form/tables/table-layout.ts';
 import type { Figure } from '../../src/core/report/figure.ts';
 
 const cell: FigureCell = { id: 'a.b', headers: ['c', 'r'], showsChange: true, columnLabel: '总计' };

@@ -1,12 +1,15 @@
 /** Each figure of each edition stands in its table once, and is associated with exactly its labels. */
 import { describe, expect, test } from 'vitest';
-import { disclosureLayout } from '../../src/components/disclosure-table/disclosure-layout.ts';
-import { disputesLayout } from '../../src/components/disputes-table/disputes-layout.ts';
-import type { TableLayout } from '../../src/components/figure-table/table-layout.ts';
+import { meaningId } from '../../src/components/figure-table/meaning-id.ts';
+import {
+  disclosureLayout,
+  disputesLayout,
+  requestsLayout,
+} from '../../src/components/figure-table/page-layouts.ts';
 import { meanings } from '../../src/components/meanings/meanings.ts';
-import { requestsLayout } from '../../src/components/requests-table/requests-layout.ts';
 import type { EditionId } from '../../src/core/form/editions.ts';
 import { figureDefinitions } from '../../src/core/form/figures.ts';
+import type { TableLayout } from '../../src/core/form/tables/table-layout.ts';
 import { expectedLabels } from '../support/expected-labels.ts';
 import { occupied } from '../support/table-grid.ts';
 
@@ -57,7 +60,7 @@ describe.each(editions)('in the edition of %s', (edition) => {
       meanings(edition, table),
     );
     const all = layouts.flatMap(headings);
-    const linked = all.flatMap(({ meaning }) => meaning ?? []);
+    const linked = all.flatMap(({ meaning }) => (meaning === undefined ? [] : meaningId(meaning)));
     expect(linked.filter((id) => !entries.some((entry) => entry.id === id))).toEqual([]);
     const back = entries.flatMap(({ backId }) => backId ?? []);
     const places = new Set([...all, ...layouts.flatMap(figureCells)].map(({ id }) => id));

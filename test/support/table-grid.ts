@@ -1,5 +1,5 @@
 /** How many grid columns each row of a table fills, spans from above included. */
-import type { TableRow } from '../../src/components/figure-table/table-layout.ts';
+import type { TableRow } from '../../src/core/form/tables/table-layout.ts';
 
 export function occupied(rows: readonly TableRow[]): readonly number[] {
   let above: { cells: number; rows: number }[] = [];

@@ -1,6 +1,6 @@
 import type { FigureId } from '../../core/form/figures.ts';
+import type { TableLayout } from '../../core/form/tables/table-layout.ts';
 import { figureText, type Figure } from '../../core/report/figure.ts';
-import type { TableLayout } from './table-layout.ts';
 
 /** How many characters the longest figure of a table has: long ones need another form of it. */
 export function longestFigure(

@@ -4,9 +4,10 @@
  * otherwise forgets that they are tables.
  */
 import type { FigureId } from '../../core/form/figures.ts';
+import type { FigureCell, HeadingCell, TableRow } from '../../core/form/tables/table-layout.ts';
 import { figureText, slash, type Figure } from '../../core/report/figure.ts';
 import { element, escapeHtml } from './element.ts';
-import type { FigureCell, HeadingCell, TableRow } from './table-layout.ts';
+import { meaningId } from './meaning-id.ts';
 
 export interface RowRendering {
   readonly figures: Readonly<Record<FigureId, Figure>>;
@@ -24,7 +25,7 @@ function renderRow(row: TableRow, rendering: RowRendering): string {
     row.figures.length > 1 && row.figures.every(({ id }) => rendering.figures[id] === 0);
   return element(
     'tr',
-    { class: classNames(row.className, isZero && 'zero'), role: 'row' },
+    { class: classNames(row.kinds, isZero && 'zero'), role: 'row' },
     row.headings.map(renderHeading).join('') +
       row.figures.map((cell) => renderFigure(cell, rendering)).join(''),
   );
@@ -35,12 +36,12 @@ function renderHeading(heading: HeadingCell): string {
   const content =
     heading.meaning === undefined
       ? element('span', {}, label)
-      : element('a', { href: `#${heading.meaning}` }, label);
+      : element('a', { href: `#${meaningId(heading.meaning)}` }, label);
   return element(
     'th',
     {
       id: heading.id,
-      class: heading.className,
+      class: heading.kinds,
       scope: heading.scope,
       headers: heading.headers.join(' '),
       colspan: span(heading.colSpan),
@@ -57,7 +58,7 @@ function renderFigure(cell: FigureCell, rendering: RowRendering): string {
     'td',
     {
       id: cell.id,
-      class: classNames(cell.className, figure === 0 && 'z', figure === slash && 'na'),
+      class: classNames(cell.kinds, figure === 0 && 'z', figure === slash && 'na'),
       headers: cell.headers.join(' '),
       colspan: span(cell.colSpan),
       role: 'cell',

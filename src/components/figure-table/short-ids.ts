@@ -1,5 +1,5 @@
 /** Ids of headings that weigh little: each stands in up to a hundred cells of every report. */
-import type { TableLayout, TableRow } from './table-layout.ts';
+import type { TableLayout, TableRow } from '../../core/form/tables/table-layout.ts';
 
 /** The same layout with its headings numbered; `prefix` sets the tables of a page apart. */
 export function withShortIds<Layout extends TableLayout>(layout: Layout, prefix: string): Layout {

@@ -10,10 +10,9 @@ import {
 import type { Row } from '../../core/form/heading.ts';
 import { requestRows } from '../../core/form/request-rows.ts';
 import type { SectionId } from '../../core/form/sections.ts';
-import { disclosureLayout } from '../disclosure-table/disclosure-layout.ts';
-import { disputesLayout } from '../disputes-table/disputes-layout.ts';
-import { meaningId, type TableLayout } from '../figure-table/table-layout.ts';
-import { requestsLayout } from '../requests-table/requests-layout.ts';
+import type { TableLayout } from '../../core/form/tables/table-layout.ts';
+import { meaningId } from '../figure-table/meaning-id.ts';
+import { disclosureLayout, disputesLayout, requestsLayout } from '../figure-table/page-layouts.ts';
 
 export interface Meaning {
   readonly id: string;

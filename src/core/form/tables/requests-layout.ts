@@ -8,18 +8,16 @@ import {
   applicantsTotal,
   organizationsLabel,
   type Applicant,
-} from '../../core/form/applicants.ts';
-import { editions, type EditionId } from '../../core/form/editions.ts';
-import { printedEquation } from '../../core/form/outcomes.ts';
-import type { RequestGroup, RequestNode, RequestRow } from '../../core/form/request-node.ts';
-import { withShortIds } from '../figure-table/short-ids.ts';
+} from '../applicants.ts';
+import { editions, type EditionId } from '../editions.ts';
+import { printedEquation } from '../outcomes.ts';
+import type { RequestGroup, RequestNode, RequestRow } from '../request-node.ts';
 import {
-  meaningId,
   type FigureCell,
   type HeadingCell,
   type TableLayout,
   type TableRow,
-} from '../figure-table/table-layout.ts';
+} from './table-layout.ts';
 
 /** Columns of row headings: upright spine, group, label. */
 const headingColumns = 3;
@@ -31,8 +29,8 @@ const allId = 'c-all';
 const organizationsId = 'c-organizations';
 
 const layouts: Readonly<Record<EditionId, TableLayout>> = {
-  '2019': withShortIds(createLayout('2019'), 'h'),
-  '2021': withShortIds(createLayout('2021'), 'h'),
+  '2019': createLayout('2019'),
+  '2021': createLayout('2021'),
 };
 
 export function requestsLayout(edition: EditionId): TableLayout {
@@ -54,7 +52,7 @@ function headRows(): TableRow[] {
         headers: [],
         colSpan: headingColumns,
         rowSpan: 3,
-        className: 'corner',
+        kinds: 'corner',
       },
       {
         id: allId,
@@ -62,7 +60,7 @@ function headRows(): TableRow[] {
         scope: 'colgroup',
         headers: [],
         colSpan: applicantColumns.length,
-        className: 'c-all',
+        kinds: 'c-all',
       },
     ]),
     headRow(
@@ -87,7 +85,7 @@ function organizationsHeading(colSpan: number): HeadingCell {
     scope: 'colgroup',
     headers: [allId],
     colSpan,
-    className: 'c-org',
+    kinds: 'c-org',
   };
 }
 
@@ -100,7 +98,7 @@ function columnHeading(applicant: Applicant, rowSpan: number): HeadingCell {
     scope: 'col',
     headers: isOrganization ? [allId, organizationsId] : [allId],
     rowSpan,
-    className: isOrganization ? `leafcol c-${id}` : place,
+    kinds: isOrganization ? `leafcol c-${id}` : place,
   };
 }
 
@@ -131,8 +129,8 @@ function bodyRow(row: RequestRow, groups: readonly RequestGroup[], isCut: boolea
         scope: 'row',
         headers: around,
         colSpan: headingColumns - groups.length,
-        className: 'rowlabel',
-        meaning: meaningId(row.id),
+        kinds: 'rowlabel',
+        meaning: row.id,
       },
     ],
     figures: applicantColumns.map((applicant) => figureCell(applicant, row, [...around, rowId])),
@@ -153,7 +151,7 @@ function figureCell(
       columnId(applicant),
       ...rowHeaders,
     ],
-    ...(isTotal && { className: 'total' }),
+    ...(isTotal && { kinds: 'total' }),
     showsChange: isTotal,
     columnLabel: applicant.label,
   };
@@ -166,14 +164,14 @@ function groupHeading(group: RequestGroup, around: readonly RequestGroup[]): Hea
     scope: 'rowgroup',
     headers: around.map(groupId),
     rowSpan: countRows(group),
-    className: around.length === 0 ? 'spine' : 'group',
+    kinds: around.length === 0 ? 'spine' : 'group',
   };
 }
 
 function beginGroup(row: TableRow, heading: HeadingCell, isCut: boolean): TableRow {
   return {
     ...row,
-    ...classed([row.className, isCut && 'cut']),
+    ...classed([row.kinds, isCut && 'cut']),
     headings: [heading, ...row.headings],
   };
 }
@@ -190,7 +188,7 @@ function groupId({ id }: RequestGroup): string {
   return `g-${id}`;
 }
 
-function classed(names: readonly (string | false | undefined)[]): { className?: string } {
-  const className = names.filter((name) => name !== undefined && name !== false).join(' ');
-  return className === '' ? {} : { className };
+function classed(names: readonly (string | false | undefined)[]): { kinds?: string } {
+  const kinds = names.filter((name) => name !== undefined && name !== false).join(' ');
+  return kinds === '' ? {} : { kinds };
 }

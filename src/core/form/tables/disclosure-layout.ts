@@ -2,20 +2,10 @@
  * The table of proactive disclosure: one block for each item of article 20, with columns of its own. The blocks share
  * one grid, so a column may be several grid columns wide.
  */
-import {
-  contentLabel,
-  type DisclosureBlock,
-  type DisclosureColumn,
-} from '../../core/form/disclosures.ts';
-import { editions, type EditionId } from '../../core/form/editions.ts';
-import type { Row } from '../../core/form/heading.ts';
-import { withShortIds } from '../figure-table/short-ids.ts';
-import {
-  meaningId,
-  type FigureCell,
-  type TableLayout,
-  type TableRow,
-} from '../figure-table/table-layout.ts';
+import { contentLabel, type DisclosureBlock, type DisclosureColumn } from '../disclosures.ts';
+import { editions, type EditionId } from '../editions.ts';
+import type { Row } from '../heading.ts';
+import { type FigureCell, type TableLayout, type TableRow } from './table-layout.ts';
 
 export interface DisclosureLayout extends TableLayout {
   /** Grid columns right of the labels. */
@@ -23,8 +13,8 @@ export interface DisclosureLayout extends TableLayout {
 }
 
 const layouts: Readonly<Record<EditionId, DisclosureLayout>> = {
-  '2019': withShortIds(createLayout('2019'), 'a'),
-  '2021': withShortIds(createLayout('2021'), 'a'),
+  '2019': createLayout('2019'),
+  '2021': createLayout('2021'),
 };
 
 export function disclosureLayout(edition: EditionId): DisclosureLayout {
@@ -41,7 +31,7 @@ function blockRows(block: DisclosureBlock, gridColumns: number): TableRow[] {
   const colSpan = gridColumns / block.columns.length;
   return [
     {
-      className: 'block',
+      kinds: 'block',
       headings: [
         {
           id: blockId(block),
@@ -54,7 +44,7 @@ function blockRows(block: DisclosureBlock, gridColumns: number): TableRow[] {
       figures: [],
     },
     {
-      className: 'cols',
+      kinds: 'cols',
       headings: [
         { id: labelsId(block), label: contentLabel, scope: 'col', headers: [blockId(block)] },
         ...block.columns.map((column) => ({
@@ -80,7 +70,7 @@ function dataRow(block: DisclosureBlock, row: Row, colSpan: number): TableRow {
         label: row.label,
         scope: 'row',
         headers: [blockId(block), labelsId(block)],
-        meaning: meaningId(row.id),
+        meaning: row.id,
       },
     ],
     figures: block.columns.map((column): FigureCell => ({

@@ -7,19 +7,13 @@ import {
   resultColumns,
   resultsTotal,
   type Procedure,
-} from '../../core/form/disputes.ts';
-import type { Heading } from '../../core/form/heading.ts';
-import { withShortIds } from '../figure-table/short-ids.ts';
-import {
-  meaningId,
-  type FigureCell,
-  type HeadingCell,
-  type TableLayout,
-} from '../figure-table/table-layout.ts';
+} from '../disputes.ts';
+import type { Heading } from '../heading.ts';
+import { type FigureCell, type HeadingCell, type TableLayout } from './table-layout.ts';
 
 const litigationId = 'd-litigation';
 
-export const disputesLayout: TableLayout = withShortIds(createLayout(), 'd');
+export const disputesLayout: TableLayout = createLayout();
 
 function createLayout(): TableLayout {
   return {
@@ -51,7 +45,7 @@ function litigationHeading(count: number): HeadingCell {
     scope: 'colgroup',
     headers: [],
     colSpan: count * resultColumns.length,
-    className: 'wide-col law',
+    kinds: 'wide-col law',
   };
 }
 
@@ -62,8 +56,8 @@ function procedureHeading(procedure: Procedure): HeadingCell {
     scope: 'colgroup',
     headers: around(procedure),
     colSpan: resultColumns.length,
-    className: `wide-col ${blockClass(procedure)}`,
-    meaning: meaningId(procedure.id),
+    kinds: `wide-col ${blockClass(procedure)}`,
+    meaning: procedure.id,
   };
 }
 
@@ -74,7 +68,7 @@ function resultHeadings(procedure: Procedure, rowSpan: number): HeadingCell[] {
     scope: 'col',
     headers: [...around(procedure), procedureId(procedure)],
     rowSpan,
-    className: `leafcol ${placeClass(procedure, result)}`,
+    kinds: `leafcol ${placeClass(procedure, result)}`,
   }));
 }
 
@@ -82,7 +76,7 @@ function figureCells(procedure: Procedure): FigureCell[] {
   return resultColumns.map((result) => ({
     id: `disputes.${procedure.id}.${result.id}`,
     headers: [...around(procedure), procedureId(procedure), resultId(procedure, result)],
-    className: placeClass(procedure, result),
+    kinds: placeClass(procedure, result),
     showsChange: result === resultsTotal,
     columnLabel: result.label,
   }));

@@ -2,7 +2,7 @@
  * A standard table of the form, before any figure is in it: rows of headings and of places for figures. Every cell
  * knows all headings that apply to it, so that the associations can be tested without a page.
  */
-import type { FigureId } from '../../core/form/figures.ts';
+import type { FigureId } from '../figures.ts';
 
 export interface TableLayout {
   readonly head: readonly TableRow[];
@@ -11,13 +11,14 @@ export interface TableLayout {
 }
 
 export interface TableRow {
-  readonly className?: string;
+  /** Words of their own, for whoever draws the table; the same at cells. E.g. `block`, `key-row`. */
+  readonly kinds?: string;
   readonly headings: readonly HeadingCell[];
   readonly figures: readonly FigureCell[];
 }
 
 export interface HeadingCell {
-  /** Unique on the page. */
+  /** Unique in the table. */
   readonly id: string;
   /** The official label, nothing else. */
   readonly label: string;
@@ -26,8 +27,8 @@ export interface HeadingCell {
   readonly headers: readonly string[];
   readonly colSpan?: number;
   readonly rowSpan?: number;
-  readonly className?: string;
-  /** Id of the entry that explains it, where there is one. */
+  readonly kinds?: string;
+  /** Id of the row or procedure that it names, where its meaning is explained. */
   readonly meaning?: string;
 }
 
@@ -36,14 +37,9 @@ export interface FigureCell {
   /** Ids of all its headings: columns from the outside in, then rows. */
   readonly headers: readonly string[];
   readonly colSpan?: number;
-  readonly className?: string;
+  readonly kinds?: string;
   /** Whether a change against last year stands beside it. */
   readonly showsChange: boolean;
   /** Label of its column, for a form of the table that writes it beside the figure. */
   readonly columnLabel: string;
-}
-
-/** Where the explanation of a row stands on the page. */
-export function meaningId(rowId: string): string {
-  return `m-${rowId}`;
 }
