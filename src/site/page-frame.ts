@@ -41,7 +41,7 @@ export interface NavEntry extends Link {
 }
 
 /** The entries of the masthead. */
-export type NavId = 'agencies' | 'years' | 'search' | 'coverage' | 'about';
+export type NavId = 'agencies' | 'years' | 'search' | 'statistics' | 'coverage' | 'data';
 
 export interface PageDescription {
   readonly title: string;
@@ -106,8 +106,9 @@ function navEntries(latestYear: number | undefined, current: NavId | undefined):
     ['agencies', '机关', paths.agencies],
     ['years', '年度', latestYear === undefined ? undefined : paths.year(latestYear)],
     ['search', '检索', paths.search],
+    ['statistics', '统计', paths.statistics],
     ['coverage', '发布', paths.coverage],
-    ['about', '关于', paths.about],
+    ['data', '数据', paths.data],
   ];
   return entries.flatMap(([id, label, path]) =>
     path === undefined ? [] : [{ label, href: href(path), isCurrent: id === current }],
