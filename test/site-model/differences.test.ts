@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleReport } from '../../src/core/rules/define-rule.ts';
 import { differences } from '../../src/site/corrections/differences/differences.ts';
-import { sentenceDifferences } from '../../src/site/corrections/differences/sentence-differences.ts';
-import { compareWordings, type Piece } from '../../src/site/corrections/differences/text-pieces.ts';
+import { sentenceDifferences } from '../../src/core/comparison/texts/sentence-differences.ts';
+import { compareWordings, type Piece } from '../../src/core/comparison/texts/text-pieces.ts';
 import { exampleSubject } from '../support/example-subject.ts';
 
 function compare(before: ExampleReport, after: ExampleReport) {

@@ -2,6 +2,11 @@
  * What really changed between two versions of a report: readers see it beside what the correction says, and can tell
  * whether that is all.
  */
+import {
+  sentenceDifferences,
+  type TextDifference,
+} from '../../../core/comparison/texts/sentence-differences.ts';
+import { compareWordings } from '../../../core/comparison/texts/text-pieces.ts';
 import { editions } from '../../../core/form/editions.ts';
 import { frontMatterKey, notStated } from '../../../core/form/front-matter.ts';
 import { sections } from '../../../core/form/sections.ts';
@@ -9,8 +14,6 @@ import type { Report } from '../../../core/report/report.ts';
 import { passagesOf } from '../../../core/report/text/passages.ts';
 import { findRule } from '../../../core/rules/index.ts';
 import { figureDifferences, type FigureDifference } from './figure-differences.ts';
-import { sentenceDifferences, type TextDifference } from './sentence-differences.ts';
-import { compareWordings } from './text-pieces.ts';
 
 export interface Differences {
   readonly figures: readonly FigureDifference[];
