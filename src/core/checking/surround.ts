@@ -1,6 +1,7 @@
 /** Finds what stands around each report of a content folder. */
 import type { FigureId } from '../form/figures.ts';
 import type { Agency } from '../register/agency.ts';
+import { membersOf } from '../register/members.ts';
 import { addressOf } from '../register/report-address.ts';
 import type { Site } from '../register/site.ts';
 import { dueDate, isDue, type Standings } from '../register/standing.ts';
@@ -29,7 +30,6 @@ export function surround(corpus: Corpus): Around {
   const byAddress = new Map(corpus.reports.map((checked) => [addressOf(checked), checked]));
   const byId = new Map(corpus.agencies.map((agency) => [agency.id, agency]));
   const bySuccessor = Map.groupBy(corpus.agencies, ({ successor }) => successor);
-  const byParent = Map.groupBy(corpus.agencies, ({ parent }) => parent);
   const find = (agency: string, year: number) => byAddress.get(addressOf({ agency, year }));
   const mergedInto = ({ agency, year }: CheckedReport) => {
     const merged = new Set<Agency>();
@@ -43,10 +43,7 @@ export function surround(corpus: Corpus): Around {
     add(agency);
     return [...merged];
   };
-  const membersOf = ({ agency, year }: CheckedReport) =>
-    byId.get(agency)?.kind === '政府'
-      ? (byParent.get(agency) ?? []).filter((member) => isDue(corpus.standings(member, year)))
-      : [];
+  const members = membersOf(corpus.agencies, corpus.standings);
   return {
     surroundings: (checked) => {
       const { agency: id, year, path } = checked;
@@ -58,9 +55,9 @@ export function surround(corpus: Corpus): Around {
           (agency !== undefined && isDue(corpus.standings(agency, year - 1))),
         yearBeforeLast: toNeighbour(find(id, year - 2)),
         merged: mergedInto(checked).map((other) => toOther(other, find(other.id, year - 1))),
-        members: membersOf(checked).some(({ id }) => isUnread(find(id, year)))
+        members: members(id, year).some((other) => isUnread(find(other.id, year)))
           ? []
-          : membersOf(checked).map((other) => toOther(other, find(other.id, year))),
+          : members(id, year).map((other) => toOther(other, find(other.id, year))),
         dueOn: agency === undefined ? undefined : dueDate(corpus.site, agency, year),
         publishedEarlier: corpus.publishedEarlier.get(path),
         correctionsEarlier: corpus.correctionsEarlier.get(path) ?? [],
@@ -71,7 +68,7 @@ export function surround(corpus: Corpus): Around {
         find(checked.agency, checked.year - 1),
         find(checked.agency, checked.year - 2),
         ...mergedInto(checked).map(({ id }) => find(id, checked.year - 1)),
-        ...membersOf(checked).map(({ id }) => find(id, checked.year)),
+        ...members(checked.agency, checked.year).map(({ id }) => find(id, checked.year)),
       ].filter((other) => other !== undefined),
   };
 }

@@ -31,10 +31,18 @@ export function compareAmounts(a: Amount, b: Amount): number {
   return Number(scaled(a, places) - scaled(b, places));
 }
 
-/** With all its places, e.g. 12.5000. */
+/** Negative where `b` is more. */
+export function subtractAmounts(a: Amount, b: Amount): Amount {
+  return addAmounts([a, { units: -b.units, places: b.places }]);
+}
+
+/** With all its places, e.g. 12.5000 or -0.1. */
 export function amountToText({ units, places }: Amount): string {
-  const digits = String(units).padStart(places + 1, '0');
-  const whole = digits.slice(0, digits.length - places);
+  const sign = units < 0n ? '-' : '';
+  const digits = String(units)
+    .replace('-', '')
+    .padStart(places + 1, '0');
+  const whole = `${sign}${digits.slice(0, digits.length - places)}`;
   return places === 0 ? whole : `${whole}.${digits.slice(-places)}`;
 }
 
