@@ -1,0 +1,45 @@
+/** Shares, with what they are shares of: too few cases have none. */
+
+/** A part and its whole, over the reports that gave every figure of both. */
+export interface RateTally {
+  readonly part: bigint;
+  readonly whole: bigint;
+  readonly reports: number;
+}
+
+export type Rate =
+  /** In per cent, to one decimal: 62.5%. What isn't nothing or all is never written so. */
+  | { readonly kind: 'known'; readonly text: string }
+  /** Of so few cases that one more or less would change it much. */
+  | { readonly kind: 'tooFew' }
+  /** There is nothing of which it could be a share. */
+  | { readonly kind: 'none' }
+  /** The part as filed is more than the whole. */
+  | { readonly kind: 'contradictory' };
+
+/** Fewer cases have no rate. */
+export const fewestCases = 30;
+
+export const emptyRate: RateTally = { part: 0n, whole: 0n, reports: 0 };
+
+export function addRates(rates: readonly RateTally[]): RateTally {
+  return {
+    part: rates.reduce((sum, { part }) => sum + part, 0n),
+    whole: rates.reduce((sum, { whole }) => sum + whole, 0n),
+    reports: rates.reduce((sum, { reports }) => sum + reports, 0),
+  };
+}
+
+export function rateOf({ part, whole }: RateTally): Rate {
+  if (whole === 0n) return { kind: 'none' };
+  if (part > whole) return { kind: 'contradictory' };
+  if (whole < BigInt(fewestCases)) return { kind: 'tooFew' };
+  return { kind: 'known', text: perCent(part, whole) };
+}
+
+function perCent(part: bigint, whole: bigint): string {
+  const tenths = (part * 2000n + whole) / (whole * 2n);
+  if (part > 0n && tenths === 0n) return '不到0.1%';
+  if (part < whole && tenths === 1000n) return '超过99.9%';
+  return `${String(tenths / 10n)}.${String(tenths % 10n)}%`;
+}
