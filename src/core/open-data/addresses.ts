@@ -1,4 +1,5 @@
 /** Where the files stand that others read: paths on the site, without the base (format.md section 4). */
+import type { EditionId } from '../form/editions.ts';
 import type { SectionId } from '../form/sections.ts';
 
 const tableFiles: Partial<Record<SectionId, string>> = {
@@ -20,9 +21,14 @@ export function reportFolder(agency: string, year: number): string {
   return `/reports/${agency}/${String(year)}/`;
 }
 
+/** The standard tables of all reports; that of disclosure has other columns in each edition. */
+export type TableName = 'requests' | 'disputes' | `proactive-disclosure-${EditionId}`;
+
 /** Of the whole column. */
 export const dataPaths = {
   reports: '/data/reports.json',
+  /** The same list as a table. */
+  reportsTable: '/data/reports.csv',
   agencies: '/data/agencies.csv',
   figures: '/data/figures.csv',
   figuresOfYear: (year: number) => `/data/figures-${String(year)}.csv`,
@@ -31,7 +37,7 @@ export const dataPaths = {
   archive: '/data/reports.zip',
   archiveOfYear: (year: number) => `/data/reports-${String(year)}.zip`,
   /** All reports, a row of the form a line. */
-  table: (name: string) => `/data/tables/${name}.csv`,
+  table: (name: TableName) => `/data/tables/${name}.csv`,
   changes: '/data/changes.json',
   reportSchema: '/data/report.schema.json',
   dataPackage: '/data/datapackage.json',
