@@ -1,5 +1,5 @@
 import { figureDefinitions, type FigureDefinition, type FigureId } from '../../form/figures.ts';
-import { requestRow } from '../../form/request-rows.ts';
+import { keyName } from '../../form/key-name.ts';
 import { compareWithSum } from '../../report/compare-with-sum.ts';
 import { figureText, type Figure } from '../../report/figure.ts';
 import { figureOf, type Report } from '../../report/report.ts';
@@ -119,7 +119,7 @@ function difference(
   if (compared === undefined || compared.order === 0) return undefined;
   return {
     id,
-    text: `${shortName(definition, report)} ${figureText(own)}（各机关之和 ${compared.total}）`,
+    text: `${keyName(definition, report.edition)} ${figureText(own)}（各机关之和 ${compared.total}）`,
     isLess: compared.order < 0,
     rank: (compared.order < 0 ? 0 : 2) + (isMain(id) ? 0 : 1),
   };
@@ -128,14 +128,6 @@ function difference(
 /** A total of the requests or disputes table, or a figure of the first table: of the others there are many. */
 function isMain(id: FigureId): boolean {
   return id.endsWith('.total') || id.startsWith('proactiveDisclosure.');
-}
-
-/** In the words of the front matter, which are short; a total is named by its row alone. */
-function shortName({ id, keys, index, columnLabels }: FigureDefinition, report: Report): string {
-  const { short, key } = requestRow(report.edition, 'resolved');
-  const row = keys.slice(1).map((word) => (word === key ? short : word));
-  const column = index === undefined || id.endsWith('.total') ? [] : columnLabels.slice(-1);
-  return [...row, ...column].join('·');
 }
 
 function coverage(members: readonly OtherBody[]): string {
