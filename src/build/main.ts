@@ -5,6 +5,7 @@
 import { basePathWarning } from '../content-folder/base-path.ts';
 import { checkFolder } from '../content-folder/check-folder.ts';
 import { contentFolder, displayPath } from '../content-folder/content-folder.ts';
+import { contentHistory } from '../content-folder/content-history.ts';
 import { earlierVersions } from '../content-folder/earlier-versions.ts';
 import { hasErrors } from '../core/issue/issue.ts';
 import { buildSite, type Timings } from './build-site.ts';
@@ -34,7 +35,11 @@ async function run(): Promise<0 | 1> {
     process.stderr.write(`有错误，没有发布；${displayPath(target)} 没有改动。\n`);
     return 1;
   }
-  const whole = { ...content, earlierVersions: earlierVersions(folder, content) };
+  const whole = {
+    ...content,
+    earlierVersions: earlierVersions(folder, content),
+    history: contentHistory(folder, content),
+  };
   let timings: Timings | undefined;
   await replaceFolder(target, async (fresh) => {
     timings = await buildSite(whole, fresh);

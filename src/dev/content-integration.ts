@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkFolder } from '../content-folder/check-folder.ts';
 import { contentFolder } from '../content-folder/content-folder.ts';
+import { contentHistory } from '../content-folder/content-history.ts';
 import { earlierVersions } from '../content-folder/earlier-versions.ts';
 import type { CheckedContent } from '../core/checking/checked.ts';
 import { issueLine } from '../core/issue/issue-line.ts';
@@ -61,7 +62,11 @@ export function contentIntegration(): AstroIntegration {
 function readContent(folder: string): SiteContent {
   const content = checkFolder(folder);
   refuseErrors(content);
-  return { ...content, earlierVersions: earlierVersions(folder, content) };
+  return {
+    ...content,
+    earlierVersions: earlierVersions(folder, content),
+    history: contentHistory(folder, content),
+  };
 }
 
 function refuseErrors({ issues }: CheckedContent): void {

@@ -2,6 +2,7 @@
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { checkFolder } from '../content-folder/check-folder.ts';
+import { contentHistory } from '../content-folder/content-history.ts';
 import { earlierVersions } from '../content-folder/earlier-versions.ts';
 import { provideContent, type SiteContent } from '../site/content-source.ts';
 
@@ -30,7 +31,11 @@ export function watchContent(server: ViteDevServer, folder: string): void {
 
 function readContent(folder: string): SiteContent {
   const content = checkFolder(folder);
-  return { ...content, earlierVersions: earlierVersions(folder, content) };
+  return {
+    ...content,
+    earlierVersions: earlierVersions(folder, content),
+    history: contentHistory(folder, content),
+  };
 }
 
 /** Pages are evaluated anew, since Astro keeps the list of a page's addresses for as long as its module lives. */

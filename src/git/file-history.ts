@@ -1,4 +1,5 @@
 /** What files were, commit by commit. */
+import { readLog } from './read-log.ts';
 import { runGit } from './run-git.ts';
 
 /** A file as one commit left it. */
@@ -21,9 +22,9 @@ export function fileHistories(
   if (paths.length === 0) return histories;
   // git holds every file of every commit against every path: where they are many, a folder is found far sooner.
   const asked = paths.length > manyPaths ? [folderOfAll(paths)] : paths;
-  const input = `HEAD\n--\n${asked.join('\n')}\n`;
-  const log = runGit(folder, logCommand, { input })?.toString() ?? '';
-  for (const { path, ...state } of readLog(log)) histories.get(path)?.push(state);
+  for (const { path, commit, blob } of readLog(folder, asked)) {
+    if (blob !== undefined) histories.get(path)?.push({ commit, blob });
+  }
   return histories;
 }
 
@@ -41,44 +42,4 @@ function folderOfAll(paths: readonly string[]): string {
 /** The commit that the folder's repository is at; undefined where there is none. */
 export function headCommit(folder: string): string | undefined {
   return runGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.toString().trim();
-}
-
-/** Whatever the machine's settings say. A merge is one step: from the main line before it to the main line after. */
-const logCommand = [
-  ...[
-    'log.follow=false',
-    'log.showRoot=true',
-    'log.showSignature=false',
-    'log.diffMerges=separate',
-  ].flatMap((setting) => ['-c', setting]),
-  '--literal-pathspecs',
-  'log',
-  '--first-parent',
-  '-m',
-  '--raw',
-  '-z',
-  '--no-abbrev',
-  '--no-renames',
-  '--relative',
-  '--no-ext-diff',
-  '--no-color',
-  '--format=%H',
-  '--stdin',
-];
-
-/** The id of a commit, then for each file `:mode mode id id status` and its path; each ends with NUL. */
-function* readLog(text: string): Iterable<FileState & { readonly path: string }> {
-  const fields = text.split('\0').values();
-  let commit = '';
-  for (const field of fields) {
-    const record = field.trimStart();
-    if (!record.startsWith(':')) {
-      commit = record;
-      continue;
-    }
-    const [, mode = '', , blob = ''] = record.split(' ');
-    const path = fields.next().value ?? '';
-    // Neither gone, nor a link, nor a repository of its own.
-    if (mode.startsWith('100')) yield { commit, blob, path };
-  }
 }

@@ -4,6 +4,7 @@
  */
 import type { CheckedContent, CheckedReport } from '../core/checking/checked.ts';
 import type { EarlierVersion, EarlierVersions } from '../core/checking/earlier/earlier-version.ts';
+import { noHistory, type ContentHistory } from '../core/checking/history/content-history.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import type { Agency } from '../core/register/agency.ts';
 import { addressOf, type ReportAddress } from '../core/register/report-address.ts';
@@ -46,6 +47,8 @@ export interface Archive {
   surroundings(entry: ArchivedReport): Surroundings;
   /** The same report before its corrections, the newest version first. */
   earlierVersions(entry: ReportAddress): readonly EarlierVersion[];
+  /** What git kept of all reports. */
+  readonly history: ContentHistory;
   /** Findings about other reports that name a place in this one. */
   mentions(entry: ArchivedReport): readonly Issue[];
 }
@@ -60,13 +63,17 @@ let known: { content: CheckedContent; archive: Archive } | undefined;
 export function archive(): Archive {
   const content = providedContent();
   if (known?.content !== content)
-    known = { content, archive: createArchive(content, content.earlierVersions) };
+    known = {
+      content,
+      archive: createArchive(content, content.earlierVersions, content.history),
+    };
   return known.archive;
 }
 
 export function createArchive(
   content: CheckedContent,
   earlierVersions: EarlierVersions = new Map(),
+  history: ContentHistory = noHistory,
 ): Archive {
   const { site } = content;
   const agencies = orderAgencies(content.agencies);
@@ -114,6 +121,7 @@ export function createArchive(
     predecessors: (agency) => successors.get(agency) ?? [],
     surroundings: (entry) => around.surroundings(entry),
     earlierVersions: (entry) => earlierVersions.get(addressOf(entry)) ?? [],
+    history,
     mentions: ({ path }) => mentions.get(path) ?? [],
   };
 }

@@ -6,10 +6,13 @@
 import type { CheckedContent } from '../core/checking/checked.ts';
 import type { Measured } from '../core/open-data/file-size.ts';
 import type { EarlierVersions } from '../core/checking/earlier/earlier-version.ts';
+import type { ContentHistory } from '../core/checking/history/content-history.ts';
 
 /** All that pages are made of. */
 export interface SiteContent extends CheckedContent {
   readonly earlierVersions: EarlierVersions;
+  /** Read when something of it is asked for first. */
+  readonly history: ContentHistory;
   /** The files of the column that stand beside the pages; none while somebody is writing. */
   readonly measured?: Measured;
 }
