@@ -11,36 +11,66 @@ export interface Wordings {
   readonly after: readonly Piece[];
 }
 
+/** Cut to what differs, with so much around it as is needed to find it. */
 export function compareWordings(before: string, after: string): Wordings {
+  const marked = markWordings(before, after);
+  return { before: shortened(marked.before), after: shortened(marked.after) };
+}
+
+/**
+ * The whole of both. What stands on the other side alone keeps its place here, as a piece without text. Where hardly
+ * anything is the same, all of it is marked: marks all over it would hide what it says.
+ */
+export function markWordings(before: string, after: string): Wordings {
+  const all = { before: marked(before), after: marked(after) };
   const changes = diffArrays(signs(before), signs(after), { maxEditLength: mostEdits });
-  if (changes === undefined) return { before: whole(before), after: whole(after) };
-  // What stands on the other side alone keeps its place here: around it the text is not cut.
+  if (changes === undefined) return all;
   const side = (other: 'added' | 'removed') =>
     changes.map((change) => ({
       text: change[other] ? '' : change.value.join(''),
       isChanged: change.added || change.removed,
     }));
   const [was, is] = [side('added'), side('removed')];
-  // Where hardly anything is the same, marks all over it would hide what it says.
-  return share(was) + share(is) > 2 * mostChanged
-    ? { before: whole(before), after: whole(after) }
-    : { before: shortened(was), after: shortened(is) };
+  return share(was) + share(is) > 2 * mostChanged ? all : { before: was, after: is };
 }
 
 const mostEdits = 400;
 const mostChanged = 0.6;
 
-/** How much of both is the same, from 0 to 1. */
-export function likeness(before: string, after: string): number {
-  const changes = diffArrays(signs(before), signs(after), { maxEditLength: mostEdits });
-  if (changes === undefined) return 0;
+/** Whether so much of both is the same, from 0 to 1. */
+export function areAlike(before: string, after: string, least: number): boolean {
+  const [was, is] = [signs(before), signs(after)];
+  const all = was.length + is.length;
+  // Most sentences have too few signs in common, in whatever order.
+  if (2 * inCommon(was, is) < least * all) return false;
+  const maxEditLength = Math.min(mostEdits, Math.ceil((1 - least) * all));
+  const changes = diffArrays(was, is, { maxEditLength });
+  if (changes === undefined) return false;
   const same = changes.filter(({ added, removed }) => !added && !removed);
-  const length = same.reduce((sum, { value }) => sum + value.join('').length, 0);
-  return (2 * length) / (before.length + after.length);
+  const length = same.reduce((sum, { value }) => sum + value.length, 0);
+  return 2 * length >= least * all;
 }
 
+function inCommon(some: readonly string[], others: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const sign of some) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  let common = 0;
+  for (const sign of others) {
+    const left = counts.get(sign) ?? 0;
+    if (left === 0) continue;
+    counts.set(sign, left - 1);
+    common += 1;
+  }
+  return common;
+}
+
+/** All of it, cut where it is very long. */
 export function whole(text: string): readonly Piece[] {
-  return text === '' ? [] : [changed(text)];
+  return shortened(marked(text));
+}
+
+function marked(text: string): readonly Piece[] {
+  return text === '' ? [] : [{ text, isChanged: true }];
 }
 
 /** A number is one sign: 88 and 83 have no digit in common. */
@@ -56,18 +86,15 @@ function share(pieces: readonly Piece[]): number {
 /** What is the same is cut where it is long; what is not, only where it is very long: both versions are there to read. */
 function shortened(pieces: readonly Piece[]): readonly Piece[] {
   return pieces
-    .map((piece, position) => {
+    .map(({ text, isChanged }, position) => {
       const start = position === 0 ? 0 : context;
       const end = position === pieces.length - 1 ? 0 : context;
-      return piece.isChanged
-        ? changed(piece.text)
-        : { ...piece, text: ends(piece.text, start, end) };
+      return {
+        text: isChanged ? ends(text, mostShown, context) : ends(text, start, end),
+        isChanged,
+      };
     })
     .filter(({ text }) => text !== '');
-}
-
-function changed(text: string): Piece {
-  return { text: ends(text, mostShown, context), isChanged: true };
 }
 
 /** Enough to know where one is. */
