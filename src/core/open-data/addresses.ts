@@ -39,12 +39,15 @@ export const dataPaths = {
   /** All reports, a row of the form a line. */
   table: (name: TableName) => `/data/tables/${name}.csv`,
   changes: '/data/changes.json',
+  changesSchema: '/data/changes.schema.json',
   reportSchema: '/data/report.schema.json',
   dataPackage: '/data/datapackage.json',
   csvw: '/data/csv-metadata.json',
   catalog: '/data/catalog.jsonld',
   openApi: '/data/openapi.json',
   atom: '/feed.xml',
+  /** Of one body. */
+  agencyAtom: (agency: string) => `/agencies/${agency}/feed.xml`,
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
 } as const;
