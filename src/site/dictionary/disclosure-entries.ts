@@ -54,7 +54,7 @@ function entry(row: string, id: string, placed: readonly Placed[]): Entry {
     words: { zh: labels.join(' / '), en: english.name },
     keys: figureKeys(ids, `proactiveDisclosure.${row}.${id}`),
     facts: [
-      ...(first ? [measureWords(first.column.measure, first.column.unit)] : []),
+      ...(first ? measureWords(first.column.measure, first.column.unit) : []),
       editionWords(ids),
     ],
   };

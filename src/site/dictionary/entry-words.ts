@@ -9,11 +9,11 @@ import type { Bilingual } from '../../core/open-data/columns/column.ts';
 export function editionWords(ids: readonly EditionId[]): Bilingual {
   const [only] = ids;
   if (ids.length > 1 || only === undefined) {
-    return { zh: '两版都有，可以比较', en: 'in both forms, comparable' };
+    return { zh: '两版都有，可以比较', en: 'both forms, comparable' };
   }
   return {
-    zh: `只有${editions[only].label}有，不可比较`,
-    en: `${editionEnglish[only]} only, not comparable`,
+    zh: `仅${editions[only].label}`,
+    en: `${editionEnglish[only].toLowerCase()} only`,
   };
 }
 

@@ -80,8 +80,8 @@ function splitWords(id: string, group: string | undefined): Bilingual | undefine
   if (editionsOf(group ?? '').length === 0) return undefined;
   return id === group
     ? {
-        zh: '2019年格式只有这一行，与2021年格式以下各行之和可以比较',
-        en: 'one row in the form of 2019, comparable with the sum of the rows below',
+        zh: '仅2019年格式，可以与下面各行之和比较',
+        en: 'form of 2019 only, comparable with the sum of the rows below',
       }
-    : { zh: '2021年格式', en: 'form of 2021' };
+    : editionWords(editionsOf(id));
 }
