@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./commands/new.ts')).newReport,
   import: async () => (await import('./commands/import.ts')).importReport,
   format: async () => (await import('./commands/format.ts')).format,
+  rollup: async () => (await import('./commands/rollup.ts')).rollup,
   sample: async () => (await import('./commands/sample.ts')).sample,
 };
 

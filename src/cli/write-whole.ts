@@ -23,11 +23,11 @@ export function kindOf(path: string): 'nothing' | 'file' | 'folder' | 'other' {
 }
 
 /** Why it couldn't be written, if it couldn't. */
-export function writeWhole(file: string, text: string): string | undefined {
+export function writeWhole(file: string, content: string | Uint8Array): string | undefined {
   // In the same folder, since only within one file system a rename is one step; hidden, so that nobody reads it.
   const fresh = join(dirname(file), `.${basename(file)}.new-${String(process.pid)}`);
   try {
-    writeFileSync(fresh, text, { flag: 'wx' });
+    writeFileSync(fresh, content, { flag: 'wx' });
     renameSync(fresh, file);
     return undefined;
   } catch (error) {

@@ -55,9 +55,9 @@ function otherForm({ edition }: Rollup, { agency, report }: Member): Note[] {
 }
 
 const gapPhrases: readonly (readonly [GapReason, string])[] = [
-  ['blank', '没有填'],
-  ['slash', '填的是“/”'],
-  ['noUnit', '没有写明是元还是万元'],
+  ['blank', '没有填，不当作0'],
+  ['slash', '填的是“/”，不当作0'],
+  ['noUnit', '没有写明是元还是万元，不能相加'],
 ];
 
 function blanks({ edition, figures }: Rollup, member: Member): Note[] {
@@ -67,7 +67,7 @@ function blanks({ edition, figures }: Rollup, member: Member): Note[] {
       .map(({ definition }) => definition.id);
     if (ids.length === 0) return [];
     const { agency } = member;
-    const message = `${agency.name}有 ${String(ids.length)} 个数字${phrase}，不当作0，草稿里留空：${names(ids, edition)}`;
+    const message = `${agency.name}有 ${String(ids.length)} 个数字${phrase}，草稿里留空：${names(ids, edition)}`;
     return [note('rollup-blank', agency, message, ids)];
   });
 }
@@ -75,7 +75,7 @@ function blanks({ edition, figures }: Rollup, member: Member): Note[] {
 function questioned({ edition }: Rollup, { agency, report, questioned: ids }: Member): Note[] {
   const known = [...ids].filter((id) => findFigureDefinition(edition, id) !== undefined);
   if (report === undefined || known.length === 0) return [];
-  const message = `${agency.name}的报告自己对不上，照原数计入，请先核对：${names(known, edition)}`;
+  const message = `${agency.name}的报告有核对出的问题，涉及下列数字，照原数计入，请先核对：${names(known, edition)}`;
   return [note('rollup-questioned', agency, message, known)];
 }
 
