@@ -6,7 +6,7 @@ import { editions } from '../../form/editions.ts';
 import { editionEnglish } from '../../form/english/form.ts';
 import { dataPaths, type TableName } from '../addresses.ts';
 import { descriptionFiles } from './description-files.ts';
-import { fitsWorkbook, type Extent } from './extent.ts';
+import { fitsArchive, fitsWorkbook, type Extent } from './extent.ts';
 import { mediaTypes, type PublishedFile } from './published-file.ts';
 import {
   agenciesTable,
@@ -22,16 +22,19 @@ import {
 export function publishedFiles(extent: Extent): readonly PublishedFile[] {
   return [
     ...lists,
-    figures(),
     ...tables(extent),
-    ...(fitsWorkbook(extent.reports) ? [workbook()] : []),
-    archive(),
-    ...extent.years.flatMap(({ year, reports }) => [
-      figures(year),
-      ...(fitsWorkbook(reports) ? [workbook(year)] : []),
-      archive(year),
-    ]),
+    figures(),
+    ...whole(extent.reports),
+    ...extent.years.flatMap(({ year, reports }) => [figures(year), ...whole(reports, year)]),
     ...descriptionFiles,
+  ];
+}
+
+/** What holds all tables at once, as far as there is room in it. */
+function whole(reports: number, year?: number): PublishedFile[] {
+  return [
+    ...(fitsWorkbook(reports) ? [workbook(year)] : []),
+    ...(fitsArchive(reports) ? [archive(year)] : []),
   ];
 }
 

@@ -31,3 +31,10 @@ export const mostReportsInWorkbook = 5000;
 export function fitsWorkbook(reports: number): boolean {
   return reports > 0 && reports <= mostReportsInWorkbook;
 }
+
+/** A ZIP file names 65,535 files at most, and holds one for each report. */
+export const mostReportsInArchive = 65_000;
+
+export function fitsArchive(reports: number): boolean {
+  return reports <= mostReportsInArchive;
+}

@@ -1,0 +1,67 @@
+/** Everything of all years, or of one, in one file: laid out as on the site, so that addresses in it hold. */
+import { dataPaths, reportFileNames, reportFolder } from '../../../core/open-data/addresses.ts';
+import type { Measured } from '../../../core/open-data/file-size.ts';
+import type { Archive } from '../../../site/archive.ts';
+import type { DataFile } from '../../data-file.ts';
+import type { PublishedReport } from '../../published-reports.ts';
+import { reportJson } from '../../reports/report-downloads.ts';
+import { figuresFile, tableFiles } from '../table-files.ts';
+import { readme } from './readme.ts';
+import { zipPieces, type ZipEntry } from './zip-pieces.ts';
+
+export interface ArchiveOptions {
+  readonly path: string;
+  /** Where it is of one year alone. */
+  readonly year?: number;
+  /** Those that describe the tables of all years; it holds the data package and the schema of a report. */
+  readonly described?: readonly DataFile[];
+}
+
+export function archiveFile(
+  archive: Archive,
+  reports: readonly PublishedReport[],
+  { path, year, described = [] }: ArchiveOptions,
+): DataFile {
+  const figures = year === undefined ? dataPaths.figures : dataPaths.figuresOfYear(year);
+  const packed = described.filter((file) => packedDescriptions.includes(file.path));
+  return {
+    path,
+    content: async (measured) => {
+      const head = [
+        { path: 'README.txt', content: readme(archive, reports, year) },
+        ...(await entriesOf(packed, measured)),
+        ...(await entriesOf(
+          [...tableFiles(archive, reports), figuresFile(figures, reports)],
+          measured,
+        )),
+      ];
+      return zipPieces(withReports(head, archive, reports));
+    },
+  };
+}
+
+const packedDescriptions: readonly string[] = [dataPaths.dataPackage, dataPaths.reportSchema];
+
+function* withReports(
+  head: readonly ZipEntry[],
+  archive: Archive,
+  reports: readonly PublishedReport[],
+): Iterable<ZipEntry> {
+  yield* head;
+  for (const published of reports) {
+    const { agency, year } = published.report;
+    yield {
+      path: `${reportFolder(agency, year)}${reportFileNames.json}`.slice(1),
+      content: reportJson(archive, published),
+    };
+  }
+}
+
+function entriesOf(files: readonly DataFile[], measured: Measured): Promise<ZipEntry[]> {
+  return Promise.all(
+    files.map(async ({ path, content }) => ({
+      path: path.slice(1),
+      content: await content(measured),
+    })),
+  );
+}

@@ -1,0 +1,59 @@
+/** `/data/reports.json`: which reports there are, with their main figures and the addresses of their files. */
+import { sections } from '../../core/form/sections.ts';
+import { addressFrom } from '../../core/open-data/address-from.ts';
+import { dataPaths, reportFileNames, reportFolder } from '../../core/open-data/addresses.ts';
+import { listedTotals } from '../../core/open-data/columns/report-columns.ts';
+import { contentDate } from '../../core/open-data/content-date.ts';
+import { figureOf } from '../../core/report/report.ts';
+import type { Archive } from '../../site/archive.ts';
+import type { DataFile } from '../data-file.ts';
+import type { PublishedReport } from '../published-reports.ts';
+
+/** A report a line. */
+export function reportsList(archive: Archive, reports: readonly PublishedReport[]): DataFile {
+  return {
+    path: dataPaths.reports,
+    content: function* () {
+      const date = contentDate(reports.map(({ report }) => report));
+      const head = JSON.stringify({ name: archive.site.name, date, count: reports.length });
+      yield `${head.slice(0, -1)},"reports":[`;
+      for (const [at, published] of reports.entries()) {
+        yield `${at === 0 ? '' : ','}\n${JSON.stringify(listed(archive, published))}`;
+      }
+      yield '\n]}\n';
+    },
+  };
+}
+
+function listed({ site }: Archive, { agency, report }: PublishedReport) {
+  const folder = reportFolder(report.agency, report.year);
+  const address = (name: string) => addressFrom(site.url, dataPaths.reports, `${folder}${name}`);
+  return {
+    page: address(''),
+    agency: report.agency,
+    agencyName: report.agencyName,
+    kind: agency.kind,
+    divisionCode: agency.division.code,
+    division: agency.division.path,
+    year: report.year,
+    form: report.edition,
+    title: report.title,
+    publishedOn: report.publishedOn,
+    corrections: report.corrections.map(({ date }) => date),
+    figures: Object.fromEntries(listedTotals.map((id) => [id, figureOf(report, id)])),
+    files: filesOf(address),
+  };
+}
+
+function filesOf(address: (name: string) => string): Record<string, string> {
+  const tables = sections.flatMap(({ id }) => {
+    const name = reportFileNames.tables[id];
+    return name === undefined ? [] : [[id, address(name)] as const];
+  });
+  return {
+    json: address(reportFileNames.json),
+    csv: address(reportFileNames.csv),
+    docx: address(reportFileNames.docx),
+    ...Object.fromEntries(tables),
+  };
+}
