@@ -9,6 +9,8 @@ import type { MetaRow } from './report-view.ts';
 import type { Sentence } from './sentence.ts';
 import { editionChange, seriesOf, type Series } from './series.ts';
 import { seriesSummary } from './series-summary.ts';
+import { agencyFigures } from './statistics/agency-figures.ts';
+import type { StatFigure } from './statistics/stat-figure.ts';
 import { isDue } from '../core/register/standing.ts';
 import { href, paths } from './urls.ts';
 
@@ -20,6 +22,8 @@ export interface AgencyView {
   readonly summary: Sentence | undefined;
   /** None where there is only one report: nothing moves yet. */
   readonly charts: readonly ChartSection[];
+  /** Who asks, what is left, disputes and fees; none where there is no report. */
+  readonly figures: readonly StatFigure[];
   /** None where there is no report. */
   readonly groups: readonly SeriesGroup[];
   /** Year from which the form is the one in force, where the figures before it are of the trial form. */
@@ -44,6 +48,7 @@ export function agencyView(archive: Archive, agency: Agency): AgencyView {
     history: agencyHistory(archive, agency),
     summary: seriesSummary(find('received'), find('resolved'), find('carriedForward')),
     charts: reports.length > 1 ? chartSections(find, outcomes) : [],
+    figures: reports.length > 0 ? agencyFigures(archive, agency) : [],
     groups: reports.length > 0 ? groups : [],
     editionChange: editionChange(reports),
   };

@@ -34,7 +34,7 @@ export function chartSections(
       note: undefined,
       charts: [
         ...flow.map((series) => line(series, commonMax(flow))),
-        bars(find('carriedForward'), commonMax([find('carriedForward')])),
+        yearChart(find('carriedForward'), commonMax([find('carriedForward')])),
       ],
     },
     {
@@ -48,22 +48,24 @@ export function chartSections(
       title: '争议与执法',
       note: undefined,
       charts: [
-        ...disputes.map((series) => bars(series, commonMax(disputes))),
-        ...enforcement.map((series) => bars(series, commonMax([series]))),
+        ...disputes.map((series) => yearChart(series, commonMax(disputes))),
+        ...enforcement.map((series) => yearChart(series, commonMax([series]))),
       ],
     },
   ];
+}
+
+/** Bars; a line where there are too many years for them. */
+export function yearChart(series: Series, max: number): Chart {
+  return { series, kind: series.points.length > mostBars ? 'line' : 'bar', max };
 }
 
 function line(series: Series, max: number): Chart {
   return { series, kind: 'line', max };
 }
 
-function bars(series: Series, max: number): Chart {
-  return { series, kind: series.points.length > mostBars ? 'line' : 'bar', max };
-}
-
-function commonMax(all: readonly Series[]): number {
+/** The upper end of a scale on which all of them fit. */
+export function commonMax(all: readonly Series[]): number {
   return roundUp(
     Math.max(0, ...all.flatMap(({ points }) => points.map(({ count }) => count ?? 0))),
   );

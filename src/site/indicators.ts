@@ -1,17 +1,15 @@
 /** The figures of a body that the site follows over the years: totals that mean the same in both editions. */
-import { findFigureDefinition } from '../core/form/figures.ts';
+import { litigationLabel, reconsiderations } from '../core/form/disputes.ts';
+import type { Report } from '../core/report/report.ts';
+import { contributionOf, isAmount } from '../core/statistics/contribution.ts';
 import {
-  litigationLabel,
-  litigations,
-  procedures,
-  reconsiderations,
-} from '../core/form/disputes.ts';
-import { currentEdition } from '../core/form/editions.ts';
-import { requestRow } from '../core/form/request-rows.ts';
-import { sum } from '../core/report/figure.ts';
-import { figureOf, type Report } from '../core/report/report.ts';
-import { outcomeNodes } from '../core/form/request-rows.ts';
-import { outcomeCount } from './outcome-totals.ts';
+  disputes,
+  enforcement,
+  flows,
+  indicatorOf,
+  outcomes,
+  type Indicator as Summed,
+} from '../core/statistics/indicators.ts';
 
 export interface Indicator {
   readonly id: string;
@@ -27,49 +25,33 @@ export interface IndicatorGroup {
 }
 
 export const indicatorGroups: readonly IndicatorGroup[] = [
-  {
-    id: 'flow',
-    label: '收与办',
-    indicators: ['received', 'broughtForward', 'resolved', 'carriedForward'].map(requestTotal),
-  },
-  { id: 'outcomes', label: '办理结果', indicators: outcomeNodes(currentEdition.id).map(outcome) },
+  { id: 'flow', label: '收与办', indicators: flows.map(followed) },
+  { id: 'outcomes', label: '办理结果', indicators: outcomes.map(followed) },
   {
     id: 'disputes',
     label: '争议',
     indicators: [
-      cases('reconsideration', reconsiderations),
-      cases('litigation', litigations, litigationLabel),
+      ...cases('reconsideration', reconsiderations.map(({ short }) => short).join('、')),
+      ...cases('litigation', litigationLabel),
     ],
   },
-  {
-    id: 'enforcement',
-    label: '许可与执法',
-    indicators: ['licensing', 'penalties', 'compulsion'].map(decisions),
-  },
+  { id: 'enforcement', label: '许可与执法', indicators: enforcement.map(followed) },
 ];
 
-function requestTotal(id: string): Indicator {
-  return single(id, requestRow(currentEdition.id, id).short, `requests.${id}.total`);
+export const receivedIndicator: Indicator = followed(indicatorOf('received'));
+
+function cases(side: keyof typeof disputes, label: string): readonly Indicator[] {
+  return disputes[side].slice(-1).map((total) => followed({ ...total, id: side, label }));
 }
 
-function outcome({ id, short }: { id: string; short: string }): Indicator {
-  return { id, label: short, count: (report) => outcomeCount(report, id) };
-}
-
-function cases(id: string, of: typeof procedures, label?: string): Indicator {
+function followed(indicator: Summed): Indicator {
+  const { id, label } = indicator;
   return {
     id,
-    label: label ?? of.map(({ short }) => short).join('、'),
-    count: (report) =>
-      sum(of.map((procedure) => figureOf(report, `disputes.${procedure.id}.total`))),
+    label,
+    count: (report) => {
+      const contribution = contributionOf(report, indicator);
+      return isAmount(contribution) ? Number(contribution.units) : undefined;
+    },
   };
-}
-
-function decisions(row: string): Indicator {
-  const id = `proactiveDisclosure.${row}.decisions`;
-  return single(row, findFigureDefinition(currentEdition.id, id)?.rowLabels.at(-1) ?? row, id);
-}
-
-function single(id: string, label: string, figure: string): Indicator {
-  return { id, label, count: (report) => sum([figureOf(report, figure)]) };
 }

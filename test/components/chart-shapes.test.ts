@@ -22,10 +22,15 @@ describe('a chart', () => {
   });
 
   test('leaves a gap where a year is missing, and says so', () => {
-    const { lines, dots, gaps } = chartShapes(chart('line', [1, 2, undefined, 3, 4]), undefined);
-    expect(lines).toHaveLength(2);
+    const { line, dots, gaps } = chartShapes(chart('line', [1, 2, undefined, 3, 4]), undefined);
+    expect(line).toMatch(/^M[^M]+L[^M]+M[^M]+L[^M]+$/);
     expect(dots).toHaveLength(4);
     expect(gaps).toEqual([103]);
+  });
+
+  test('is not drawn from one form to the other', () => {
+    const { line } = chartShapes(chart('line', [5, 10, 15, 20]), 2021);
+    expect(line).toBe('M20,86L75.3,64M130.7,42L186,20');
   });
 
   test('writes the first, the last and the highest value of a line', () => {

@@ -1,6 +1,9 @@
 /** A series as shapes on a canvas of 216 by 130, drawn 1:1 so that its text is as large as other small text. */
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { line } from 'd3-shape';
 import type { Chart } from '../../site/charts.ts';
 import type { SeriesPoint } from '../../site/series.ts';
+import { broken } from '../charts/broken-line.ts';
 import { barLabels, lineLabels, type Label, type Spot } from './chart-labels.ts';
 
 export const canvas = { width: 216, height: 130, left: 4, right: 202, top: 20, base: 108 } as const;
@@ -12,8 +15,8 @@ const widestBar = 22;
 const bounds = { base: canvas.base, width: canvas.width, beyond: 13 };
 
 export interface ChartShapes {
-  /** Each unbroken run of years; a missing year is a gap, never interpolated. */
-  readonly lines: readonly string[];
+  /** A missing year is a gap, and so is the change of form: neither is bridged. Empty where nothing is joined. */
+  readonly line: string;
   readonly dots: readonly { readonly x: number; readonly y: number; readonly isLast: boolean }[];
   readonly bars: readonly Rect[];
   readonly labels: readonly Label[];
@@ -37,38 +40,41 @@ export function chartShapes(
   editionChange: number | undefined,
 ): ChartShapes {
   const { points } = series;
-  const x = (index: number) =>
-    round(
-      points.length === 1
-        ? (firstX + lastX) / 2
-        : firstX + (index * (lastX - firstX)) / (points.length - 1),
-    );
-  const y = (count: number) => round(canvas.base - (count * (canvas.base - canvas.top)) / max);
+  const place = scalePoint(
+    points.map((_, index) => index),
+    [firstX, lastX],
+  );
+  const x = (index: number) => round(place(index) ?? firstX);
+  const height = scaleLinear([0, max], [canvas.base, canvas.top]);
+  const y = (count: number) => round(height(count));
   const spots = points.flatMap(({ count }, index): Spot[] =>
     count === undefined ? [] : [{ x: x(index), y: y(count), count, index }],
   );
   const changeIndex = points.findIndex(({ year }) => year === editionChange);
+  const isLine = kind === 'line';
   return {
-    lines: kind === 'line' ? runs(spots) : [],
-    dots: kind === 'line' ? spots.map((spot) => dot(spot, points.length)) : [],
-    bars: kind === 'bar' ? spots.map((spot) => barOf(spot, points.length)) : [],
-    labels: kind === 'bar' ? barLabels(spots) : lineLabels(spots, bounds),
+    line: isLine ? path(points, changeIndex, x, y) : '',
+    dots: isLine ? spots.map((spot) => dot(spot, points.length)) : [],
+    bars: isLine ? [] : spots.map((spot) => barOf(spot, points.length)),
+    labels: isLine ? lineLabels(spots, bounds) : barLabels(spots),
     gaps: points.flatMap(({ isMissing }, index) => (isMissing ? [x(index)] : [])),
     years: endYears(points).map(({ year, index }) => ({ x: x(index), year })),
     editionX: changeIndex > 0 ? round((x(changeIndex - 1) + x(changeIndex)) / 2) : undefined,
   };
 }
 
-function runs(spots: readonly Spot[]): readonly string[] {
-  const groups: Spot[][] = [];
-  for (const spot of spots) {
-    const current = groups.at(-1);
-    if (current?.at(-1)?.index === spot.index - 1) current.push(spot);
-    else groups.push([spot]);
-  }
-  return groups
-    .filter((group) => group.length > 1)
-    .map((group) => group.map(({ x, y }) => `${String(x)},${String(y)}`).join(' '));
+function path(
+  points: readonly SeriesPoint[],
+  changeIndex: number,
+  x: (index: number) => number,
+  y: (count: number) => number,
+): string {
+  const values = points.map(({ count }) => count);
+  const draw = line<{ index: number; value: number | undefined }>()
+    .defined(({ value }) => value !== undefined)
+    .x(({ index }) => x(index))
+    .y(({ value = 0 }) => y(value));
+  return draw(broken(values, changeIndex)) ?? '';
 }
 
 function dot({ x, y, index }: Spot, years: number) {

@@ -1,0 +1,50 @@
+/** Cases by their result, and how often the body was corrected: before the agency above, and before a court. */
+import { disputes, type DisputeSide } from '../../core/statistics/indicators.ts';
+import { emptyRate } from '../../core/statistics/rate.ts';
+import { tally } from '../../core/statistics/totals.ts';
+import type { Sentence } from '../sentence.ts';
+import { rowBars } from './stat-bars.ts';
+import type { StatFigure } from './stat-figure.ts';
+import type { StatFrame } from './stat-frame.ts';
+import { statTable } from './stat-tables.ts';
+import { rateWords, spoken } from './tally-words.ts';
+
+const unit = '件';
+const names: Readonly<Record<DisputeSide, string>> = {
+  reconsideration: '行政复议',
+  litigation: '行政诉讼',
+};
+/** Open: upheld. Full: corrected. Dotted: ended otherwise. Hatched: not ended. */
+const fills = ['f6', 'f1', 'f5', 'f7'];
+
+export function disputeFigure(frame: StatFrame, side: DisputeSide): StatFigure {
+  const title = names[side];
+  const results = disputes[side].slice(0, -1);
+  const total = disputes[side].slice(-1);
+  const parts = results.map((each, at) => ({ ...each, fill: fills[at] ?? 'f6' }));
+  return {
+    id: `${frame.id}-${side}`,
+    title,
+    sentence: disputeSentence(frame, side),
+    charts: total.map((whole) => rowBars(frame, { title, unit }, parts, whole)),
+    table: statTable(frame, { id: side, title, unit }, disputes[side], [
+      { id: `${side}Corrected`, label: '纠正率' },
+    ]),
+    notes: [
+      `纠正率＝结果纠正／已审结（维持、纠正、其他结果之和），尚未审结的不算。${side === 'litigation' ? '行政诉讼是未经复议直接起诉的和复议后起诉的合在一起。' : ''}`,
+    ],
+  };
+}
+
+function disputeSentence({ focus, by }: StatFrame, side: DisputeSide): Sentence {
+  if (focus === undefined) return [];
+  const { totals } = focus;
+  const corrected = totals.rates.get(`${side}Corrected`) ?? emptyRate;
+  return [
+    `${by === 'year' ? focus.label : ''}${names[side]} `,
+    spoken(tally(totals, `${side}.total`).sum),
+    ' 件，结果纠正 ',
+    spoken(tally(totals, `${side}.corrected`).sum),
+    ` 件；${rateWords('纠正率', corrected, '已审结')}。`,
+  ];
+}

@@ -1,0 +1,96 @@
+/** Bars of the rows of a frame. */
+import type { Indicator } from '../../core/statistics/indicators.ts';
+import { tally } from '../../core/statistics/totals.ts';
+import type { BarChart, BarRow } from './stat-figure.ts';
+import type { StatFrame, StatRow } from './stat-frame.ts';
+import { leftOut, sumText, sumValue } from './tally-words.ts';
+
+interface ChartWords {
+  readonly title: string;
+  readonly unit: string;
+}
+
+/** One bar a row: its parts one after another, and what they are parts of written beside it. */
+export function rowBars(
+  frame: StatFrame,
+  { title, unit }: ChartWords,
+  parts: readonly (Indicator & { readonly fill: string })[],
+  whole: Indicator,
+  rows: readonly StatRow[] = frame.rows,
+): BarChart {
+  const { focus } = frame;
+  const bars = rows.map((row) => rowBar(frame, row, parts, whole));
+  return {
+    kind: 'bars',
+    title: `${frame.of}${title}`,
+    description: describe(bars, unit, parts.length > 1 ? parts.map(({ label }) => label) : []),
+    unit,
+    parts: parts.map(({ id, label, fill }) => ({
+      label,
+      fill,
+      value: parts.length > 1 && focus ? sumText(tally(focus.totals, id)) : '',
+    })),
+    rows: bars,
+  };
+}
+
+/** One bar an indicator, of the row that the sentences speak of. */
+export function indicatorBars(
+  frame: StatFrame,
+  { title, unit }: ChartWords,
+  indicators: readonly (Indicator & { readonly fill: string })[],
+): BarChart | undefined {
+  const { focus } = frame;
+  if (focus === undefined) return undefined;
+  const when = frame.by === 'year' ? `${focus.label}` : '';
+  const bars = indicators.map((indicator): BarRow => {
+    const given = tally(focus.totals, indicator.id);
+    return {
+      label: indicator.label,
+      note: '',
+      lacking: lackingWords(frame, leftOut(given)),
+      values: [sumValue(given)],
+      text: sumText(given) || missingWord(focus),
+      opensForm: false,
+    };
+  });
+  return {
+    kind: 'bars',
+    title: `${when || frame.of}${title}`,
+    description: describe(bars, unit, []),
+    unit,
+    parts: [{ label: title, fill: 'f1', value: '' }],
+    rows: bars,
+  };
+}
+
+function rowBar(
+  frame: StatFrame,
+  row: StatRow,
+  parts: readonly Indicator[],
+  whole: Indicator,
+): BarRow {
+  const given = tally(row.totals, whole.id);
+  return {
+    label: row.label,
+    note: frame.isOneBody ? '' : `${String(row.totals.reports)}份`,
+    lacking: lackingWords(frame, leftOut(given)),
+    values: parts.map(({ id }) => sumValue(tally(row.totals, id))),
+    text: sumText(given) || missingWord(row),
+    opensForm: row.opensForm,
+  };
+}
+
+function lackingWords({ isOneBody }: StatFrame, words: string): string {
+  return isOneBody || words === '' ? '' : `另有${words}`;
+}
+
+function missingWord({ totals }: StatRow): string {
+  return totals.reports === 0 ? '缺' : '未填';
+}
+
+function describe(bars: readonly BarRow[], unit: string, parts: readonly string[]): string {
+  const made = parts.length > 0 ? `每条依次分为${parts.join('、')}。` : '';
+  const values = bars.map(({ label, text }) => `${label} ${text}`).join('，');
+  return `横条，从0开始，单位：${unit}。${made}${values}。`;
+}
