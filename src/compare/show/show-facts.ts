@@ -9,7 +9,7 @@ export function showFacts({ left, right, facts, relation }: Comparison): readonl
       'th',
       { scope: 'col' },
       ...(relation === 'years' ? [] : [h('span', { class: 'side' }, side.label)]),
-      h('a', { href: reportHref(side) }, `${side.agencyName}${String(side.year)}年报告`),
+      h('a', { href: reportHref(side) }, side.title),
     );
   return [
     h(

@@ -9,7 +9,7 @@ export function showKey(comparison: Comparison): readonly Node[] {
   return [
     h(
       'section',
-      { class: 'note key', 'aria-labelledby': 'key' },
+      { class: 'note heed', 'aria-labelledby': 'key' },
       h('h2', { id: 'key' }, '本站对照'),
       ...(relation === 'same' ? [] : [h('p', {}, ...showCounts(comparison))]),
       ...(remarks.length + findings.length === 0
@@ -37,7 +37,7 @@ function showCounts({ counts, left, right }: Comparison): readonly Node[] {
   ];
   return [
     `三张表的数字，${parts.join('，')}。“差”是${right.label}的数减去${left.label}的数。`,
-    '数字照录两份报告，点数字可以回到报告里的那一格。',
+    '数字照录两份报告，有虚线的通到报告里的那一格。',
   ];
 }
 

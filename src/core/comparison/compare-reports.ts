@@ -20,7 +20,7 @@ export function compareReports(left: ComparedReport, right: ComparedReport): Com
     relation,
     left: sideOf(left, called.left),
     right: sideOf(right, called.right),
-    facts: compareFacts(left, right),
+    facts: compareFacts(relation, left, right),
     remarks: remarksOn(relation, left, right, called),
     tables,
     counts: countOutcomes(tables),
