@@ -1,0 +1,130 @@
+/** What there is for others to read, by what one wants to do with it. */
+import { publishedFiles } from '../../core/open-data/catalogue/catalogue.ts';
+import { extentOf, fitsWorkbook } from '../../core/open-data/catalogue/extent.ts';
+import type { FileKind, PublishedFile } from '../../core/open-data/catalogue/published-file.ts';
+import { reportFiles } from '../../core/open-data/catalogue/report-files.ts';
+import { dataCitation, dayOfCitation, reportCitation } from '../../core/open-data/citation.ts';
+import type { Measured } from '../../core/open-data/file-size.ts';
+import type { Licence } from '../../core/register/site.ts';
+import type { Archive } from '../archive.ts';
+import { canonicalUrl, paths } from '../urls.ts';
+import { codeExamples, type CodeExample } from './code-examples.ts';
+import { fileLine, type FileLine } from './file-lines.ts';
+
+export interface DataView {
+  readonly reportCount: number;
+  readonly agencyCount: number;
+  readonly figureCount: number;
+  /** The first and the last of which there is a report; none where there is none. */
+  readonly years: readonly [first: number, last: number] | undefined;
+  readonly groups: readonly FileGroup[];
+  /** Files of single years, newest first. */
+  readonly ofYears: readonly YearFiles[];
+  /** Beside the page of each report. */
+  readonly ofReport: readonly { readonly name: string; readonly title: string }[];
+  readonly licence: Licence | undefined;
+  readonly citations: readonly { readonly of: string; readonly text: string }[];
+  readonly examples: readonly CodeExample[];
+  readonly phone: string | undefined;
+}
+
+export interface FileGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly files: readonly FileLine[];
+}
+
+export interface YearFiles {
+  readonly year: number;
+  readonly reports: number;
+  readonly files: readonly FileLine[];
+}
+
+export function dataView(archive: Archive, measured: Measured): DataView {
+  const reports = archive.reports.map(({ report }) => report);
+  const extent = extentOf(reports);
+  const files = publishedFiles(extent);
+  const { site, agencies } = archive;
+  const last = extent.years[0]?.year;
+  const first = extent.years.at(-1)?.year;
+  return {
+    reportCount: reports.length,
+    agencyCount: agencies.length,
+    figureCount: reports.reduce((sum, { figures }) => sum + Object.keys(figures).length, 0),
+    years: first === undefined || last === undefined ? undefined : [first, last],
+    groups: groups(files, extent.reports, measured),
+    ofYears: extent.years.map(({ year, reports: count }) => ({
+      year,
+      reports: count,
+      files: files.filter((file) => file.year === year).map((file) => fileLine(file, measured)),
+    })),
+    ofReport: reportFiles.map(({ path, title }) => ({
+      name: path.slice(path.lastIndexOf('/') + 1),
+      title: title.zh,
+    })),
+    licence: site.dataLicence,
+    citations: citations(archive),
+    examples: last === undefined ? [] : codeExamples(last),
+    phone: site.phone,
+  };
+}
+
+function groups(
+  files: readonly PublishedFile[],
+  reports: number,
+  measured: Measured,
+): readonly FileGroup[] {
+  const all = files.filter(({ year }) => year === undefined);
+  const lines = (...kinds: FileKind[]) =>
+    all.filter(({ kind }) => kinds.includes(kind)).map((file) => fileLine(file, measured));
+  return [
+    {
+      id: 'open',
+      title: '打开就用',
+      note: fitsWorkbook(reports)
+        ? '用Excel、WPS表格打开，每种表一个工作表，数字可以直接计算。'
+        : '报告太多，全部年度的工作簿不便打开，请按年度下载。',
+      files: lines('workbook'),
+    },
+    {
+      id: 'programs',
+      title: '给程序用',
+      note: 'CSV是UTF-8编码，逗号分隔，第一行是列名；各列的含义见数据字典。',
+      files: lines('table', 'list', 'archive'),
+    },
+    {
+      id: 'changes',
+      title: '订阅',
+      note: '有新发布、更正的报告时得到通知；用阅读器订阅，或者让程序定期读取。',
+      files: lines('changes'),
+    },
+    {
+      id: 'descriptions',
+      title: '描述',
+      note: '按通行的标准说明数据的结构和地址，供目录平台和程序读取。',
+      files: lines('description'),
+    },
+  ].filter(({ files: some, id }) => some.length > 0 || id === 'open');
+}
+
+/** The newest report stands for all. */
+function citations({ site, reports, years }: Archive): DataView['citations'] {
+  const access = (path: string) =>
+    site.url === undefined ? {} : { address: canonicalUrl(site.url, path), citedOn: dayOfCitation };
+  const example = reports.find(({ year }) => year === years[0]);
+  return [
+    { of: '全部数据', text: dataCitation(site, access(paths.data)) },
+    ...(example === undefined
+      ? []
+      : [
+          {
+            of: '一份报告',
+            text: reportCitation(
+              example.report,
+              access(paths.report(example.agency, example.year)),
+            ),
+          },
+        ]),
+  ];
+}

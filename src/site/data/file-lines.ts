@@ -1,0 +1,33 @@
+/** The files of the column as a page lists them: what each is, in which format, how large. */
+import type { PublishedFile } from '../../core/open-data/catalogue/published-file.ts';
+import type { Measured } from '../../core/open-data/file-size.ts';
+import { href } from '../urls.ts';
+import { spokenSize } from './spoken-size.ts';
+
+export interface FileLine {
+  readonly href: string;
+  readonly title: string;
+  /** CSV, JSON, ZIP: what the name of the file ends with. */
+  readonly format: string;
+  readonly description: string;
+  /** Unknown while somebody is writing. */
+  readonly size: FileSizeWords | undefined;
+  readonly year: number | undefined;
+}
+
+export interface FileSizeWords {
+  readonly words: string;
+  readonly bytes: number;
+}
+
+export function fileLine(file: PublishedFile, measured: Measured): FileLine {
+  const bytes = measured.get(file.path)?.bytes;
+  return {
+    href: href(file.path),
+    title: file.title.zh,
+    format: file.path.slice(file.path.lastIndexOf('.') + 1).toUpperCase(),
+    description: file.description.zh,
+    size: bytes === undefined ? undefined : { words: spokenSize(bytes), bytes },
+    year: file.year,
+  };
+}
