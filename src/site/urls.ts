@@ -42,6 +42,11 @@ export const paths = {
   /** Where there are many: those of one year, in parts, the newest first. */
   correctionsOf: (year: number, part: number) =>
     `/corrections/${String(year)}/${part === 1 ? '' : `${String(part)}/`}`,
+  /** Files that were changed without a word, and those that are gone: the newest. */
+  unexplained: '/corrections/unexplained/',
+  /** Where there are many: as with corrections. */
+  unexplainedOf: (year: number, part: number) =>
+    `/corrections/unexplained/${String(year)}/${part === 1 ? '' : `${String(part)}/`}`,
   /** A local file of a report's text; `file` is relative to the agency's folder, e.g. `2023/map.png`. */
   reportFile: (agency: string, file: string) => `/reports/${agency}/${encodeURI(file)}`,
 } as const;

@@ -2,7 +2,6 @@
 import { editions } from '../../form/editions.ts';
 import { figureDefinitions, type FigureId } from '../../form/figures.ts';
 import { frontMatterKey } from '../../form/front-matter.ts';
-import type { SectionId } from '../../form/sections.ts';
 import type { Figure } from '../../report/figure.ts';
 import type { Correction, Report } from '../../report/report.ts';
 import { passagesOf } from '../../report/text/passages.ts';
@@ -12,8 +11,8 @@ export interface ReportDifference {
   readonly figures: readonly FigureChange[];
   /** What stands at the head of the report. */
   readonly facts: readonly FactChange[];
-  /** Whose text or links differ: in the order of the file; a section that the form doesn't have by its title. */
-  readonly sections: readonly (SectionId | 'lead' | string)[];
+  /** Ids of those whose text or links differ, `lead` among them; a section that the form doesn't have is named by its title. */
+  readonly sections: readonly string[];
 }
 
 /** `from` or `to` is undefined where the form of that time has no such figure. */

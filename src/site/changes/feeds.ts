@@ -1,0 +1,104 @@
+/** Which feeds there are, and what is in each. */
+import type { Agency } from '../../core/register/agency.ts';
+import { dataPaths } from '../../core/open-data/addresses.ts';
+import type { Archive } from '../archive.ts';
+import { canonicalUrl, paths } from '../urls.ts';
+import { changeId } from './change-id.ts';
+import { changesOf } from './changes.ts';
+import type { Change } from './change.ts';
+import { feedEntry, type FeedEntry } from './feed-entry.ts';
+
+export interface FeedView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Of the page that it belongs to. */
+  readonly url: string;
+  readonly siteUrl: string;
+  readonly author: string;
+  readonly rights: string | undefined;
+  /** Newest first; never none. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/**
+ * As many as are published in a day where a county's bodies all publish on the last day: whoever asks once a day misses
+ * little, and `changes.json` has all of them.
+ */
+const mostEntries = 50;
+
+/** Undefined where the column doesn't know its address, without which a feed can't name anything, or nothing happened. */
+export function columnFeed(archive: Archive): FeedView | undefined {
+  return feedOf(archive, changesOf(archive), {
+    id: 'changes',
+    title: `${archive.site.name}：年度报告的发布和更正`,
+    path: paths.front,
+    author: archive.site.organizer ?? archive.site.name,
+  });
+}
+
+/** Of one body: published under any of its names. */
+export function agencyFeed(archive: Archive, agency: Agency): FeedView | undefined {
+  return feedOf(archive, byAgency(archive).get(agency.id) ?? [], {
+    id: `agencies/${agency.id}`,
+    title: `${agency.name}：年度报告的发布和更正`,
+    path: paths.agency(agency.id),
+    author: agency.name,
+  });
+}
+
+export interface FeedLink {
+  readonly title: string;
+  /** On the site, without the base. */
+  readonly path: string;
+}
+
+/** What the head of a page names. */
+export function feedLink(archive: Archive, agency?: Agency): FeedLink | undefined {
+  const all = agency === undefined ? changesOf(archive) : (byAgency(archive).get(agency.id) ?? []);
+  if (archive.site.url === undefined || !all.some(isDated)) return undefined;
+  const name = agency?.name ?? archive.site.name;
+  return {
+    title: `${name}：年度报告的发布和更正`,
+    path: agency === undefined ? dataPaths.atom : dataPaths.agencyAtom(agency.id),
+  };
+}
+
+interface FeedFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly author: string;
+}
+
+function feedOf(
+  archive: Archive,
+  changes: readonly Change[],
+  { id, title, path, author }: FeedFacts,
+): FeedView | undefined {
+  const { url, dataLicence } = archive.site;
+  const dated = changes.filter(isDated).slice(0, mostEntries);
+  if (url === undefined || dated.length === 0) return undefined;
+  return {
+    id: changeId(archive.site, id),
+    title,
+    description: '政府信息公开工作年度报告的发布、更正、没有写更正的改动和撤下，新的在前。',
+    url: canonicalUrl(url, path),
+    siteUrl: url,
+    author,
+    rights: dataLicence && `${dataLicence.name} ${dataLicence.url}`,
+    entries: dated.map((change) => feedEntry(archive, url, change)),
+  };
+}
+
+function isDated({ date }: Change): boolean {
+  return date !== undefined;
+}
+
+const remembered = new WeakMap<Archive, ReadonlyMap<string, readonly Change[]>>();
+
+function byAgency(archive: Archive): ReadonlyMap<string, readonly Change[]> {
+  const known = remembered.get(archive) ?? Map.groupBy(changesOf(archive), ({ agency }) => agency);
+  remembered.set(archive, known);
+  return known;
+}
