@@ -1,18 +1,27 @@
 /** What describes the data to machines: written after all that it describes. */
 import { dataPaths } from '../../core/open-data/addresses.ts';
-import { printJson } from '../../core/open-data/descriptions/json.ts';
+import { dataPackage } from '../../core/open-data/descriptions/data-package.ts';
+import { dataCatalog } from '../../core/open-data/descriptions/dcat.ts';
+import type { DescribedData } from '../../core/open-data/descriptions/described-data.ts';
+import { csvwMetadata } from '../../core/open-data/descriptions/csvw.ts';
+import { printJson, type JsonObject } from '../../core/open-data/descriptions/json.ts';
 import { reportSchemaDocument } from '../../core/open-data/descriptions/report-schema.ts';
 import type { Archive } from '../../site/archive.ts';
 import { canonicalUrl } from '../../site/urls.ts';
 import type { DataFile } from '../data-file.ts';
+import { describedData } from './described-data.ts';
 
-export function descriptionFiles({ site }: Archive): readonly DataFile[] {
-  const { reportSchema } = dataPaths;
+export function descriptionFiles(archive: Archive): readonly DataFile[] {
   return [
-    {
-      path: reportSchema,
-      content: () =>
-        printJson(reportSchemaDocument(site.url && canonicalUrl(site.url, reportSchema))),
-    },
+    described(dataPaths.reportSchema, ({ site }) =>
+      reportSchemaDocument(site.url && canonicalUrl(site.url, dataPaths.reportSchema)),
+    ),
+    described(dataPaths.dataPackage, dataPackage),
+    described(dataPaths.csvw, csvwMetadata),
+    described(dataPaths.catalog, dataCatalog),
   ];
+
+  function described(path: string, describe: (data: DescribedData) => JsonObject): DataFile {
+    return { path, content: (measured) => printJson(describe(describedData(archive, measured))) };
+  }
 }
