@@ -8,7 +8,7 @@ import type { Archive, ArchivedReport } from './archive.ts';
 import { balanceOf, type Balance } from './balance.ts';
 import { correctionNotes, type CorrectionNote } from './corrections/correction-notes.ts';
 import type { VersionNote } from './corrections/version-note.ts';
-import { spokenDate } from './dates.ts';
+import { spokenDate } from '../core/report/spoken-date.ts';
 import { disclosureSummary } from './disclosure-summary.ts';
 import { disputesSummary } from './disputes-summary.ts';
 import { figureChanges, type FigureChanges } from './figure-changes.ts';
@@ -16,6 +16,7 @@ import { reportMarks, type Mark } from './marks.ts';
 import { outcomeTotals, type OutcomeTotal } from './outcome-totals.ts';
 import type { Link } from './page-frame.ts';
 import { remarksOn, type Remark, type Remarks } from './remarks.ts';
+import { comparisonLinks, downloadLinks } from './report-links.ts';
 import { reportState, type ReportState } from './report-state.ts';
 import { requestsSummary } from './requests-summary.ts';
 import { searchAttributes, type SearchAttributes } from './search-attributes.ts';
@@ -48,6 +49,10 @@ export interface ReportView {
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
   readonly attachments: readonly Link[];
+  /** Pages that show it beside something else. */
+  readonly comparisons: readonly Link[];
+  /** The report itself as files. */
+  readonly downloads: readonly Link[];
   readonly search: SearchAttributes;
   /** On paper, under the name of the body. */
   readonly signedOn: string | undefined;
@@ -106,6 +111,8 @@ export function reportView(archive: Archive, agency: Agency, entry: ArchivedRepo
     previous: before && neighbour('上一份', before),
     next: after && neighbour('下一份', after),
     attachments: attachments(agency.id, entry.files),
+    comparisons: comparisonLinks(archive, entry),
+    downloads: downloadLinks(entry),
     search: searchAttributes(report),
     signedOn: report.publishedOn === null ? undefined : spokenDate(report.publishedOn),
   };

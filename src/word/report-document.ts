@@ -1,6 +1,10 @@
 /** A report as a Word document in the layout of official documents (GB/T 9704). */
 import type { SectionId } from '../core/form/sections.ts';
 import type { Report } from '../core/report/report.ts';
+import { reportBody } from './body/report-body.ts';
+import { documentParts } from './package/document-parts.ts';
+import { pack } from './package/pack.ts';
+import { shell } from './package/shell.ts';
 
 export interface DocumentOptions {
   /** Of a draft: the word over its title, e.g. 草稿, and what has to be known before its tables are read. */
@@ -23,13 +27,13 @@ export interface DocumentNote {
   readonly lines: readonly string[];
 }
 
-/** The same bytes for the same input. */
+/** The bytes of a .docx file: the same for the same input. */
 export async function reportDocument(
   report: Report,
   options: DocumentOptions = {},
 ): Promise<Uint8Array> {
-  const { Document, Packer, Paragraph } = await import('docx');
-  const lines = [options.draft?.word ?? '', report.title];
-  const file = new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] });
-  return Packer.pack(file, 'uint8array');
+  const common = await shell();
+  const parts = documentParts(common.lists);
+  const body = reportBody(common, report, options, parts);
+  return pack(common, report, body, parts.written());
 }

@@ -2,7 +2,7 @@
 import type { EarlierVersion } from '../../core/checking/earlier/earlier-version.ts';
 import type { Correction } from '../../core/report/report.ts';
 import type { ArchivedReport } from '../archive.ts';
-import { spokenDate } from '../dates.ts';
+import { spokenDate } from '../../core/report/spoken-date.ts';
 import { href, paths } from '../urls.ts';
 import { newestFirst } from './correction-notes.ts';
 

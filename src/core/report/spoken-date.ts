@@ -1,4 +1,4 @@
-/** Days as a page speaks of them. */
+/** Days as a text speaks of them. */
 
 /** 2024-03-05 as 2024年3月5日. */
 export function spokenDate(date: string): string {
