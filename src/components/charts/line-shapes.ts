@@ -77,7 +77,7 @@ export function lineShapes({ years, series }: LineChart): LineShapes {
       label,
       reports,
       isMissing,
-      tier: tiers[index] ?? 'wide',
+      tier: tiers[index] ?? 'y4',
     })),
     formX: changeAt > 0 ? percent((x(changeAt - 1) + x(changeAt)) / 2) : undefined,
   };

@@ -1,14 +1,14 @@
 /** Which years are written under a drawing, at three widths: none runs into another. */
 import type { ChartYear } from '../../site/statistics/stat-figure.ts';
 
-/** The narrowest drawing on which a label is shown. */
-export type Tier = 'narrow' | 'middle' | 'wide' | 'never';
+/** From what width on a label is shown: always (y1), as below, or never (y4). A class. */
+export type Tier = 'y1' | 'y2' | 'y3' | 'y4';
 
 /** In em of the text: 320 px with the largest type, 320 px, a page. The styles know the same. */
 const widths = [
-  ['narrow', 13],
-  ['middle', 20],
-  ['wide', 40],
+  ['y1', 13],
+  ['y2', 20],
+  ['y3', 40],
 ] as const;
 
 /** `share` in per cent of the drawing, from the first to the last year. */
@@ -23,7 +23,7 @@ export function yearTiers(years: readonly ChartYear[], share: number): readonly 
     return { tier, step: Math.ceil((widest + gap) / apart) };
   });
   return years.map(
-    (_, index) => steps.find(({ step }) => (last - index) % step === 0)?.tier ?? 'never',
+    (_, index) => steps.find(({ step }) => (last - index) % step === 0)?.tier ?? 'y4',
   );
 }
 

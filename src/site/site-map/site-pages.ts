@@ -1,9 +1,12 @@
 /** Every page that search engines may list. The tests hold this against the pages that were built. */
 import { rules } from '../../core/rules/index.ts';
 import type { Archive } from '../archive.ts';
+import { unexplainedParts } from '../changes/unexplained-view.ts';
 import { correctionsParts } from '../corrections/corrections-view.ts';
 import { coverageRegions } from '../coverage/coverage-view.ts';
 import { lastCorrection } from '../head/last-correction.ts';
+import { membersAddresses } from '../members/members-link.ts';
+import { statisticsParts } from '../statistics/body-parts.ts';
 import { paths } from '../urls.ts';
 import { columnPages } from './column-pages.ts';
 
@@ -19,8 +22,13 @@ export function sitePages(archive: Archive): SitePage[] {
     ...columnPages.map(({ path }) => path),
     paths.siteMap,
     ...years.map((year) => paths.year(year)),
+    ...years.map((year) => paths.statisticsOfYear(year)),
+    ...statisticsParts(archive).map(({ part }) => paths.statisticsOfBodies(part)),
     ...coverageRegions(archive).map(({ id }) => paths.regionCoverage(id)),
     ...correctionsParts(archive).map(({ year, part }) => paths.correctionsOf(year, part)),
+    ...membersAddresses(archive).map(({ agency, year }) => paths.reportMembers(agency, year)),
+    paths.unexplained,
+    ...unexplainedParts(archive).map(({ year, part }) => paths.unexplainedOf(year, part)),
     ...rules.map(({ id }) => paths.rule(id)),
     ...agencies.map(({ id }) => paths.agency(id)),
   ];

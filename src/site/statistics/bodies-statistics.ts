@@ -6,7 +6,7 @@ import { receivedIndicator } from '../indicators.ts';
 import { editionChange, seriesOf, type Series } from '../series.ts';
 import { href, paths } from '../urls.ts';
 import { statisticsParts, type BodyGroup, type StatPart } from './body-parts.ts';
-import type { StatCell, StatTable } from './stat-figure.ts';
+import { textCell, type StatTable } from './stat-figure.ts';
 
 export interface BodiesStatistics {
   readonly part: StatPart;
@@ -108,14 +108,11 @@ function bodiesTable(
       opensForm: false,
       cells: series.points.map(({ year, count, isMissing }) => {
         const isThere = archive.report(agency.id, year) !== undefined;
-        return cell(count, isMissing ? '缺' : isThere ? '未填' : '—');
+        if (count !== undefined) return textCell(String(count), '', count === 0);
+        return isMissing || isThere
+          ? textCell('', isMissing ? '缺' : '未填')
+          : textCell('—', '', true);
       }),
     })),
   };
-}
-
-function cell(count: number | undefined, instead: string): StatCell {
-  return count === undefined
-    ? { text: '', note: instead, isZero: false }
-    : { text: String(count), note: '', isZero: count === 0 };
 }

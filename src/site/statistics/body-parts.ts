@@ -65,7 +65,7 @@ function groupsOf(archive: Archive): readonly BodyGroup[] {
   return regions.flatMap((region) =>
     [...Map.groupBy(region.agencies, ({ kind }) => kind)].map(([kind, all], at) => ({
       id: `${region.id}-${String(at + 1)}`,
-      title: regions.length > 1 ? `${region.name}　${kind}` : kind,
+      title: regions.length > 1 ? `${region.name}：${kind}` : kind,
       agencies: all,
       all,
     })),

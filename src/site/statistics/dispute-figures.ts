@@ -1,4 +1,5 @@
 /** Cases by their result, and how often the body was corrected: before the agency above, and before a court. */
+import { results } from '../../core/form/disputes.ts';
 import { disputes, type DisputeSide } from '../../core/statistics/indicators.ts';
 import { emptyRate } from '../../core/statistics/rate.ts';
 import { tally } from '../../core/statistics/totals.ts';
@@ -7,9 +8,10 @@ import { rowBars } from './stat-bars.ts';
 import type { StatFigure } from './stat-figure.ts';
 import type { StatFrame } from './stat-frame.ts';
 import { statTable } from './stat-tables.ts';
-import { rateWords, spoken } from './tally-words.ts';
+import { rateWords, told, when } from './tally-words.ts';
 
 const unit = '件';
+const correctedLabel = results.find(({ id }) => id === 'corrected')?.label ?? '';
 const names: Readonly<Record<DisputeSide, string>> = {
   reconsideration: '行政复议',
   litigation: '行政诉讼',
@@ -19,9 +21,10 @@ const fills = ['f6', 'f1', 'f5', 'f7'];
 
 export function disputeFigure(frame: StatFrame, side: DisputeSide): StatFigure {
   const title = names[side];
-  const results = disputes[side].slice(0, -1);
   const total = disputes[side].slice(-1);
-  const parts = results.map((each, at) => ({ ...each, fill: fills[at] ?? 'f6' }));
+  const parts = disputes[side]
+    .slice(0, -1)
+    .map((each, at) => ({ ...each, fill: fills[at] ?? 'f6' }));
   return {
     id: `${frame.id}-${side}`,
     title,
@@ -41,10 +44,9 @@ function disputeSentence({ focus, by }: StatFrame, side: DisputeSide): Sentence 
   const { totals } = focus;
   const corrected = totals.rates.get(`${side}Corrected`) ?? emptyRate;
   return [
-    `${by === 'year' ? focus.label : ''}${names[side]} `,
-    spoken(tally(totals, `${side}.total`).sum),
-    ' 件，结果纠正 ',
-    spoken(tally(totals, `${side}.corrected`).sum),
-    ` 件；${rateWords('纠正率', corrected, '已审结')}。`,
+    ...told(`${when(focus, by)}${names[side]}`, tally(totals, `${side}.total`)),
+    '，',
+    ...told(correctedLabel, tally(totals, `${side}.corrected`)),
+    `；${rateWords('纠正率', corrected, '已审结')}。`,
   ];
 }

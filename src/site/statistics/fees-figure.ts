@@ -5,7 +5,7 @@ import { rowBars } from './stat-bars.ts';
 import type { StatFigure } from './stat-figure.ts';
 import type { StatFrame, StatRow } from './stat-frame.ts';
 import { statTable } from './stat-tables.ts';
-import { spoken } from './tally-words.ts';
+import { told, when } from './tally-words.ts';
 
 /** Undefined where no report is on a form that asks for it. */
 export function feesFigure(frame: StatFrame): StatFigure | undefined {
@@ -17,14 +17,14 @@ export function feesFigure(frame: StatFrame): StatFigure | undefined {
   return {
     id: `${frame.id}-fees`,
     title: '收费',
-    sentence:
-      given.counted === 0
-        ? [`${frame.by === 'year' ? focus.label : ''}没有报告填写收费金额。`]
-        : [
-            `${frame.by === 'year' ? focus.label : ''}${frame.isOneBody ? '' : ` ${String(given.counted)} 份报告共`}收取${label}`,
-            spoken(given.sum),
-            given.sum.places === 0 ? ' 万元。' : '万元。',
-          ],
+    sentence: [
+      ...told(
+        `${when(focus, frame.by)}${frame.isOneBody ? '' : ` ${String(given.counted)} 份报告共`}${label}`,
+        given,
+        unit,
+      ),
+      '。',
+    ],
     charts: [rowBars(asked, { title: label, unit }, [{ ...fees, fill: 'f1' }], fees)],
     table: statTable(asked, { id: 'fees', title: label, unit }, [fees]),
     notes:

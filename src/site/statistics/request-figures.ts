@@ -15,7 +15,7 @@ import type { StatFrame, StatRow } from './stat-frame.ts';
 import { indicatorBars, rowBars } from './stat-bars.ts';
 import { flowLines } from './stat-lines.ts';
 import { statTable } from './stat-tables.ts';
-import { rateWords, spoken } from './tally-words.ts';
+import { rateWords, told, when } from './tally-words.ts';
 
 const unit = '件';
 const received = indicatorOf('received');
@@ -111,11 +111,9 @@ function flowSentence({ rows, by, focus, sum }: StatFrame): Sentence {
 function inYear({ totals }: StatRow, when: string): Sentence {
   const of = totals.reports === 1 ? '' : ` ${String(totals.reports)} 份报告共`;
   return [
-    `${when}${of}新收 `,
-    spoken(tally(totals, 'received').sum),
-    ' 件，办结 ',
-    spoken(tally(totals, 'resolved').sum),
-    ' 件',
+    ...told(`${when}${of}新收`, tally(totals, 'received')),
+    '，',
+    ...told('办结', tally(totals, 'resolved')),
   ];
 }
 
@@ -123,13 +121,12 @@ function outcomesSentence({ focus, by }: StatFrame): Sentence {
   if (focus === undefined) return [];
   const { totals } = focus;
   return [
-    `${by === 'year' ? focus.label : ''}办结 `,
-    spoken(tally(totals, 'resolved').sum),
-    ' 件，其中予以公开 ',
-    spoken(tally(totals, 'disclosed').sum),
-    ' 件，部分公开 ',
-    spoken(tally(totals, 'partlyDisclosed').sum),
-    ` 件；${rateWords('公开率', totals.rates.get('disclosure') ?? emptyRate, '办结')}。`,
+    ...told(`${when(focus, by)}办结`, tally(totals, 'resolved')),
+    '，其中',
+    ...told('予以公开', tally(totals, 'disclosed')),
+    '，',
+    ...told('部分公开', tally(totals, 'partlyDisclosed')),
+    `；${rateWords('公开率', totals.rates.get('disclosure') ?? emptyRate, '办结')}。`,
   ];
 }
 
@@ -137,13 +134,12 @@ function applicantsSentence({ focus, by }: StatFrame): Sentence {
   if (focus === undefined) return [];
   const { totals } = focus;
   return [
-    `${by === 'year' ? focus.label : ''}新收 `,
-    spoken(tally(totals, 'received').sum),
-    ' 件，自然人 ',
-    spoken(tally(totals, 'applicants.naturalPerson').sum),
-    ' 件，法人或者其他组织 ',
-    spoken(tally(totals, organizations.id).sum),
-    ' 件。',
+    ...told(`${when(focus, by)}新收`, tally(totals, 'received')),
+    '，',
+    ...told('自然人', tally(totals, 'applicants.naturalPerson')),
+    '，',
+    ...told('法人或者其他组织', tally(totals, organizations.id)),
+    '。',
   ];
 }
 
@@ -151,9 +147,8 @@ function backlogSentence({ focus, by }: StatFrame): Sentence {
   if (focus === undefined) return [];
   const { totals } = focus;
   return [
-    `${by === 'year' ? focus.label : ''}年末有 `,
-    spoken(tally(totals, 'carriedForward').sum),
-    ` 件没有办完，结转下年；${rateWords('结转比例', totals.rates.get('backlog') ?? emptyRate, '新收和上年结转')}。`,
+    ...told(`${when(focus, by)}年末没有办完、结转下年的`, tally(totals, 'carriedForward')),
+    `；${rateWords('结转比例', totals.rates.get('backlog') ?? emptyRate, '新收和上年结转')}。`,
   ];
 }
 

@@ -30,6 +30,7 @@ export function rowBars(
       fill,
       value: parts.length > 1 && focus ? sumText(tally(focus.totals, id)) : '',
     })),
+    keyOf: focus?.label ?? '',
     rows: bars,
   };
 }
@@ -42,7 +43,7 @@ export function indicatorBars(
 ): BarChart | undefined {
   const { focus } = frame;
   if (focus === undefined) return undefined;
-  const when = frame.by === 'year' ? `${focus.label}` : '';
+  const when = frame.by === 'year' ? focus.label : '';
   const bars = indicators.map((indicator): BarRow => {
     const given = tally(focus.totals, indicator.id);
     return {
@@ -60,6 +61,7 @@ export function indicatorBars(
     description: describe(bars, unit, []),
     unit,
     parts: [{ label: title, fill: 'f1', value: '' }],
+    keyOf: '',
     rows: bars,
   };
 }

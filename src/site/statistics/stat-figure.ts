@@ -40,6 +40,8 @@ export interface ChartYear {
 export interface BarChart extends ChartText {
   readonly kind: 'bars';
   readonly parts: readonly BarPart[];
+  /** Of which row the values of the parts are. */
+  readonly keyOf: string;
   readonly rows: readonly BarRow[];
 }
 
@@ -84,7 +86,17 @@ export interface StatTableRow {
 }
 
 export interface StatCell {
+  /** May be empty. */
   readonly text: string;
+  /** Of a rate: its part and its whole. */
+  readonly share: string;
+  /** What the text leaves out, or why there is none. */
   readonly note: string;
-  readonly isZero: boolean;
+  /** A zero, or a year of which nothing is owed. */
+  readonly isQuiet: boolean;
+}
+
+/** A cell of that text alone. */
+export function textCell(text: string, note = '', isQuiet = false): StatCell {
+  return { text, share: '', note, isQuiet };
 }

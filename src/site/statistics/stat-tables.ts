@@ -3,7 +3,7 @@ import type { Indicator } from '../../core/statistics/indicators.ts';
 import { emptyRate } from '../../core/statistics/rate.ts';
 import type { RateId } from '../../core/statistics/rates.ts';
 import { tally } from '../../core/statistics/totals.ts';
-import type { StatCell, StatTable, StatTableRow } from './stat-figure.ts';
+import { textCell, type StatCell, type StatTable, type StatTableRow } from './stat-figure.ts';
 import type { StatFrame, StatRow } from './stat-frame.ts';
 import { rateCell, tallyCell } from './tally-words.ts';
 
@@ -46,10 +46,6 @@ export function statTable(
 }
 
 function coverageCell(reports: number, due: number): StatCell {
-  const lacking = due - reports;
-  return {
-    text: String(reports),
-    note: lacking > 0 ? `应发${String(due)}` : '',
-    isZero: reports === 0,
-  };
+  const note = reports < due ? `应发${String(due)}` : '';
+  return textCell(String(reports), note, reports === 0);
 }

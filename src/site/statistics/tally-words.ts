@@ -2,7 +2,9 @@
 import { amountToText, type Amount } from '../../core/report/amount.ts';
 import { rateOf, type RateTally } from '../../core/statistics/rate.ts';
 import type { Tally } from '../../core/statistics/tally.ts';
-import type { StatCell, Value } from './stat-figure.ts';
+import type { Sentence } from '../sentence.ts';
+import type { StatFrame, StatRow } from './stat-frame.ts';
+import { textCell, type StatCell, type Value } from './stat-figure.ts';
 
 /** Empty where no report gave a figure. */
 export function sumText({ sum, counted }: Tally): string {
@@ -14,9 +16,16 @@ export function sumValue({ sum, counted }: Tally): Value {
   return counted === 0 ? undefined : Number(sum.units) / 10 ** sum.places;
 }
 
-/** For a sentence: a count as a number, which a page sets apart; money with all its decimals. */
-export function spoken({ units, places }: Amount): number | string {
-  return places === 0 ? Number(units) : ` ${amountToText({ units, places })} `;
+/** As a part of a sentence: 新收 **15** 件（另有2份未填）. */
+export function told(label: string, tally: Tally, unit = '件'): Sentence {
+  const out = leftOut(tally);
+  if (tally.counted === 0) return [`${label}没有数字${out === '' ? '' : `（${out}）`}`];
+  return [`${label} `, spoken(tally.sum), ` ${unit}${out === '' ? '' : `（另有${out}）`}`];
+}
+
+/** A count as a number, which a page sets apart; money with all its decimals. */
+function spoken({ units, places }: Amount): number | string {
+  return places === 0 ? Number(units) : amountToText({ units, places });
 }
 
 /** How many reports are not in the sum, and why: 2份未填，1份填“/”. */
@@ -30,7 +39,7 @@ export function leftOut({ blank, slash, notOnForm }: Tally): string {
 
 export function tallyCell(tally: Tally, isOneBody: boolean): StatCell {
   const text = sumText(tally);
-  return { text, note: cellNote(tally, isOneBody), isZero: /^0(\.0*)?$/.test(text) };
+  return textCell(text, cellNote(tally, isOneBody), /^0(\.0*)?$/.test(text));
 }
 
 function cellNote(tally: Tally, isOneBody: boolean): string {
@@ -45,21 +54,26 @@ function cellNote(tally: Tally, isOneBody: boolean): string {
 /** The rate with its part and whole; `reports` how many there are, so that fewer are named. */
 export function rateCell(tally: RateTally, reports: number): StatCell {
   const rate = rateOf(tally);
-  const share = `${String(tally.part)}／${String(tally.whole)}`;
-  const among =
-    tally.reports < reports && tally.reports > 0 ? `，据${String(tally.reports)}份` : '';
-  if (rate.kind === 'none') return { text: '', note: '无', isZero: false };
+  if (rate.kind === 'none') return textCell('', '无');
+  const isOfSome = tally.reports < reports;
   return {
     text: rate.kind === 'known' ? rate.text : '',
-    note: `${rate.kind === 'tooFew' ? '件数太少 ' : ''}${rate.kind === 'contradictory' ? '分子大于分母 ' : ''}${share}${among}`,
-    isZero: false,
+    share: shareText(tally),
+    note: [...whyNone[rate.kind], ...(isOfSome ? [`据${String(tally.reports)}份`] : [])].join('，'),
+    isQuiet: false,
   };
+}
+
+const whyNone = { known: [], tooFew: ['件数太少'], contradictory: ['分子大于分母'] } as const;
+
+function shareText({ part, whole }: RateTally): string {
+  return `${String(part)}／${String(whole)}`;
 }
 
 /** As the end of a sentence: 公开率 54.5%（97／178）. */
 export function rateWords(label: string, tally: RateTally, what: string): string {
   const rate = rateOf(tally);
-  const share = `${String(tally.part)}／${String(tally.whole)}`;
+  const share = shareText(tally);
   switch (rate.kind) {
     case 'known':
       return `${label} ${rate.text}（${share}）`;
@@ -70,4 +84,9 @@ export function rateWords(label: string, tally: RateTally, what: string): string
     case 'none':
       return `没有${what}的，不计算${label}`;
   }
+}
+
+/** Before a sentence on a row: the year, which a page of one year needn't say. */
+export function when({ label }: StatRow, by: StatFrame['by']): string {
+  return by === 'year' ? label : '';
 }
