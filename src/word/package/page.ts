@@ -16,8 +16,14 @@ export const pageMargins = {
 /** 156 mm. */
 export const textWidth = pageSize.width - pageMargins.left - pageMargins.right;
 
-/** 22 lines to 225 mm; 28 characters of 16 pt to 156 mm, in 4096ths of a point by which they are set closer. */
-export const grid = { linePitch: 579, charSpace: -850 } as const;
+/** 22 lines to 225 mm. */
+export const linePitch = 579;
 
-/** The width of one character in that grid. */
-export const character = 316;
+/**
+ * Characters of 16 pt stand so much closer that 28 take 156 mm. Not by a grid of characters: where they are to stand
+ * closer than they are wide, LibreOffice gives each the room of two.
+ */
+export const closer = -5;
+
+/** The width of one of them. */
+export const character = 320 + closer;

@@ -19,9 +19,10 @@ import { tableShapes, type TableShape } from '../form-tables/table-shape.ts';
 import { tableTemplate, type TableTemplate } from '../form-tables/table-template.ts';
 import { tableWords } from '../form-tables/table-words.ts';
 import { xmlText } from '../xml/xml-text.ts';
+import { finishStyles } from './finish-styles.ts';
 import { fontElements } from './fonts.ts';
 import { listDefinitions, listKinds, type ListKind } from './lists.ts';
-import { character, grid, pageMargins, pageSize } from './page.ts';
+import { character, linePitch, pageMargins, pageSize } from './page.ts';
 import { paragraphStyles, styles } from './styles.ts';
 
 export interface Shell {
@@ -71,6 +72,7 @@ async function makeShell(): Promise<Shell> {
   const numbering = take('word/numbering.xml');
   parts.delete('docProps/core.xml');
   parts.set('word/fontTable.xml', withFonts(take('word/fontTable.xml')));
+  parts.set('word/styles.xml', finishStyles(take('word/styles.xml')));
   const tables = document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
   return {
     parts,
@@ -97,7 +99,7 @@ function emptyDocument(children: readonly FileChild[]): Document {
       {
         properties: {
           page: { size: pageSize, margin: pageMargins },
-          grid: { type: DocumentGridType.LINES_AND_CHARS, ...grid },
+          grid: { type: DocumentGridType.LINES, linePitch },
         },
         footers: {
           default: pageNumber(AlignmentType.RIGHT),

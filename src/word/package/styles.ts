@@ -8,7 +8,7 @@ import {
 } from 'docx';
 import { addedStyles } from '../../core/importers/readers/docx/added-styles.ts';
 import { fonts } from './fonts.ts';
-import { character } from './page.ts';
+import { character, closer, linePitch } from './page.ts';
 
 /** Ids of paragraph styles. */
 export const paragraphStyles = {
@@ -49,13 +49,19 @@ export const styles: IStylesOptions = {
       run: {
         ...typeface(fonts.fang),
         size: 32,
-        language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+        characterSpacing: closer,
+        // Latin words and figures in a Chinese text: LibreOffice would break them anywhere if they were Chinese.
+        language: { value: 'en-US', eastAsia: 'zh-CN' },
       },
       paragraph: { alignment: AlignmentType.BOTH },
     },
     title: {
       run: { ...typeface(fonts.title), size: 44 },
-      paragraph: { ...centred(640), spacing: exactly(640, 0, 579), keepNext: true },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: exactly(640, 0, linePitch),
+        keepNext: true,
+      },
     },
     heading1: heading(fonts.hei, 0),
     heading2: heading(fonts.kai, 1),
@@ -70,7 +76,7 @@ export const styles: IStylesOptions = {
   },
   paragraphStyles: [
     style(paragraphStyles.text, 'Body Text', {}, { indent: twoCharacters }),
-    style(paragraphStyles.documentNumber, '文号', {}, centred(579, 579)),
+    style(paragraphStyles.documentNumber, '文号', {}, centred(linePitch, linePitch)),
     style(paragraphStyles.listText, 'List Paragraph', {}, {}),
     style(paragraphStyles.quote, 'Quote', typeface(fonts.kai), {
       indent: { ...twoCharacters, left: character * 2 },
@@ -111,7 +117,7 @@ export const styles: IStylesOptions = {
       paragraphStyles.draft,
       addedStyles.draft,
       { ...typeface(fonts.hei), size: 32 },
-      { ...centred(579), keepNext: true },
+      { ...centred(linePitch), keepNext: true },
     ),
     style(
       paragraphStyles.attachments,
