@@ -55,7 +55,7 @@ function start(page: PageElements): void {
       const { loadSuggester } = await import('./type-ahead/load-suggester.ts');
       return loadSuggester(`${page.root}search/bodies.json`);
     }),
-    onChoose: goByForm,
+    onChoose: () => goByForm(),
   });
 
   page.form.addEventListener('submit', (event) => {

@@ -25,8 +25,11 @@ export function compareTables(
   right: FiledFigures,
   hasShares: boolean,
 ): readonly TableComparison[] {
-  const rows = mergeInOrder(rowsOf(left.form), rowsOf(right.form)).flatMap(([was, is]) =>
-    compareRow(was, is, (was_, is_) => compareOne(was_, is_, { left, right, hasShares })),
+  const [before, after] = [rowsOf(left.form), rowsOf(right.form)];
+  const rows = mergeInOrder(before, after).map(([was, is]) =>
+    compareRow(rowId(was ?? is), was, is, (old, now) =>
+      compareOne(old, now, { left, right, hasShares }),
+    ),
   );
   return sections
     .filter(({ hasTable }) => hasTable)
@@ -58,13 +61,17 @@ type Row = readonly FigureDefinition[];
 
 const known = new Map<EditionId, ReadonlyMap<string, Row>>();
 
-/** By the part of the figure ids that its figures share. */
 function rowsOf(edition: EditionId): ReadonlyMap<string, Row> {
   const rows =
     known.get(edition) ??
-    Map.groupBy(figureDefinitions(edition), ({ id }) => id.slice(0, id.lastIndexOf('.')));
+    Map.groupBy(figureDefinitions(edition), (definition) => rowId([definition]));
   known.set(edition, rows);
   return rows;
+}
+
+/** The part of the figure ids that all of its figures share. */
+function rowId([first]: Row = []): string {
+  return first?.id.replace(/\.[^.]+$/, '') ?? '';
 }
 
 type CompareOne = (
@@ -72,36 +79,42 @@ type CompareOne = (
   is: FigureDefinition | undefined,
 ) => FigureComparison;
 
-/** Two rows where the editions have one of that name without any figure that means the same. */
 function compareRow(
+  id: string,
   was: Row | undefined,
   is: Row | undefined,
   compare: CompareOne,
-): RowComparison[] {
-  const [before, after] = [byId(was), byId(is)];
-  const isShared = [...before.keys()].some((id) => after.has(id));
-  if (was !== undefined && is !== undefined && !isShared) {
-    return [...compareRow(was, undefined, compare), ...compareRow(undefined, is, compare)];
-  }
-  const [first] = is ?? was ?? [];
-  if (first === undefined) return [];
-  return [
-    {
-      id: first.id.slice(0, first.id.lastIndexOf('.')),
-      labels: labelsOf(first),
-      only: was === undefined ? 'right' : is === undefined ? 'left' : undefined,
-      figures: mergeInOrder(before, after).map(([old, now]) => compare(old, now)),
-    },
-  ];
+): RowComparison {
+  return {
+    id,
+    labels: labelsOf(was?.[0], is?.[0]),
+    only: was === undefined ? 'right' : is === undefined ? 'left' : undefined,
+    figures: mergeInOrder(byId(was), byId(is)).map(([old, now]) => compare(old, now)),
+  };
 }
 
 function byId(row: Row = []): ReadonlyMap<string, FigureDefinition> {
   return new Map(row.map((definition) => [definition.id, definition]));
 }
 
+function labelsOf(
+  was: FigureDefinition | undefined,
+  is: FigureDefinition | undefined,
+): readonly string[] {
+  const [old, now] = [was, is].map((definition) => definition && rowLabelsOf(definition));
+  const around = (now ?? old ?? []).slice(0, -1);
+  return [...around, eitherLabel(old?.at(-1), now?.at(-1))];
+}
+
 /** The row of table four is a procedure: there the columns have the labels. */
-function labelsOf({ rowLabels, columnLabels }: FigureDefinition): readonly string[] {
+function rowLabelsOf({ rowLabels, columnLabels }: FigureDefinition): readonly string[] {
   return rowLabels.length > 0 ? rowLabels : columnLabels.slice(0, -1);
+}
+
+/** Both, where the editions have another word for the same. */
+function eitherLabel(old: string | undefined, now: string | undefined): string {
+  if (old === undefined || now === undefined || old === now) return now ?? old ?? '';
+  return `${now}（另一版作“${old}”）`;
 }
 
 interface Compared {
@@ -121,7 +134,7 @@ function compareOne(
   const [old, now] = [was && filed(left, id), is && filed(right, id)];
   return {
     id,
-    label: labelOf(was, is),
+    label: eitherLabel(was?.columnLabels.at(-1), is?.columnLabels.at(-1)),
     left: old,
     right: now,
     outcome:
@@ -129,13 +142,6 @@ function compareOne(
         ? onlyIn(old === undefined ? 'right' : 'left')
         : compareFigure(old, now, measure, hasShares),
   };
-}
-
-/** Both, where the editions have another word for the same. */
-function labelOf(was: FigureDefinition | undefined, is: FigureDefinition | undefined): string {
-  const [old, now] = [was, is].map((definition) => definition?.columnLabels.at(-1));
-  if (old === undefined || now === undefined || old === now) return now ?? old ?? '';
-  return `${now}（另一版作“${old}”）`;
 }
 
 /** A figure of the form that the published data lack is a fault of theirs; it is shown as what it is, not reported. */

@@ -2,6 +2,7 @@
  * Bodies suggested while their names are typed: an editable combobox with a list (WAI-ARIA 1.2), nothing of it chosen
  * until the reader does. Without the file of bodies, or before it is there, the field is a field.
  */
+import type { Body } from '../../bodies/body.ts';
 import type { Suggestion } from '../../bodies/suggest.ts';
 import type { Composition } from '../watch-composition.ts';
 import { currentName } from './describe-body.ts';
@@ -18,7 +19,7 @@ export interface TypeAheadParts {
   readonly composition: Composition;
   readonly load: () => Promise<Suggester>;
   /** A body was chosen, and its name stands in the field. */
-  readonly onChoose: () => void;
+  readonly onChoose: (body: Body) => void;
 }
 
 /** Gives what closes the list. */
@@ -58,7 +59,7 @@ export function startTypeAhead(parts: TypeAheadParts): () => void {
     if (suggestion === undefined) return;
     field.value = placeName(suggestedFor, suggestion.typed, currentName(suggestion.body));
     close();
-    onChoose();
+    onChoose(suggestion.body);
   };
   const prepare = () => void load().catch(() => undefined);
   const follow = () => {

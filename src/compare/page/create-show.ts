@@ -1,0 +1,76 @@
+/** Shows what was chosen: the comparison, or why there is none. */
+import type { Choice, ChosenReport } from '../../core/comparison/choice.ts';
+import { compareReports } from '../../core/comparison/compare-reports.ts';
+import type { Bodies } from '../../search/bodies/read-bodies.ts';
+import { makeElements } from '../nodes/make-elements.ts';
+import { showComparison } from '../show/show-comparison.ts';
+import { comparisonStatus, comparisonTitle } from './comparison-title.ts';
+import { failureText } from './failure-text.ts';
+import { loadReport, type Loaded } from './load-report.ts';
+import type { PageElements } from './page-elements.ts';
+
+export interface Show {
+  (choice: Choice): Promise<void>;
+  /** In place of what was found. */
+  say(text: string): void;
+}
+
+export function createShow(page: PageElements, load: () => Promise<Bodies>): Show {
+  const ownTitle = document.title;
+  const siteName = ownTitle.slice(ownTitle.lastIndexOf(' - '));
+  let latest: Choice | undefined;
+
+  const say = (text: string, isFailure = false) => {
+    page.status.textContent = text;
+    page.again.hidden = !isFailure;
+  };
+  const clear = () => {
+    page.result.replaceChildren();
+    page.heading.hidden = true;
+    page.swap.hidden = true;
+    document.title = ownTitle;
+  };
+  const show = async (choice: Choice) => {
+    latest = choice;
+    clear();
+    const { a, b } = choice;
+    if (a === undefined || b === undefined) {
+      say(a === undefined && b === undefined ? '' : '已经选了一份，请再选一份。');
+      return;
+    }
+    page.swap.hidden = false;
+    say('正在读取两份报告…');
+    const [left, right] = await Promise.all([loadReport(a), loadReport(b)]);
+    if (latest !== choice) return;
+    if ('failure' in left || 'failure' in right) {
+      const text = await failures([left, right], [a, b]);
+      if (latest !== choice) return;
+      say(text, [left, right].some(isOffline));
+      return;
+    }
+    const comparison = compareReports(left.report, right.report);
+    const title = comparisonTitle(comparison);
+    page.heading.textContent = title;
+    page.heading.hidden = false;
+    page.result.replaceChildren(...makeElements(showComparison(comparison, everything)));
+    document.title = `${title}${siteName}`;
+    say(comparisonStatus(comparison));
+  };
+  const failures = async (loaded: readonly Loaded[], chosen: readonly ChosenReport[]) => {
+    const { bodies } = await load().catch(() => ({ bodies: [] }));
+    return loaded
+      .map((each, at) => {
+        const report = chosen[at];
+        return 'failure' in each && report ? failureText(each.failure, report, bodies) : '';
+      })
+      .join('');
+  };
+  return Object.assign(show, { say });
+}
+
+/** The text needs no page to hold it. */
+const everything = { mostText: Infinity };
+
+function isOffline(loaded: Loaded): boolean {
+  return 'failure' in loaded && loaded.failure === 'offline';
+}
