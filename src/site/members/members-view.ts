@@ -1,0 +1,119 @@
+/** Everything that the page of a government's report beside the sum of its members' shows. */
+import { editions } from '../../core/form/editions.ts';
+import { applicants } from '../../core/form/applicants.ts';
+import { coverageOf } from '../../core/rollup/coverage.ts';
+import type { Member } from '../../core/rollup/member.ts';
+import { membersTotal } from '../../core/rules/years/members-total.ts';
+import type { Archive, ArchivedReport } from '../archive.ts';
+import type { Link } from '../page-frame.ts';
+import { isForReaders } from '../remarks.ts';
+import { href, paths, ruleHref } from '../urls.ts';
+import { compareMembers, type MembersComparison } from './compare-members.ts';
+import {
+  applicantLines,
+  totalLines,
+  type ApplicantLine,
+  type FigureLines,
+} from './figure-lines.ts';
+import { sharesTables, type SharesTable } from './members-shares.ts';
+import { tallyOf, type Tally } from './tally.ts';
+
+export interface MembersView {
+  /** Name of the government, and year. */
+  readonly name: string;
+  readonly year: number;
+  readonly reportHref: string;
+  readonly ruleHref: string;
+  readonly coverage: CoverageFacts;
+  readonly tally: Tally;
+  /** The government's own reasons for what differs. */
+  readonly statements: readonly string[];
+  /** 本级, 乡镇街道, 下级政府, as far as there are any; none where there is only one. */
+  readonly groups: readonly string[];
+  readonly totals: readonly FigureLines[];
+  /** Labels of the kinds of applicant. */
+  readonly applicants: readonly string[];
+  readonly byApplicant: readonly ApplicantLine[];
+  readonly shares: readonly SharesTable[];
+}
+
+export interface CoverageFacts {
+  readonly due: number;
+  readonly reported: number;
+  readonly groups: readonly {
+    readonly label: string;
+    readonly due: number;
+    readonly reported: number;
+  }[];
+  readonly missing: readonly Link[];
+  /** With the form on which they reported. */
+  readonly otherForm: readonly Link[];
+  /** Their own reports have findings that readers are told. */
+  readonly remarked: readonly Link[];
+}
+
+export function membersView(archive: Archive, entry: ArchivedReport): MembersView | undefined {
+  const comparison = compareMembers(archive, entry);
+  if (comparison === undefined) return undefined;
+  const { report, agency, year } = entry;
+  const { groups } = comparison.rollup;
+  const isDivided = groups.length > 1;
+  return {
+    name: report.agencyName,
+    year,
+    reportHref: href(paths.report(agency, year)),
+    ruleHref: ruleHref(membersTotal.id),
+    coverage: coverageFacts(archive, comparison, year),
+    tally: tallyOf(comparison),
+    statements: report.statements.flatMap(({ rule, reason }) =>
+      rule === membersTotal.id ? [reason] : [],
+    ),
+    groups: isDivided ? groups.map(({ label }) => label) : [],
+    totals: totalLines(comparison).map(({ lines, ...table }) => ({
+      ...table,
+      lines: isDivided ? lines : lines.map((line) => ({ ...line, groups: [] })),
+    })),
+    applicants: applicants.map(({ label }) => label),
+    byApplicant: applicantLines(comparison),
+    shares: sharesTables(comparison.rollup, year),
+  };
+}
+
+function coverageFacts(
+  archive: Archive,
+  { rollup: { members, groups, edition } }: MembersComparison,
+  year: number,
+): CoverageFacts {
+  const { due, reported, missing, otherForm } = coverageOf(members, edition);
+  const toReport = ({ agency }: Member, suffix = '') => ({
+    label: `${agency.name}${suffix}`,
+    href: href(paths.report(agency.id, year)),
+  });
+  return {
+    due,
+    reported,
+    groups: groups.map(({ label, members: some }) => ({
+      label,
+      due: some.length,
+      reported: some.filter(({ report }) => report !== undefined).length,
+    })),
+    missing: missing.map(({ agency: { id, name } }) => ({
+      label: name,
+      href: href(paths.agency(id)),
+    })),
+    otherForm: otherForm.flatMap((member) =>
+      member.report === undefined
+        ? []
+        : [toReport(member, `（${editions[member.report.edition].label}）`)],
+    ),
+    remarked: members
+      .filter(({ agency }) => isRemarked(archive.report(agency.id, year)))
+      .map((member) => toReport(member)),
+  };
+}
+
+/** As its own page tells: what it explained, and what nobody has. */
+function isRemarked(entry: ArchivedReport | undefined): boolean {
+  if (entry === undefined) return false;
+  return entry.acknowledged.length > 0 || entry.issues.some(isForReaders);
+}
