@@ -1,6 +1,7 @@
 /** What the front page says: what is here, how complete it is, what is new. */
 import type { Agency } from '../core/register/agency.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
+import { feedHelp } from './changes/feeds.ts';
 import { governmentHeadline, type Headline } from './government-headline.ts';
 import type { Link } from './page-frame.ts';
 import { createRegister, type Register } from './register.ts';
@@ -20,6 +21,8 @@ export interface FrontView {
   readonly corrections: readonly DatedLink[];
   readonly missing: readonly DatedLink[];
   readonly missingCount: number;
+  /** How to be told of what is new, where one can be. */
+  readonly feedHelp: Link | undefined;
 }
 
 export interface DatedLink {
@@ -56,6 +59,7 @@ export function frontView(archive: Archive): FrontView {
       text: `${String(year)}年报告应于 ${dueOn} 前发布`,
     })),
     missingCount: missing.length,
+    feedHelp: feedHelp(archive),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What stands around the matter of every page: title, address, masthead, breadcrumb and foot. */
 import { archive } from './archive.ts';
+import type { FeedLink } from './changes/feeds.ts';
 import { headOf, type Head } from './head/head.ts';
 import type { PageSubject } from './head/page-subject.ts';
 import { imprint, type ImprintFact } from './imprint.ts';
@@ -9,6 +10,8 @@ export interface PageFrame {
   readonly title: string;
   readonly siteName: string;
   readonly head: Head;
+  /** That tells of what is new here. */
+  readonly feed: (Link & { readonly type: string }) | undefined;
   readonly isDemonstration: boolean;
   readonly frontHref: string;
   readonly nav: readonly NavEntry[];
@@ -59,6 +62,7 @@ export interface PageDescription {
   /** Besides the one to the matter itself. */
   readonly skips?: readonly Link[];
   readonly printedFacts?: readonly string[];
+  readonly feed?: FeedLink | undefined;
 }
 
 export function pageFrame(page: PageDescription): PageFrame {
@@ -81,6 +85,11 @@ export function pageFrame(page: PageDescription): PageFrame {
     title: `${page.title} - ${site.name}`,
     siteName: site.name,
     head,
+    feed: page.feed && {
+      label: page.feed.title,
+      href: href(page.feed.path),
+      type: 'application/atom+xml',
+    },
     isDemonstration: site.isDemonstration,
     frontHref: href(paths.front),
     nav: navEntries(years[0], page.current),

@@ -17,7 +17,7 @@ import { withdrawal } from './withdrawals.ts';
 export function changesOfReport(archive: Archive, entry: ArchivedReport): Change[] {
   const states = archive.history.reports.get(addressOf(entry)) ?? [];
   const corrections = correctionSteps(entry, states);
-  const explained = new Set(corrections.flatMap(({ after }) => after ?? []));
+  const explained = new Set<ReportState>(corrections.flatMap(({ after }) => after ?? []));
   return [
     published(entry, states.filter(isKept).at(-1)),
     ...corrections.flatMap((step) => corrected(entry, step)),

@@ -2,7 +2,8 @@
 import type { Agency } from '../../core/register/agency.ts';
 import { dataPaths } from '../../core/open-data/addresses.ts';
 import type { Archive } from '../archive.ts';
-import { canonicalUrl, paths } from '../urls.ts';
+import type { Link } from '../page-frame.ts';
+import { canonicalUrl, href, paths } from '../urls.ts';
 import { changeId } from './change-id.ts';
 import { changesOf } from './changes.ts';
 import type { Change } from './change.ts';
@@ -62,6 +63,12 @@ export function feedLink(archive: Archive, agency?: Agency): FeedLink | undefine
     title: `${name}：年度报告的发布和更正`,
     path: agency === undefined ? dataPaths.atom : dataPaths.agencyAtom(agency.id),
   };
+}
+
+/** Where people read how to use them; undefined where there are none. */
+export function feedHelp(archive: Archive): Link | undefined {
+  if (feedLink(archive) === undefined) return undefined;
+  return { label: '订阅更新', href: `${href(paths.data)}#feeds` };
 }
 
 interface FeedFacts {

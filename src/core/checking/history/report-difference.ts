@@ -3,8 +3,9 @@ import { editions } from '../../form/editions.ts';
 import { figureDefinitions, type FigureId } from '../../form/figures.ts';
 import { frontMatterKey } from '../../form/front-matter.ts';
 import type { Figure } from '../../report/figure.ts';
-import type { Correction, Report } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
 import { passagesOf } from '../../report/text/passages.ts';
+import { lostCorrections } from './lost-corrections.ts';
 
 export interface ReportDifference {
   /** In the order of the form. */
@@ -64,7 +65,9 @@ function factChanges(before: Report, after: Report): FactChange[] {
     const [from, to] = [was[key] ?? null, is[key] ?? null];
     return from === to ? [] : [{ key, label: frontMatterKey(key), from, to }];
   });
-  return [...facts, ...lostCorrections(before, after)];
+  const lost = lostCorrections(before, after);
+  const key = 'corrections';
+  return lost === undefined ? facts : [...facts, { key, label: frontMatterKey(key), ...lost }];
 }
 
 function factsOf(report: Report): Readonly<Record<string, string | null | undefined>> {
@@ -81,25 +84,6 @@ function factsOf(report: Report): Readonly<Record<string, string | null | undefi
     isAbridged: report.isAbridged ? '是' : null,
     statements: statements.map(({ rule, reason }) => `${rule}：${reason}`).join('\n') || null,
   };
-}
-
-/** A correction more is no change of another kind; one that is gone or says something else is. */
-function lostCorrections(before: Report, after: Report): FactChange[] {
-  const lost = without(before.corrections, after.corrections);
-  if (lost.length === 0) return [];
-  const fresh = without(after.corrections, before.corrections);
-  const key = 'corrections';
-  return [{ key, label: frontMatterKey(key), from: spoken(lost), to: spoken(fresh) || null }];
-}
-
-function without(all: readonly Correction[], others: readonly Correction[]): Correction[] {
-  return all.filter(
-    ({ date, text }) => !others.some((other) => other.date === date && other.text === text),
-  );
-}
-
-function spoken(corrections: readonly Correction[]): string {
-  return corrections.map(({ date, text }) => `${date} ${text}`).join('\n');
 }
 
 function sectionChanges(before: Report, after: Report): string[] {

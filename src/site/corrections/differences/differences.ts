@@ -7,6 +7,7 @@ import {
   type TextDifference,
 } from '../../../core/comparison/texts/sentence-differences.ts';
 import { compareWordings } from '../../../core/comparison/texts/text-pieces.ts';
+import { lostCorrections } from '../../../core/checking/history/lost-corrections.ts';
 import { editions } from '../../../core/form/editions.ts';
 import { frontMatterKey, notStated } from '../../../core/form/front-matter.ts';
 import { sections } from '../../../core/form/sections.ts';
@@ -35,13 +36,24 @@ export interface PlacedDifference extends TextDifference {
 const mostFigures = 16;
 const mostTexts = 10;
 
-export function differences(before: Report, after: Report): Differences {
+/** `hasVersions`: readers can open both. */
+export function differences(
+  before: Report,
+  after: Report,
+  { hasVersions = true }: { readonly hasVersions?: boolean } = {},
+): Differences {
   const figures = figureDifferences(before, after);
   const narrative = narrativeDifferences(before, after);
-  const texts = [...factDifferences(before, after), ...narrative.texts];
+  const texts = [
+    ...factDifferences(before, after),
+    ...correctionDifferences(before, after),
+    ...narrative.texts,
+  ];
   const remarks = [
     ...(before.edition === after.edition ? [] : ['表格换了版式，数字不逐一比较。']),
-    ...narrative.rewritten.map((place) => `${place}改动很多，请对照两个版本。`),
+    ...narrative.rewritten.map(
+      (place) => `${place}改动很多${hasVersions ? '，请对照两个版本' : '，不逐句列出'}。`,
+    ),
   ];
   const isNothing = figures.length === 0 && texts.length === 0 && remarks.length === 0;
   return {
@@ -68,6 +80,13 @@ function factDifferences(before: Report, after: Report): PlacedDifference[] {
     const [old = '', now = ''] = [was.get(place), is.get(place)];
     return old === now ? [] : [{ place, ...compareWordings(old, now) }];
   });
+}
+
+/** A correction more is what the list is about; one that is gone or says something else is a difference too. */
+function correctionDifferences(before: Report, after: Report): PlacedDifference[] {
+  const { from, to } = lostCorrections(before, after) ?? {};
+  if (from === undefined) return [];
+  return [{ place: frontMatterKey('corrections'), ...compareWordings(from, to ?? '') }];
 }
 
 function factsOf(report: Report): ReadonlyMap<string, string> {
