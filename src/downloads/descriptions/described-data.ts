@@ -1,23 +1,25 @@
 /** What the descriptions are made of, from the archive. */
+import { dataPaths } from '../../core/open-data/addresses.ts';
 import { publishedFiles } from '../../core/open-data/catalogue/catalogue.ts';
 import { extentOf } from '../../core/open-data/catalogue/extent.ts';
+import { contentDate } from '../../core/open-data/content-date.ts';
 import type { DescribedData } from '../../core/open-data/descriptions/described-data.ts';
 import type { Measured } from '../../core/open-data/file-size.ts';
 import type { Archive } from '../../site/archive.ts';
+import { feedLink } from '../../site/changes/feeds.ts';
 
-export function describedData({ site, reports }: Archive, measured: Measured): DescribedData {
-  const extent = extentOf(reports.map(({ report }) => report));
+export function describedData(archive: Archive, measured: Measured): DescribedData {
+  const reports = archive.reports.map(({ report }) => report);
+  const extent = extentOf(reports);
+  const missing = feedLink(archive) === undefined ? feeds : [];
   return {
-    site,
+    site: archive.site,
     years: extent.years.map(({ year }) => year),
-    changedOn: reports.reduce<string | undefined>((last, { report }) => {
-      const days = [report.publishedOn, ...report.corrections.map(({ date }) => date)];
-      return days.reduce<string | undefined>(
-        (latest, day) => (day !== null && (latest === undefined || day > latest) ? day : latest),
-        last,
-      );
-    }, undefined),
-    files: publishedFiles(extent),
+    changedOn: contentDate(reports) ?? undefined,
+    example: reports.at(0),
+    files: publishedFiles(extent).filter(({ path }) => !missing.includes(path)),
     measured,
   };
 }
+
+const feeds: readonly string[] = [dataPaths.atom, dataPaths.rss, dataPaths.jsonFeed];

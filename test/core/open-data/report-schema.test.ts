@@ -1,7 +1,7 @@
 /** The JSON Schema of report.json, held to the zod schema that it is made from. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportSchemaDocument } from '../../../src/core/open-data/descriptions/report-schema.ts';
+import { reportSchemaDocument } from '../../../src/core/open-data/descriptions/report-schema/report-schema.ts';
 import { reportJsonSchema } from '../../../src/core/open-data/report-json-schema.ts';
 import { asPrinted, draft2020 } from '../../support/schemas.ts';
 import { validReportJson, type Loose } from './valid-report-json.ts';

@@ -1,6 +1,7 @@
 /** All that the descriptions are made of: who publishes, what there is, which files, how large they became. */
 import type { PublishedFile } from '../catalogue/published-file.ts';
 import type { FileSize, Measured } from '../file-size.ts';
+import type { Report } from '../../report/report.ts';
 import type { Site } from '../../register/site.ts';
 
 export interface DescribedData {
@@ -9,6 +10,8 @@ export interface DescribedData {
   readonly years: readonly number[];
   /** The last day on which a report was published or corrected, YYYY-MM-DD; undefined where no report says. */
   readonly changedOn: string | undefined;
+  /** Any report, to show an address by; undefined where there is none. */
+  readonly example: Pick<Report, 'agency' | 'year'> | undefined;
   /** Of the column (the catalogue). */
   readonly files: readonly PublishedFile[];
   /** What of them is written already. */

@@ -1,15 +1,14 @@
 /**
- * The tables and files of the column as a Data Package (https://datapackage.org/standard/data-package/, v2; a reader
- * of v1 understands it too). Paths are relative to the file itself, so a copy of the folder is a package as well.
+ * The tables and files of the column as a Data Package (https://datapackage.org/standard/data-package/, v2). Paths are relative to the file itself, so a copy of the folder is a package as well.
  */
-import { dataPaths } from '../addresses.ts';
-import { mediaTypes, type PublishedFile } from '../catalogue/published-file.ts';
-import { dataKeywords, dataMeaning, dataName, englishKeywords } from './data-words.ts';
-import { bothLanguages, sizeOf, type DescribedData } from './described-data.ts';
-import { dataFolder, isInFolder, pathInFolder } from './data-folder.ts';
-import type { JsonObject } from './json.ts';
-import { licenceId } from './licence.ts';
-import { resourceName } from './resource-name.ts';
+import { dataPaths } from '../../addresses.ts';
+import { mediaTypes, type PublishedFile } from '../../catalogue/published-file.ts';
+import { dataKeywords, dataMeaning, dataName, englishKeywords } from '../data-words.ts';
+import { bothLanguages, sizeOf, type DescribedData } from '../described-data.ts';
+import { dataFolder, isInFolder, pathInFolder } from '../data-folder.ts';
+import type { JsonObject } from '../json.ts';
+import { licenceId } from '../licence.ts';
+import { resourceName } from '../resource-name.ts';
 import { tableSchema } from './table-schema.ts';
 
 export function dataPackage(data: DescribedData): JsonObject {

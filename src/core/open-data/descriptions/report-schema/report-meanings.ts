@@ -1,5 +1,5 @@
 /** What the properties of `report.json` mean, in Chinese and English, for its schema. */
-import type { PublishedFinding, ReportJson } from '../report-json.ts';
+import type { PublishedFinding, ReportJson } from '../../report-json.ts';
 
 export const propertyMeanings: Readonly<Record<keyof ReportJson, string>> = {
   $schema: '本文件所依的模式的网址。 Address of the schema that this file follows.',

@@ -3,11 +3,11 @@
  * would become the same as a blank. So `null` is the empty cell alone, and a column that may hold a slash is text of
  * which the format says that it is a number or a slash.
  */
-import type { Column } from '../columns/column.ts';
-import { slash } from '../../report/figure.ts';
-import type { JsonObject } from './json.ts';
-import { inLanguages } from './languages.ts';
-import { anchoredPattern } from './patterns.ts';
+import type { Column } from '../../columns/column.ts';
+import { slash } from '../../../report/figure.ts';
+import type { JsonObject } from '../json.ts';
+import { inLanguages } from '../languages.ts';
+import { anchoredPattern } from '../patterns.ts';
 
 export function csvwColumn(column: Column): JsonObject {
   const { name, title, missing, separator } = column;

@@ -2,15 +2,15 @@
  * The tables of the column as CSV on the Web metadata (https://www.w3.org/TR/tabular-metadata/): one document for all
  * of them, beside them.
  */
-import type { PublishedFile } from '../catalogue/published-file.ts';
-import type { ForeignKey, TableDescription } from '../catalogue/table-description.ts';
-import type { Bilingual } from '../columns/column.ts';
+import type { PublishedFile } from '../../catalogue/published-file.ts';
+import type { ForeignKey, TableDescription } from '../../catalogue/table-description.ts';
+import type { Bilingual } from '../../columns/column.ts';
 import { csvwColumn } from './csvw-column.ts';
-import { pathInFolder } from './data-folder.ts';
-import { dataKeywords, dataMeaning, dataName } from './data-words.ts';
-import type { DescribedData } from './described-data.ts';
-import type { JsonObject } from './json.ts';
-import { inLanguages } from './languages.ts';
+import { pathInFolder } from '../data-folder.ts';
+import { dataKeywords, dataMeaning, dataName } from '../data-words.ts';
+import type { DescribedData } from '../described-data.ts';
+import type { JsonObject } from '../json.ts';
+import { inLanguages } from '../languages.ts';
 
 export function csvwMetadata(data: DescribedData): JsonObject {
   const { site, files } = data;

@@ -3,12 +3,12 @@
  * hold a slash, v2 says of each field what that means; for readers of v1, which know one list for all fields, the same
  * texts stand beside the fields.
  */
-import type { Column } from '../columns/column.ts';
-import type { ForeignKey, TableDescription } from '../catalogue/table-description.ts';
-import { bothLanguages } from './described-data.ts';
-import type { JsonObject } from './json.ts';
-import { valuePattern } from './patterns.ts';
-import { resourceName } from './resource-name.ts';
+import type { Column } from '../../columns/column.ts';
+import type { ForeignKey, TableDescription } from '../../catalogue/table-description.ts';
+import { bothLanguages } from '../described-data.ts';
+import type { JsonObject } from '../json.ts';
+import { valuePattern } from '../patterns.ts';
+import { resourceName } from '../resource-name.ts';
 
 /** `path`: of the table, which its foreign keys may name. */
 export function tableSchema(

@@ -1,6 +1,6 @@
 /** The vocabularies of the catalogue, and what it takes from the lists of the Publications Office of the EU. */
-import type { JsonObject } from './json.ts';
-import { inLanguages } from './languages.ts';
+import type { JsonObject } from '../json.ts';
+import { inLanguages } from '../languages.ts';
 
 export const dcatContext = {
   adms: 'http://www.w3.org/ns/adms#',

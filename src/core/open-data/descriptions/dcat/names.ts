@@ -1,9 +1,9 @@
 /** What the things of the catalogue are called, and who stands behind them. */
-import type { Site } from '../../register/site.ts';
-import { addressFrom } from '../address-from.ts';
-import { dataPaths } from '../addresses.ts';
-import { reference } from './dcat-terms.ts';
-import type { JsonObject } from './json.ts';
+import type { Site } from '../../../register/site.ts';
+import { addressFrom } from '../../address-from.ts';
+import { dataPaths } from '../../addresses.ts';
+import { reference } from './terms.ts';
+import type { JsonObject } from '../json.ts';
 
 /** A thing that the catalogue itself describes; relative to it where the column doesn't know its address. */
 export function named({ url }: Site, name: string): string {

@@ -1,15 +1,15 @@
 /** The datasets of the catalogue: all years, each year, what is new; and the series of the years. */
-import type { PublishedFile } from '../catalogue/published-file.ts';
-import { yearDataTitle } from '../citation.ts';
-import type { Bilingual } from '../columns/column.ts';
-import { dataFolder } from './data-folder.ts';
-import { dataKeywords, dataMeaning, dataName, englishKeywords } from './data-words.ts';
-import { distribution } from './dcat-distribution.ts';
-import { addressInCatalog, named } from './dcat-names.ts';
-import { day, reference, terms } from './dcat-terms.ts';
-import type { DescribedData } from './described-data.ts';
-import type { JsonObject } from './json.ts';
-import { inLanguages } from './languages.ts';
+import type { PublishedFile } from '../../catalogue/published-file.ts';
+import { yearDataTitle } from '../../citation.ts';
+import type { Bilingual } from '../../columns/column.ts';
+import { dataFolder } from '../data-folder.ts';
+import { dataKeywords, dataMeaning, dataName, englishKeywords } from '../data-words.ts';
+import { distribution } from './distribution.ts';
+import { addressInCatalog, named } from './names.ts';
+import { day, reference, terms } from './terms.ts';
+import type { DescribedData } from '../described-data.ts';
+import type { JsonObject } from '../json.ts';
+import { inLanguages } from '../languages.ts';
 
 const seriesName = 'years';
 
@@ -72,6 +72,7 @@ export function yearSeries(data: DescribedData): JsonObject | undefined {
     'dct:title': inLanguages(dataName(site)),
     'dct:description': inLanguages(dataMeaning(site)),
     'dct:publisher': reference(named(site, 'publisher')),
+    'dcat:contactPoint': reference(named(site, 'contact')),
     'dct:modified': changedOn && day(changedOn),
     'dct:temporal': period(years.at(-1), years[0]),
   };

@@ -2,15 +2,15 @@
  * The data as a catalogue for data portals, in JSON-LD: DCAT-AP 3 (https://semiceu.github.io/DCAT-AP/releases/3.0.1/).
  * Its context stands in it: nothing has to be fetched.
  */
-import { dataPaths } from '../addresses.ts';
-import { dataFolder } from './data-folder.ts';
-import { dataKeywords, dataMeaning, dataName } from './data-words.ts';
-import { datasets, yearSeries } from './dcat-dataset.ts';
-import { addressInCatalog, contact, named, publisher } from './dcat-names.ts';
-import { day, dcatContext, reference, termNodes, terms } from './dcat-terms.ts';
-import type { DescribedData } from './described-data.ts';
-import type { Json, JsonObject } from './json.ts';
-import { inLanguages } from './languages.ts';
+import { dataPaths } from '../../addresses.ts';
+import { dataFolder } from '../data-folder.ts';
+import { dataKeywords, dataMeaning, dataName } from '../data-words.ts';
+import { datasets, yearSeries } from './datasets.ts';
+import { addressInCatalog, contact, named, publisher } from './names.ts';
+import { day, dcatContext, reference, termNodes, terms } from './terms.ts';
+import type { DescribedData } from '../described-data.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { inLanguages } from '../languages.ts';
 
 export function dataCatalog(data: DescribedData): JsonObject {
   const { site } = data;

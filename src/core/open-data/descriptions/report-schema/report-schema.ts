@@ -3,12 +3,12 @@
  * them accepts or refuses, so does the other; names and meanings come from the form.
  */
 import { z } from 'zod';
-import { editionEnglish } from '../../form/english/form.ts';
-import { englishFigure } from '../../form/english/figures.ts';
-import { editions, type EditionId } from '../../form/editions.ts';
-import { figureDefinitions } from '../../form/figures.ts';
-import { reportJsonSchema } from '../report-json-schema.ts';
-import type { JsonObject } from './json.ts';
+import { editionEnglish } from '../../../form/english/form.ts';
+import { englishFigure } from '../../../form/english/figures.ts';
+import { editions, type EditionId } from '../../../form/editions.ts';
+import { figureDefinitions } from '../../../form/figures.ts';
+import { reportJsonSchema } from '../../report-json-schema.ts';
+import type { JsonObject } from '../json.ts';
 import { definitionMeanings, findingMeanings, propertyMeanings } from './report-meanings.ts';
 
 export interface ReportSchema {

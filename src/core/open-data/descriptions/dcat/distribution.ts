@@ -1,13 +1,13 @@
 /** One file of a dataset, as a catalogue of data names it. */
-import { dataPaths } from '../addresses.ts';
-import { mediaTypes, type PublishedFile } from '../catalogue/published-file.ts';
-import { dataFolder } from './data-folder.ts';
-import { reference, terms } from './dcat-terms.ts';
-import { addressInCatalog, named } from './dcat-names.ts';
-import { sizeOf, type DescribedData } from './described-data.ts';
-import type { JsonObject } from './json.ts';
-import { inLanguages } from './languages.ts';
-import { resourceName } from './resource-name.ts';
+import { dataPaths } from '../../addresses.ts';
+import { mediaTypes, type PublishedFile } from '../../catalogue/published-file.ts';
+import { dataFolder } from '../data-folder.ts';
+import { reference, terms } from './terms.ts';
+import { addressInCatalog, named } from './names.ts';
+import { sizeOf, type DescribedData } from '../described-data.ts';
+import type { JsonObject } from '../json.ts';
+import { inLanguages } from '../languages.ts';
+import { resourceName } from '../resource-name.ts';
 
 /** In the list of file types of the Publications Office. */
 const fileTypes: Readonly<Record<string, string>> = {
