@@ -35,6 +35,9 @@ export function versionView(
     remarked: [],
     previous: undefined,
     next: undefined,
+    comparisons: [],
+    jsonHref: undefined,
+    downloads: [],
     attachments: view.attachments.map((attachment) => kept(attachment, present, version.number)),
   };
 }

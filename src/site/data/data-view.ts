@@ -7,6 +7,7 @@ import { dataCitation, dayOfCitation, reportCitation } from '../../core/open-dat
 import type { Measured } from '../../core/open-data/file-size.ts';
 import type { Licence } from '../../core/register/site.ts';
 import type { Archive } from '../archive.ts';
+import { feedLink } from '../changes/feeds.ts';
 import { canonicalUrl, paths } from '../urls.ts';
 import { codeExamples, type CodeExample } from './code-examples.ts';
 import { fileLine, type FileLine } from './file-lines.ts';
@@ -53,7 +54,7 @@ export function dataView(archive: Archive, measured: Measured): DataView {
     agencyCount: agencies.length,
     figureCount: reports.reduce((sum, { figures }) => sum + Object.keys(figures).length, 0),
     years: first === undefined || last === undefined ? undefined : [first, last],
-    groups: groups(files, extent.reports, measured),
+    groups: groups(files, extent.reports, measured, feedLink(archive) !== undefined),
     ofYears: extent.years.map(({ year, reports: count }) => ({
       year,
       reports: count,
@@ -74,6 +75,7 @@ function groups(
   files: readonly PublishedFile[],
   reports: number,
   measured: Measured,
+  hasFeeds: boolean,
 ): readonly FileGroup[] {
   const all = files.filter(({ year }) => year === undefined);
   const lines = (...kinds: FileKind[]) =>
@@ -94,9 +96,11 @@ function groups(
       files: lines('table', 'list', 'archive'),
     },
     {
-      id: 'changes',
-      title: '订阅',
-      note: '有新发布、更正的报告时得到通知；用阅读器订阅，或者让程序定期读取。',
+      id: 'feeds',
+      title: '订阅更新',
+      note: hasFeeds
+        ? '用阅读器订阅，报告有发布、更正、改动和撤下时会得到通知：把下面任何一个网址添加到阅读器。直接打开这些网址，看到的是给程序读的文字，不是网页，这是正常的。每个订阅源只有最近50条，全部的在changes.json，可以据此核对手里的数据改过没有。'
+        : '本栏还没有登记网址，没有订阅源；全部改动在changes.json。',
       files: lines('changes'),
     },
     {

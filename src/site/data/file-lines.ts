@@ -12,7 +12,8 @@ export interface FileLine {
   readonly description: string;
   /** Unknown while somebody is writing. */
   readonly size: FileSizeWords | undefined;
-  readonly year: number | undefined;
+  /** Read where it is, not kept: a feed is given to a reader of feeds by its address. */
+  readonly isOpened: boolean;
 }
 
 export interface FileSizeWords {
@@ -28,6 +29,6 @@ export function fileLine(file: PublishedFile, measured: Measured): FileLine {
     format: file.path.slice(file.path.lastIndexOf('.') + 1).toUpperCase(),
     description: file.description.zh,
     size: bytes === undefined ? undefined : { words: spokenSize(bytes), bytes },
-    year: file.year,
+    isOpened: ['changes', 'description'].includes(file.kind),
   };
 }
