@@ -5,6 +5,7 @@ import type { Archive } from './archive.ts';
 import { chartSections, type ChartSection } from './charts.ts';
 import { indicatorGroups, type IndicatorGroup } from './indicators.ts';
 import { agencyLedger, type LedgerLine } from './ledger.ts';
+import { membersYears, type MembersYear } from './members/members-years.ts';
 import type { MetaRow } from './report-view.ts';
 import type { Sentence } from './sentence.ts';
 import { editionChange, seriesOf, type Series } from './series.ts';
@@ -19,6 +20,8 @@ export interface AgencyView {
   readonly meta: readonly MetaRow[];
   readonly ledger: readonly LedgerLine[];
   readonly history: readonly HistoryEntry[];
+  /** Of a government: its reports beside the sums of its bodies', newest first. */
+  readonly members: readonly MembersYear[];
   readonly summary: Sentence | undefined;
   /** None where there is only one report: nothing moves yet. */
   readonly charts: readonly ChartSection[];
@@ -46,6 +49,7 @@ export function agencyView(archive: Archive, agency: Agency): AgencyView {
     meta: metaRows(archive, agency),
     ledger: agencyLedger(archive, agency),
     history: agencyHistory(archive, agency),
+    members: membersYears(archive, agency.id),
     summary: seriesSummary(find('received'), find('resolved'), find('carriedForward')),
     charts: reports.length > 1 ? chartSections(find, outcomes) : [],
     figures: reports.length > 0 ? agencyFigures(archive, agency) : [],
