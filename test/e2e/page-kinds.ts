@@ -21,6 +21,8 @@ export const pageKinds = {
   'rule about years of a body': './rules/report-missing/',
   'report that came late, with its reason': './reports/shili-gonganju/2021/',
   corrections: './corrections/',
+  data: './data/',
+  'data dictionary': './data/dictionary/',
   about: './about/',
   accessibility: './accessibility/',
   'site map': './sitemap/',

@@ -69,6 +69,7 @@ describe('compressed', () => {
     ['a rule', /^\/rules\/./, 8],
     ['the search page', /^\/search\/$/, 6],
     ['about the column', /^\/about\/$/, 4],
+    ['what there is to download', /^\/data\/$/, 6],
     ['where nothing is', /^\/404/, 3],
   ])('%s (%s) is at most %i KB', (_, path, most) => {
     const some = pages.filter((page) => path.test(page.path));

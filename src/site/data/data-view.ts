@@ -1,7 +1,11 @@
 /** What there is for others to read, by what one wants to do with it. */
 import { publishedFiles } from '../../core/open-data/catalogue/catalogue.ts';
 import { extentOf, fitsWorkbook } from '../../core/open-data/catalogue/extent.ts';
-import type { FileKind, PublishedFile } from '../../core/open-data/catalogue/published-file.ts';
+import {
+  mediaTypes,
+  type FileKind,
+  type PublishedFile,
+} from '../../core/open-data/catalogue/published-file.ts';
 import { reportFiles } from '../../core/open-data/catalogue/report-files.ts';
 import { dataCitation, dayOfCitation, reportCitation } from '../../core/open-data/citation.ts';
 import type { Measured } from '../../core/open-data/file-size.ts';
@@ -77,7 +81,9 @@ function groups(
   measured: Measured,
   hasFeeds: boolean,
 ): readonly FileGroup[] {
-  const all = files.filter(({ year }) => year === undefined);
+  const all = files.filter(
+    ({ year, mediaType }) => year === undefined && (hasFeeds || !feedTypes.has(mediaType)),
+  );
   const lines = (...kinds: FileKind[]) =>
     all.filter(({ kind }) => kinds.includes(kind)).map((file) => fileLine(file, measured));
   return [
@@ -99,7 +105,7 @@ function groups(
       id: 'feeds',
       title: '订阅更新',
       note: hasFeeds
-        ? '用阅读器订阅，报告有发布、更正、改动和撤下时会得到通知：把下面任何一个网址添加到阅读器。直接打开这些网址，看到的是给程序读的文字，不是网页，这是正常的。每个订阅源只有最近50条，全部的在changes.json，可以据此核对手里的数据改过没有。'
+        ? '用阅读器订阅，报告有发布、更正、改动和撤下时会得到通知：把下面任何一个网址添加到阅读器。直接打开这些网址，看到的是给程序读的文字，不是网页，这是正常的。只关心一个机关的，把它的网页地址交给阅读器，多数阅读器能自己找到它的订阅源。每个订阅源只有最近50条，全部的在changes.json，可以据此核对手里的数据改过没有。'
         : '本栏还没有登记网址，没有订阅源；全部改动在changes.json。',
       files: lines('changes'),
     },
@@ -111,6 +117,12 @@ function groups(
     },
   ].filter(({ files: some, id }) => some.length > 0 || id === 'open');
 }
+
+const feedTypes: ReadonlySet<string> = new Set([
+  mediaTypes.atom,
+  mediaTypes.rss,
+  mediaTypes.feed,
+]);
 
 /** The newest report stands for all. */
 function citations({ site, reports, years }: Archive): DataView['citations'] {
