@@ -57,6 +57,8 @@ describe('the narrative', () => {
     ['[点我](2022/a.pdf)', 'link-address'],
     ['[点我](2023/a.html)', 'link-address'],
     ['[点我](2023/没有.pdf)', 'link-file'],
+    ['[点我](2023/report.docx)', 'link-file'],
+    ['[点我](2023/Requests.CSV)', 'link-file'],
     ['[点我](#nowhere)', 'link-address'],
     ['![图](https://example.com/a.png)', 'link-address'],
     ['# 又一个标题', 'heading-level'],

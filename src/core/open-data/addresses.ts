@@ -17,6 +17,12 @@ export const reportFileNames = {
   tables: tableFiles,
 } as const;
 
+/** Whether a file of an editor would take the place of one of these; systems that don't tell cases apart are many. */
+export function isReportFileName(name: string): boolean {
+  const { tables, ...single } = reportFileNames;
+  return [...Object.values(single), ...Object.values(tables)].includes(name.toLowerCase());
+}
+
 export function reportFolder(agency: string, year: number): string {
   return `/reports/${agency}/${String(year)}/`;
 }

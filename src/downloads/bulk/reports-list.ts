@@ -1,10 +1,13 @@
 /** `/data/reports.json`: which reports there are, with their main figures and the addresses of their files. */
+import type { FigureId } from '../../core/form/figures.ts';
 import { sections } from '../../core/form/sections.ts';
 import { addressFrom } from '../../core/open-data/address-from.ts';
 import { dataPaths, reportFileNames, reportFolder } from '../../core/open-data/addresses.ts';
 import { listedTotals } from '../../core/open-data/columns/report-columns.ts';
+import type { ListedReport } from '../../core/open-data/reports-list-schema.ts';
 import { contentDate } from '../../core/open-data/content-date.ts';
-import { figureOf } from '../../core/report/report.ts';
+import { slash } from '../../core/report/figure.ts';
+import { figureOf, type Report } from '../../core/report/report.ts';
 import type { Archive } from '../../site/archive.ts';
 import type { DataFile } from '../data-file.ts';
 import type { PublishedReport } from '../published-reports.ts';
@@ -25,7 +28,7 @@ export function reportsList(archive: Archive, reports: readonly PublishedReport[
   };
 }
 
-function listed({ site }: Archive, { agency, report }: PublishedReport) {
+function listed({ site }: Archive, { agency, report }: PublishedReport): ListedReport {
   const folder = reportFolder(report.agency, report.year);
   const address = (name: string) => addressFrom(site.url, dataPaths.reports, `${folder}${name}`);
   return {
@@ -40,12 +43,18 @@ function listed({ site }: Archive, { agency, report }: PublishedReport) {
     title: report.title,
     publishedOn: report.publishedOn,
     corrections: report.corrections.map(({ date }) => date),
-    figures: Object.fromEntries(listedTotals.map((id) => [id, figureOf(report, id)])),
+    figures: Object.fromEntries(listedTotals.map((id) => [id, totalOf(report, id)])),
     files: filesOf(address),
   };
 }
 
-function filesOf(address: (name: string) => string): Record<string, string> {
+/** A count, a blank or a slash: the form has no money among them. */
+function totalOf(report: Report, id: FigureId): ListedReport['figures'][string] {
+  const figure = figureOf(report, id);
+  return typeof figure === 'string' ? slash : figure;
+}
+
+function filesOf(address: (name: string) => string): ListedReport['files'] {
   const tables = sections.flatMap(({ id }) => {
     const name = reportFileNames.tables[id];
     return name === undefined ? [] : [[id, address(name)] as const];
@@ -54,6 +63,6 @@ function filesOf(address: (name: string) => string): Record<string, string> {
     json: address(reportFileNames.json),
     csv: address(reportFileNames.csv),
     docx: address(reportFileNames.docx),
-    ...Object.fromEntries(tables),
+    tables: Object.fromEntries(tables),
   };
 }

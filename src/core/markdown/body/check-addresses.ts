@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Issue } from '../../issue/issue.ts';
 import type { ProblemId } from '../../issue/problems.ts';
 import { raise } from '../../issue/raise.ts';
+import { isReportFileName } from '../../open-data/addresses.ts';
 import { readAddress } from '../address.ts';
 import { placeOf, type BodyContext } from './body-check.ts';
 
@@ -76,6 +77,13 @@ function* addressProblems(
     yield [
       'link-address',
       `“${url}”不是本地图片；请把图片（png、jpg、webp、gif）放进${String(year)}文件夹再引用`,
+    ];
+    return;
+  }
+  if (address.kind === 'file' && isReportFileName(address.name.replace(/^.*\//, ''))) {
+    yield [
+      'link-file',
+      `“${address.name}”这个名字留给本栏目为每份报告生成的文件；请给这个文件另起一个名字，正文里的链接也一起改`,
     ];
     return;
   }

@@ -5,7 +5,7 @@
 import { editions } from '../../form/editions.ts';
 import { editionEnglish } from '../../form/english/form.ts';
 import { dataPaths, type TableName } from '../addresses.ts';
-import { descriptionFiles } from './description-files.ts';
+import { changesFile, descriptionFiles, feedFiles } from './description-files.ts';
 import { fitsArchive, fitsWorkbook, type Extent } from './extent.ts';
 import { mediaTypes, type PublishedFile } from './published-file.ts';
 import {
@@ -18,14 +18,22 @@ import {
   type TableDescription,
 } from './table-description.ts';
 
-/** In the order in which a page lists them: all years, then single years from the newest, then descriptions. */
-export function publishedFiles(extent: Extent): readonly PublishedFile[] {
+/**
+ * In the order in which a page lists them: all years, then single years from the newest, then descriptions.
+ * There are no feeds where the column doesn't know its own address.
+ */
+export function publishedFiles(
+  extent: Extent,
+  { hasFeeds = true }: { readonly hasFeeds?: boolean } = {},
+): readonly PublishedFile[] {
   return [
     ...lists,
     ...tables(extent),
     figures(),
     ...whole(extent.reports),
     ...extent.years.flatMap(({ year, reports }) => [figures(year), ...whole(reports, year)]),
+    changesFile,
+    ...(hasFeeds ? feedFiles : []),
     ...descriptionFiles,
   ];
 }

@@ -4,26 +4,37 @@ import { mediaTypes, type FileKind, type PublishedFile } from './published-file.
 
 type Words = readonly [zh: string, en: string];
 
-export const descriptionFiles: readonly PublishedFile[] = [
-  described(
-    dataPaths.changes,
-    'changes',
-    mediaTypes.json,
-    ['发布和更正（JSON）', 'Publications and corrections (JSON)'],
-    [
-      '新发布、更正过的报告，以及变了哪些数字。',
-      'New and corrected reports, and which figures changed.',
-    ],
-  ),
+export const feedFiles: readonly PublishedFile[] = [
   feed(dataPaths.atom, 'Atom', mediaTypes.atom),
   feed(dataPaths.rss, 'RSS', mediaTypes.rss),
   feed(dataPaths.jsonFeed, 'JSON Feed', mediaTypes.feed),
+];
+
+export const changesFile = described(
+  dataPaths.changes,
+  'changes',
+  mediaTypes.json,
+  ['发布和更正（JSON）', 'Publications and corrections (JSON)'],
+  [
+    '新发布、更正过的报告，以及变了哪些数字。',
+    'New and corrected reports, and which figures changed.',
+  ],
+);
+
+export const descriptionFiles: readonly PublishedFile[] = [
   described(
     dataPaths.reportSchema,
     'description',
     mediaTypes.schema,
     ['报告的JSON Schema', 'JSON Schema of a report'],
     ['report.json的结构。', 'What report.json holds.'],
+  ),
+  described(
+    dataPaths.changesSchema,
+    'description',
+    mediaTypes.schema,
+    ['变化的JSON Schema', 'JSON Schema of the changes'],
+    ['changes.json的结构。', 'What changes.json holds.'],
   ),
   described(
     dataPaths.dataPackage,
