@@ -29,7 +29,7 @@ export function flowFigure(frame: StatFrame): StatFigure {
     title: '收与办',
     sentence: flowSentence(frame),
     charts: [
-      frame.by === 'year' && frame.rows.length > 1
+      frame.by === 'year' && given(frame).length > 1
         ? flowLines(frame, { title, unit }, [received, resolved])
         : rowBars(frame, { title: '新收的申请', unit }, [{ ...received, fill: 'f1' }], received),
     ],
@@ -93,11 +93,16 @@ export function backlogFigure(frame: StatFrame): StatFigure {
   };
 }
 
-function flowSentence({ rows, by, focus, sum }: StatFrame): Sentence {
+function given({ rows }: StatFrame): readonly StatRow[] {
+  return rows.filter(({ totals }) => tally(totals, 'received').counted > 0);
+}
+
+function flowSentence(frame: StatFrame): Sentence {
+  const { by, focus, sum } = frame;
   if (by === 'kind') return focus === undefined ? [] : [...inYear(sum ?? focus, ''), '。'];
-  const there = rows.filter(({ totals }) => tally(totals, 'received').counted > 0);
+  const there = given(frame);
   const [first, last] = [there[0], there.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined) return ['没有报告填写这几项。'];
   if (first === last) return [...inYear(first, first.label), '。'];
   const differ = first.totals.reports !== last.totals.reports;
   return [

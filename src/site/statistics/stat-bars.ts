@@ -1,9 +1,10 @@
 /** Bars of the rows of a frame. */
 import type { Indicator } from '../../core/statistics/indicators.ts';
+import type { Tally } from '../../core/statistics/tally.ts';
 import { tally } from '../../core/statistics/totals.ts';
 import type { BarChart, BarRow } from './stat-figure.ts';
 import type { StatFrame, StatRow } from './stat-frame.ts';
-import { leftOut, sumText, sumValue } from './tally-words.ts';
+import { leftOut, sumText, sumValue, tallyCell } from './tally-words.ts';
 
 interface ChartWords {
   readonly title: string;
@@ -49,9 +50,8 @@ export function indicatorBars(
     return {
       label: indicator.label,
       note: '',
-      lacking: lackingWords(frame, leftOut(given)),
+      ...wordsOf(frame, focus, given),
       values: [sumValue(given)],
-      text: sumText(given) || missingWord(focus),
       opensForm: false,
     };
   });
@@ -76,19 +76,22 @@ function rowBar(
   return {
     label: row.label,
     note: frame.isOneBody ? '' : `${String(row.totals.reports)}份`,
-    lacking: lackingWords(frame, leftOut(given)),
+    ...wordsOf(frame, row, given),
     values: parts.map(({ id }) => sumValue(tally(row.totals, id))),
-    text: sumText(given) || missingWord(row),
     opensForm: row.opensForm,
   };
 }
 
-function lackingWords({ isOneBody }: StatFrame, words: string): string {
-  return isOneBody || words === '' ? '' : `另有${words}`;
-}
-
-function missingWord({ totals }: StatRow): string {
-  return totals.reports === 0 ? '缺' : '未填';
+/** Beside a bar: its figure, or why there is none; and below it what the figure leaves out. */
+function wordsOf(
+  { isOneBody }: StatFrame,
+  { totals }: StatRow,
+  given: Tally,
+): Pick<BarRow, 'text' | 'lacking'> {
+  const out = leftOut(given);
+  if (given.counted > 0) return { text: sumText(given), lacking: out === '' ? '' : `另有${out}` };
+  if (totals.reports === 0) return { text: '缺', lacking: '' };
+  return { text: isOneBody ? tallyCell(given, true).note : out, lacking: '' };
 }
 
 function describe(bars: readonly BarRow[], unit: string, parts: readonly string[]): string {

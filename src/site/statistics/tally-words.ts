@@ -54,7 +54,7 @@ function cellNote(tally: Tally, isOneBody: boolean): string {
 /** The rate with its part and whole; `reports` how many there are, so that fewer are named. */
 export function rateCell(tally: RateTally, reports: number): StatCell {
   const rate = rateOf(tally);
-  if (rate.kind === 'none') return textCell('', '无');
+  if (rate.kind === 'none') return noRate(tally, reports);
   const isOfSome = tally.reports < reports;
   return {
     text: rate.kind === 'known' ? rate.text : '',
@@ -62,6 +62,11 @@ export function rateCell(tally: RateTally, reports: number): StatCell {
     note: [...whyNone[rate.kind], ...(isOfSome ? [`据${String(tally.reports)}份`] : [])].join('，'),
     isQuiet: false,
   };
+}
+
+function noRate(tally: RateTally, reports: number): StatCell {
+  if (reports === 0) return textCell('');
+  return textCell('', tally.reports > 0 ? '分母为0' : '没有填全');
 }
 
 const whyNone = { known: [], tooFew: ['件数太少'], contradictory: ['分子大于分母'] } as const;
@@ -82,7 +87,9 @@ export function rateWords(label: string, tally: RateTally, what: string): string
     case 'contradictory':
       return `所报的数前后不一（${share}），不计算${label}`;
     case 'none':
-      return `没有${what}的，不计算${label}`;
+      return tally.reports > 0
+        ? `没有${what}的，不计算${label}`
+        : `有关各项没有填全，不计算${label}`;
   }
 }
 
