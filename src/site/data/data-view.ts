@@ -15,6 +15,7 @@ import { feedLink } from '../changes/feeds.ts';
 import { canonicalUrl, paths } from '../urls.ts';
 import { codeExamples, type CodeExample } from './code-examples.ts';
 import { fileLine, type FileLine } from './file-lines.ts';
+import { yearFiles, type YearFiles } from './year-files.ts';
 
 export interface DataView {
   readonly reportCount: number;
@@ -40,12 +41,6 @@ export interface FileGroup {
   readonly files: readonly FileLine[];
 }
 
-export interface YearFiles {
-  readonly year: number;
-  readonly reports: number;
-  readonly files: readonly FileLine[];
-}
-
 export function dataView(archive: Archive, measured: Measured): DataView {
   const reports = archive.reports.map(({ report }) => report);
   const extent = extentOf(reports);
@@ -59,11 +54,7 @@ export function dataView(archive: Archive, measured: Measured): DataView {
     figureCount: reports.reduce((sum, { figures }) => sum + Object.keys(figures).length, 0),
     years: first === undefined || last === undefined ? undefined : [first, last],
     groups: groups(files, extent.reports, measured, feedLink(archive) !== undefined),
-    ofYears: extent.years.map(({ year, reports: count }) => ({
-      year,
-      reports: count,
-      files: files.filter((file) => file.year === year).map((file) => fileLine(file, measured)),
-    })),
+    ofYears: yearFiles(archive, measured),
     ofReport: reportFiles.map(({ path, title }) => ({
       name: path.slice(path.lastIndexOf('/') + 1),
       title: title.zh,
@@ -118,11 +109,7 @@ function groups(
   ].filter(({ files: some, id }) => some.length > 0 || id === 'open');
 }
 
-const feedTypes: ReadonlySet<string> = new Set([
-  mediaTypes.atom,
-  mediaTypes.rss,
-  mediaTypes.feed,
-]);
+const feedTypes: ReadonlySet<string> = new Set([mediaTypes.atom, mediaTypes.rss, mediaTypes.feed]);
 
 /** The newest report stands for all. */
 function citations({ site, reports, years }: Archive): DataView['citations'] {
