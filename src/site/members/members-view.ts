@@ -31,6 +31,8 @@ export interface MembersView {
   /** 本级, 乡镇街道, 下级政府, as far as there are any; none where there is only one. */
   readonly groups: readonly string[];
   readonly totals: readonly FigureLines[];
+  /** In what the figures are counted. */
+  readonly unit: string;
   /** Labels of the kinds of applicant. */
   readonly applicants: readonly string[];
   readonly byApplicant: readonly ApplicantLine[];
@@ -73,10 +75,17 @@ export function membersView(archive: Archive, entry: ArchivedReport): MembersVie
       ...table,
       lines: isDivided ? lines : lines.map((line) => ({ ...line, groups: [] })),
     })),
+    unit: unitOf(comparison),
     applicants: applicants.map(({ label }) => label),
     byApplicant: applicantLines(comparison),
     shares: sharesTables(comparison.rollup, year),
   };
+}
+
+/** Counts of the trial form are of projects too; its money carries its own unit. */
+function unitOf({ figures }: MembersComparison): string {
+  const hasFees = figures.some(({ rolled }) => rolled.definition.measure === 'amount');
+  return hasFees ? '单位：件，收费为万元' : '单位：件、项';
 }
 
 function coverageFacts(
