@@ -3,7 +3,6 @@ import type { ChosenReport } from '../../core/comparison/choice.ts';
 import type { Body } from '../../search/bodies/body.ts';
 import type { Bodies } from '../../search/bodies/read-bodies.ts';
 import { currentName } from '../../search/page/type-ahead/describe-body.ts';
-import { makeSuggester } from '../../search/page/type-ahead/load-suggester.ts';
 import { startTypeAhead } from '../../search/page/type-ahead/start-type-ahead.ts';
 import { watchComposition } from '../../search/page/watch-composition.ts';
 import { findBody } from './find-body.ts';
@@ -38,7 +37,10 @@ export function createSide(
   };
   const close = startTypeAhead({
     ...{ field, list, said, composition },
-    load: async () => makeSuggester(await load()),
+    load: async () => {
+      const { makeSuggester } = await import('../../search/page/type-ahead/load-suggester.ts');
+      return makeSuggester(await load());
+    },
     onChoose: (chosen) => {
       const year = typedYear(field.value.replace(currentName(chosen), ' '));
       choose(chosen, year);

@@ -16,7 +16,9 @@ export function comparisonStatus({ relation, counts, texts }: Comparison): strin
     `${String(counts.equal)}项相同`,
     ...(counts.incomparable === 0 ? [] : [`${String(counts.incomparable)}项不能比`]),
     ...(counts.only === 0 ? [] : [`${String(counts.only)}项只有一版的表里有`]),
-    `逐字相同的有${String(texts.shared.length)}句`,
+    texts.shared.length === 0
+      ? '没有逐字相同的句子'
+      : `逐字相同的有${String(texts.shared.length)}句`,
   ];
   return `已对照：${parts.join('，')}。`;
 }

@@ -7,7 +7,6 @@ import {
 } from '../../core/comparison/choice.ts';
 import type { Body } from '../../search/bodies/body.ts';
 import { once } from '../../search/once.ts';
-import { loadBodies } from '../../search/page/type-ahead/load-suggester.ts';
 import { href } from '../../site/urls.ts';
 import { createSide, type ChoiceSide } from './choice-side.ts';
 import { createShow } from './create-show.ts';
@@ -17,7 +16,10 @@ import { proposeYear } from './propose-year.ts';
 start(pageElements());
 
 function start(page: PageElements): void {
-  const bodies = once(() => loadBodies(href('/search/bodies.json')));
+  const bodies = once(async () => {
+    const { loadBodies } = await import('../../search/page/type-ahead/load-suggester.ts');
+    return loadBodies(href('/search/bodies.json'));
+  });
   const show = createShow(page, bodies);
   const a = createSide(page.a, bodies, (body, year) => {
     propose(a, b, body, year, 'a');

@@ -25,7 +25,7 @@ export function showItems(
     [tr(h('td', cell), ...labels.map((label) => th('col', {}, label)))],
     groupZeros(rows).map((group) =>
       group.kind === 'zeros'
-        ? body('zeros', tr(h('td', { ...cell, colspan: columns }, zeroText(group.rows))))
+        ? body('zeros', tr(h('td', { ...cell, colspan: columns }, zeroText(group.rows, false))))
         : showRow(comparison, group.row),
     ),
   );

@@ -25,7 +25,10 @@ export function showMatrix(
     id === 'requests' ? applicantHead() : [tr(h('td', cell), ...columns.map(column))],
     groupZeros(rows).map((group) =>
       group.kind === 'zeros'
-        ? body('zeros', tr(h('td', { ...cell, colspan: columns.length + 1 }, zeroText(group.rows))))
+        ? body(
+            'zeros',
+            tr(h('td', { ...cell, colspan: columns.length + 1 }, zeroText(group.rows, true))),
+          )
         : showRow(comparison, group.row),
     ),
   );

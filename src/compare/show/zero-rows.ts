@@ -21,11 +21,11 @@ export function groupZeros(rows: readonly RowComparison[]): readonly RowGroup[] 
   return groups;
 }
 
-/** A group is named before the first of its rows. */
-export function zeroText(rows: readonly RowComparison[]): string {
+/** A group is named before the first of its rows; `hasGroups`: whether its rows need that to be known. */
+export function zeroText(rows: readonly RowComparison[], hasGroups: boolean): string {
   let group = '';
   const names = rows.map(({ labels }) => {
-    const around = labels.slice(-2, -1).join('');
+    const around = hasGroups ? labels.slice(-2, -1).join('') : '';
     const isNew = around !== '' && around !== group;
     group = around;
     return `${isNew ? `${around}：` : ''}${labels.at(-1) ?? ''}`;

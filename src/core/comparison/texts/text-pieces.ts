@@ -23,7 +23,9 @@ export function compareWordings(before: string, after: string): Wordings {
  */
 export function markWordings(before: string, after: string): Wordings {
   const all = { before: marked(before), after: marked(after) };
-  const changes = diffArrays(signs(before), signs(after), { maxEditLength: mostEdits });
+  const texts = mayBeAlike(before, after, 1 - mostChanged);
+  if (texts === undefined) return all;
+  const changes = diffArrays(texts.was, texts.is, { maxEditLength: mostEdits });
   if (changes === undefined) return all;
   const side = (other: 'added' | 'removed') =>
     changes.map((change) => ({
@@ -39,29 +41,36 @@ const mostChanged = 0.6;
 
 /** Whether so much of both is the same, from 0 to 1. */
 export function areAlike(before: string, after: string, least: number): boolean {
-  const [was, is] = [signs(before), signs(after)];
-  const all = was.length + is.length;
-  // Most sentences have too few signs in common, in whatever order.
-  if (2 * inCommon(was, is) < least * all) return false;
-  const maxEditLength = Math.min(mostEdits, Math.ceil((1 - least) * all));
-  const changes = diffArrays(was, is, { maxEditLength });
+  const texts = mayBeAlike(before, after, least);
+  if (texts === undefined) return false;
+  const maxEditLength = Math.min(
+    mostEdits,
+    Math.ceil((1 - least) * (before.length + after.length)),
+  );
+  const changes = diffArrays(texts.was, texts.is, { maxEditLength });
   if (changes === undefined) return false;
   const same = changes.filter(({ added, removed }) => !added && !removed);
-  const length = same.reduce((sum, { value }) => sum + value.length, 0);
-  return 2 * length >= least * all;
+  const length = same.reduce((sum, { value }) => sum + value.join('').length, 0);
+  return 2 * length >= least * (before.length + after.length);
 }
 
-function inCommon(some: readonly string[], others: readonly string[]): number {
+/** Their signs; undefined where they have too few in common, in whatever order: nearly always, and quickly told. */
+function mayBeAlike(
+  before: string,
+  after: string,
+  least: number,
+): { readonly was: string[]; readonly is: string[] } | undefined {
+  const [was, is] = [signs(before), signs(after)];
   const counts = new Map<string, number>();
-  for (const sign of some) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const sign of was) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   let common = 0;
-  for (const sign of others) {
+  for (const sign of is) {
     const left = counts.get(sign) ?? 0;
     if (left === 0) continue;
     counts.set(sign, left - 1);
-    common += 1;
+    common += sign.length;
   }
-  return common;
+  return 2 * common < least * (before.length + after.length) ? undefined : { was, is };
 }
 
 /** All of it, cut where it is very long. */
