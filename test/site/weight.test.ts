@@ -61,7 +61,8 @@ describe('compressed', () => {
 
   test.each([
     ['the front page', /^\/$/, 6],
-    ['a body', /^\/agencies\/./, 6],
+    ['a body', /^\/agencies\/./, 10],
+    ['statistics', /^\/statistics\//, 10],
     ['all bodies', /^\/agencies\/$/, 4],
     ['a year', /^\/years\//, 4],
     ['who published when', /^\/coverage\//, 6],

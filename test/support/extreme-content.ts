@@ -15,6 +15,9 @@ export const extremePages = {
   'report of the trial form': './reports/shili-shuiliju/2020/',
   agency: './agencies/shili-shuiliju/',
   year: './years/2022/',
+  statistics: './statistics/',
+  'statistics of a year': './statistics/2022/',
+  'statistics of bodies': './statistics/agencies/',
   'report of five digits': './reports/shili-shuiliju/2023/',
   'report of six digits': './reports/shili-shuiliju/2024/',
 } as const;
