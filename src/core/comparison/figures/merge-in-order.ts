@@ -2,21 +2,28 @@
 
 type Pair<T> = readonly [left: T | undefined, right: T | undefined];
 
-/** Keys that both have come in the same order in both. */
+/** Keys that both have come in the same order in both. What only the left one has comes before what only the right one has. */
 export function mergeInOrder<T>(
   left: ReadonlyMap<string, T>,
   right: ReadonlyMap<string, T>,
 ): Pair<T>[] {
   const pairs: Pair<T>[] = [];
-  const waiting = [...left.keys()];
-  for (const [key, value] of right) {
+  const ofLeft = [...left.keys()];
+  let ofRight: string[] = [];
+  const putAlone = (before: readonly string[]) => {
+    pairs.push(...before.map((key): Pair<T> => [left.get(key), undefined]));
+    pairs.push(...ofRight.map((key): Pair<T> => [undefined, right.get(key)]));
+    ofRight = [];
+  };
+  for (const key of right.keys()) {
     if (!left.has(key)) {
-      pairs.push([undefined, value]);
+      ofRight.push(key);
       continue;
     }
-    const before = waiting.splice(0, waiting.indexOf(key) + 1).slice(0, -1);
-    pairs.push(...before.map((other): Pair<T> => [left.get(other), undefined]));
-    pairs.push([left.get(key), value]);
+    putAlone(ofLeft.splice(0, ofLeft.indexOf(key)));
+    ofLeft.shift();
+    pairs.push([left.get(key), right.get(key)]);
   }
-  return [...pairs, ...waiting.map((key): Pair<T> => [left.get(key), undefined])];
+  putAlone(ofLeft);
+  return pairs;
 }
