@@ -1,6 +1,7 @@
 /** What stands around the matter of every page: title, address, masthead, breadcrumb and foot. */
 import { archive } from './archive.ts';
 import type { FeedLink } from './changes/feeds.ts';
+import { providedContent } from './content-source.ts';
 import { headOf, type Head } from './head/head.ts';
 import type { PageSubject } from './head/page-subject.ts';
 import { imprint, type ImprintFact } from './imprint.ts';
@@ -72,7 +73,7 @@ export function pageFrame(page: PageDescription): PageFrame {
     page.crumbs === undefined ? [] : [{ label: '年度报告', path: paths.front }, ...page.crumbs];
   const isListed = page.isListed ?? true;
   const hasAddress = isListed || page.canonicalPath !== undefined;
-  const head = headOf(all, {
+  const headed = {
     title: page.title,
     description: page.description ?? `${site.name}：${page.title}`,
     path: page.path,
@@ -80,7 +81,8 @@ export function pageFrame(page: PageDescription): PageFrame {
     crumbs,
     isListed,
     canonicalPath: page.canonicalPath,
-  });
+  };
+  const head = headOf(all, headed, providedContent().measured);
   return {
     title: `${page.title} - ${site.name}`,
     siteName: site.name,

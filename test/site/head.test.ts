@@ -1,4 +1,5 @@
 /** What the built pages tell machines: official tags, sharing, structured data. */
+import { globSync } from 'node:fs';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/content-folder/content-folder.ts';
@@ -8,6 +9,7 @@ import {
   isData,
   isListed,
   readPages,
+  siteFolder,
   tagsOf,
   textOf,
   type Page,
@@ -17,7 +19,7 @@ const site = readSite(contentFolder());
 const siteUrl = site.url ?? '';
 const pages = readPages();
 const listed = pages.filter(isListed);
-const reports = listed.filter(({ path }) => path.startsWith('/reports/'));
+const reports = listed.filter(({ path }) => /^\/reports\/[^/]+\/\d{4}\/$/.test(path));
 
 describe('the tags of every page', () => {
   test('name the site, its domain, its code and the column', () => {
@@ -141,8 +143,11 @@ describe('the structured data', () => {
     expect(brief).toEqual([]);
   });
 
-  test('name no address that is not a page of the site', () => {
-    const known = new Set(listed.map(({ path }) => `${siteUrl}${path}`));
+  test('name no address but pages and files of the site, and the licence of the data', () => {
+    const known = new Set([
+      site.dataLicence?.url,
+      ...[...listed.map(({ path }) => path), ...filePaths()].map((path) => `${siteUrl}${path}`),
+    ]);
     const strange = described.flatMap((page) =>
       [...scriptOf(page).matchAll(/"(https?:[^"#?]*)/g)]
         .map(([, address = '']) => address)
@@ -151,6 +156,12 @@ describe('the structured data', () => {
     expect(new Set(strange)).toEqual(new Set());
   });
 });
+
+function filePaths(): string[] {
+  return globSync(['data/**/*.*', 'reports/*/*/report.*'], { cwd: siteFolder }).map(
+    (file) => `/${file.replaceAll('\\', '/')}`,
+  );
+}
 
 type Thing = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,4 @@
 /** What the descriptions are made of, from the archive. */
-import { dataPaths } from '../../core/open-data/addresses.ts';
 import { publishedFiles } from '../../core/open-data/catalogue/catalogue.ts';
 import { extentOf } from '../../core/open-data/catalogue/extent.ts';
 import { contentDate } from '../../core/open-data/content-date.ts';
@@ -11,15 +10,12 @@ import { feedLink } from '../../site/changes/feeds.ts';
 export function describedData(archive: Archive, measured: Measured): DescribedData {
   const reports = archive.reports.map(({ report }) => report);
   const extent = extentOf(reports);
-  const missing = feedLink(archive) === undefined ? feeds : [];
   return {
     site: archive.site,
     years: extent.years.map(({ year }) => year),
     changedOn: contentDate(reports) ?? undefined,
     example: reports.at(0),
-    files: publishedFiles(extent).filter(({ path }) => !missing.includes(path)),
+    files: publishedFiles(extent, { hasFeeds: feedLink(archive) !== undefined }),
     measured,
   };
 }
-
-const feeds: readonly string[] = [dataPaths.atom, dataPaths.rss, dataPaths.jsonFeed];

@@ -1,4 +1,5 @@
 /** What a page tells machines: its official tags, its address, how it looks when shared, what it is about. */
+import type { Measured } from '../../core/open-data/file-size.ts';
 import type { Archive } from '../archive.ts';
 import type { Crumb } from '../page-frame.ts';
 import { canonicalUrl } from '../urls.ts';
@@ -33,7 +34,8 @@ export interface HeadedPage {
   readonly canonicalPath: string | undefined;
 }
 
-export function headOf(archive: Archive, page: HeadedPage): Head {
+/** `measured`: the files for others, as far as they are written. */
+export function headOf(archive: Archive, page: HeadedPage, measured: Measured = new Map()): Head {
   const { url } = archive.site;
   const path = page.canonicalPath ?? (page.isListed ? page.path : undefined);
   const canonical = url === undefined || path === undefined ? undefined : canonicalUrl(url, path);
@@ -43,6 +45,6 @@ export function headOf(archive: Archive, page: HeadedPage): Head {
       ...pageTags(archive.site, page, canonical),
       ...(page.isListed ? sharingTags(archive.site, page, canonical) : []),
     ],
-    data: page.isListed ? structuredData(archive, page) : undefined,
+    data: page.isListed ? structuredData(archive, page, measured) : undefined,
   };
 }

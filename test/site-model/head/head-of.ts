@@ -1,4 +1,5 @@
 /** The head of a page of an example column, as a browser or a search engine would take it. */
+import type { Measured } from '../../../src/core/open-data/file-size.ts';
 import type { Agency } from '../../../src/core/register/agency.ts';
 import type { Site } from '../../../src/core/register/site.ts';
 import type { Archive } from '../../../src/site/archive.ts';
@@ -63,8 +64,8 @@ export function reportHead(changes: ExampleEntry, given: Given = {}) {
 }
 
 /** Tags by name, and the things of the JSON-LD. */
-export function readHead(archive: Archive, page: HeadedPage) {
-  const { canonical, tags, data } = headOf(archive, page);
+export function readHead(archive: Archive, page: HeadedPage, measured?: Measured) {
+  const { canonical, tags, data } = headOf(archive, page, measured);
   return {
     canonical,
     tags: Object.fromEntries(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Agency } from '../../../src/core/register/agency.ts';
 import { exampleSite } from '../../support/archive-of.ts';
 import { exampleAgency } from '../../support/example-subject.ts';
-import { columnOf, pageOf, readHead, reportHead } from './head-of.ts';
+import { columnOf, pageOf, readHead, reportHead, wholeSite } from './head-of.ts';
 
 const government: Agency = {
   ...exampleAgency,
@@ -19,6 +19,10 @@ const water: Agency = {
   division: { code: '410726', path: ['示例省', '示例市', '示例县'] },
 };
 const agencies = [government, water];
+const licence = {
+  name: '知识共享 署名 4.0 国际',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+};
 
 describe('the data of a report', () => {
   test('say what it is, of whom, of which year, and since when', () => {
@@ -35,6 +39,8 @@ describe('the data of a report', () => {
       url: 'https://gk.example.gov.cn/nb/reports/shili-shuiliju/2023/',
       name: '示例县水利局2023年政府信息公开工作年度报告',
       headline: '示例县水利局2023年政府信息公开工作年度报告',
+      creditText:
+        '示例县水利局. 示例县水利局2023年政府信息公开工作年度报告[R/OL]. (2024-01-22). https://gk.example.gov.cn/nb/reports/shili-shuiliju/2023/.',
       inLanguage: 'zh-CN',
       datePublished: '2024-01-22',
       dateModified: '2024-03-05',
@@ -70,8 +76,26 @@ describe('the data of a report', () => {
         description: '登记的全部机关。报告所附三张表的数字共200项，照原样列出。',
         creator: { '@id': 'https://gk.example.gov.cn/nb/agencies/shili-shuiliju/#agency' },
         temporalCoverage: '2023-01-01/2023-12-31',
+        distribution: [
+          {
+            '@type': 'DataDownload',
+            contentUrl: 'https://gk.example.gov.cn/nb/reports/shili-shuiliju/2023/report.json',
+            encodingFormat: 'application/json',
+          },
+          {
+            '@type': 'DataDownload',
+            contentUrl: 'https://gk.example.gov.cn/nb/reports/shili-shuiliju/2023/report.csv',
+            encodingFormat: 'text/csv',
+          },
+        ],
       },
     });
+  });
+
+  test('name the licence of the data where there is one, and never suppose it', () => {
+    const licensed = reportHead({}, { site: { ...wholeSite, dataLicence: licence } }).things[1];
+    expect(licensed).toMatchObject({ hasPart: { license: licence.url } });
+    expect(JSON.stringify(reportHead({}).things)).not.toContain('license');
   });
 
   test('call the body by its name of then, and the others its other names', () => {
@@ -200,5 +224,57 @@ describe('the data of the column', () => {
     expect(things).toHaveLength(1);
     expect(things[0]).not.toHaveProperty('potentialAction');
     expect(things[0]).not.toHaveProperty('publisher');
+  });
+});
+
+describe('the data that can be downloaded', () => {
+  const archive = columnOf([{ year: 2021 }, { year: 2022 }], {
+    site: { ...wholeSite, dataLicence: licence },
+  });
+  const page = pageOf({ title: '数据', path: '/data/', subject: { kind: 'data' } });
+
+  test('are a catalogue with one set, of all years, with licence and citation', () => {
+    expect(readHead(archive, page).things).toMatchObject([
+      {
+        '@type': 'DataCatalog',
+        '@id': 'https://gk.example.gov.cn/nb/data/#catalog',
+        license: licence.url,
+        dataset: { '@id': 'https://gk.example.gov.cn/nb/#figures' },
+      },
+      {
+        '@type': 'Dataset',
+        '@id': 'https://gk.example.gov.cn/nb/#figures',
+        url: 'https://gk.example.gov.cn/nb/data/',
+        license: licence.url,
+        creditText:
+          '示例县人民政府. 示例县政府信息公开：历年年度报告的数字[DS/OL]. https://gk.example.gov.cn/nb/data/.',
+        includedInDataCatalog: { '@id': 'https://gk.example.gov.cn/nb/data/#catalog' },
+      },
+    ]);
+  });
+
+  test('tell format, address and size of each file that holds all years', () => {
+    const measured = new Map([['/data/figures.csv', { bytes: 1234, digest: '00' }]]);
+    const set = readHead(archive, page, measured).things[1] as { distribution: unknown[] };
+    expect(set.distribution).toContainEqual({
+      '@type': 'DataDownload',
+      name: '全部数字（CSV）',
+      contentUrl: 'https://gk.example.gov.cn/nb/data/figures.csv',
+      encodingFormat: 'text/csv',
+      contentSize: '1234 B',
+    });
+    expect(JSON.stringify(set.distribution)).not.toContain('-2022.');
+  });
+
+  test('of a year are the files of that year', () => {
+    const ofYear = pageOf({ path: '/years/2022/', subject: { kind: 'year', year: 2022 } });
+    const [thing] = readHead(archive, ofYear).things as {
+      mainEntity: { distribution: { contentUrl: string }[] };
+    }[];
+    expect(thing?.mainEntity.distribution.map(({ contentUrl }) => contentUrl)).toEqual([
+      'https://gk.example.gov.cn/nb/data/figures-2022.csv',
+      'https://gk.example.gov.cn/nb/data/reports-2022.xlsx',
+      'https://gk.example.gov.cn/nb/data/reports-2022.zip',
+    ]);
   });
 });

@@ -1,3 +1,6 @@
+import { reportFileNames } from '../../../core/open-data/addresses.ts';
+import { mediaTypes } from '../../../core/open-data/catalogue/published-file.ts';
+import { reportCitation } from '../../../core/open-data/citation.ts';
 import type { Agency } from '../../../core/register/agency.ts';
 import type { Site } from '../../../core/register/site.ts';
 import type { Report } from '../../../core/report/report.ts';
@@ -14,6 +17,12 @@ interface FiledReport {
   readonly report: Report;
 }
 
+/** Of the figures alone; the page itself is to stay small. */
+const downloads = [
+  [reportFileNames.json, mediaTypes.json],
+  [reportFileNames.csv, mediaTypes.csv],
+] as const;
+
 /** A report of a body, and the figures in it. */
 export function reportThing(site: Site, page: HeadedPage, { agency, report }: FiledReport): Thing {
   const url = addressIn(site, page.path);
@@ -27,6 +36,7 @@ export function reportThing(site: Site, page: HeadedPage, { agency, report }: Fi
     url,
     name: title,
     headline: title,
+    creditText: reportCitation(report, { address: site.url && url }),
     inLanguage: 'zh-CN',
     datePublished: publishedOn ?? undefined,
     dateModified: lastCorrection(report),
@@ -41,7 +51,13 @@ export function reportThing(site: Site, page: HeadedPage, { agency, report }: Fi
       name: `${title}的数字`,
       description: `${page.description}报告所附三张表的数字共${String(Object.keys(report.figures).length)}项，照原样列出。`,
       creator: filedBy,
+      license: site.dataLicence?.url,
       temporalCoverage,
+      distribution: downloads.map(([name, encodingFormat]) => ({
+        '@type': 'DataDownload',
+        contentUrl: `${url}${name}`,
+        encodingFormat,
+      })),
     },
   };
 }

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { editions } from '../../../form/editions.ts';
 import { dataPaths, reportFileNames } from '../../addresses.ts';
 import { changesJsonSchema } from '../../changes/changes-json.ts';
+import { reportsListSchema } from '../../reports-list-schema.ts';
 import type { JsonObject } from '../json.ts';
 import { reportSchema } from '../report-schema/report-schema.ts';
-import { reportListSchema } from './report-list-schema.ts';
 
 const place = '#/components/schemas/';
 const jsonOfReport = new RegExp(`/${reportFileNames.json.replace('.', '\\.')}$`);
@@ -34,15 +34,15 @@ export function schemas(): JsonObject {
     },
     ...Object.fromEntries(ids.map((id, position) => [`Report${id}`, oneOf[position]])),
     ...definitions,
-    ReportList: reportListSchema(place),
-    Changes: changes(),
+    ReportList: fromZod(reportsListSchema),
+    Changes: fromZod(changesJsonSchema),
     JsonFeed: jsonFeed,
   };
 }
 
 /** Which draft it follows is said once, by OpenAPI. */
-function changes(): JsonObject {
-  return { ...(z.toJSONSchema(changesJsonSchema) as JsonObject), $schema: undefined };
+function fromZod(schema: z.ZodType): JsonObject {
+  return { ...(z.toJSONSchema(schema) as JsonObject), $schema: undefined };
 }
 
 /** As far as a reader relies on it: https://www.jsonfeed.org/version/1.1/. */
