@@ -139,7 +139,7 @@ function page(path: string): Page {
 }
 
 function tableOf(one: Page, id: string) {
-  const table = elements(one, 'table').find(({ attribs }) => attribs['id'] === id);
+  const table = elements(one, 'table').find(({ attribs }) => attribs['id'] === `table-${id}`);
   if (table === undefined) throw new Error(`no table ${id}`);
   return DomUtils.getElementsByTagName('tr', table).slice(1).map(rowOf);
 }

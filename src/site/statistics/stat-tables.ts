@@ -32,7 +32,7 @@ export function statTable(
     cells: cells(row),
   });
   return {
-    id: `${frame.id}-${id}`,
+    id: `table-${frame.id}-${id}`,
     caption: `${frame.of}${title}`,
     unit,
     rowHeading: frame.by === 'year' ? '年度' : '类别',
