@@ -1,11 +1,7 @@
 /** What there is for others to read, by what one wants to do with it. */
 import { publishedFiles } from '../../core/open-data/catalogue/catalogue.ts';
 import { extentOf, fitsWorkbook } from '../../core/open-data/catalogue/extent.ts';
-import {
-  mediaTypes,
-  type FileKind,
-  type PublishedFile,
-} from '../../core/open-data/catalogue/published-file.ts';
+import type { FileKind, PublishedFile } from '../../core/open-data/catalogue/published-file.ts';
 import { reportFiles } from '../../core/open-data/catalogue/report-files.ts';
 import { dataCitation, dayOfCitation, reportCitation } from '../../core/open-data/citation.ts';
 import type { Measured } from '../../core/open-data/file-size.ts';
@@ -44,7 +40,8 @@ export interface FileGroup {
 export function dataView(archive: Archive, measured: Measured): DataView {
   const reports = archive.reports.map(({ report }) => report);
   const extent = extentOf(reports);
-  const files = publishedFiles(extent);
+  const hasFeeds = feedLink(archive) !== undefined;
+  const files = publishedFiles(extent, { hasFeeds });
   const { site, agencies } = archive;
   const last = extent.years[0]?.year;
   const first = extent.years.at(-1)?.year;
@@ -53,7 +50,7 @@ export function dataView(archive: Archive, measured: Measured): DataView {
     agencyCount: agencies.length,
     figureCount: reports.reduce((sum, { figures }) => sum + Object.keys(figures).length, 0),
     years: first === undefined || last === undefined ? undefined : [first, last],
-    groups: groups(files, extent.reports, measured, feedLink(archive) !== undefined),
+    groups: groups(files, extent.reports, measured, { hasFeeds, siteUrl: site.url }),
     ofYears: yearFiles(archive, measured),
     ofReport: reportFiles.map(({ path, title }) => ({
       name: path.slice(path.lastIndexOf('/') + 1),
@@ -70,11 +67,9 @@ function groups(
   files: readonly PublishedFile[],
   reports: number,
   measured: Measured,
-  hasFeeds: boolean,
+  { hasFeeds, siteUrl }: { readonly hasFeeds: boolean; readonly siteUrl: string | undefined },
 ): readonly FileGroup[] {
-  const all = files.filter(
-    ({ year, mediaType }) => year === undefined && (hasFeeds || !feedTypes.has(mediaType)),
-  );
+  const all = files.filter(({ year }) => year === undefined);
   const lines = (...kinds: FileKind[]) =>
     all.filter(({ kind }) => kinds.includes(kind)).map((file) => fileLine(file, measured));
   return [
@@ -98,7 +93,9 @@ function groups(
       note: hasFeeds
         ? '用阅读器订阅，报告有发布、更正、改动和撤下时会得到通知：把下面任何一个网址添加到阅读器。直接打开这些网址，看到的是给程序读的文字，不是网页，这是正常的。只关心一个机关的，把它的网页地址交给阅读器，多数阅读器能自己找到它的订阅源。每个订阅源只有最近50条，全部的在changes.json，可以据此核对手里的数据改过没有。'
         : '本栏还没有登记网址，没有订阅源；全部改动在changes.json。',
-      files: lines('changes'),
+      files: all
+        .filter(({ kind }) => kind === 'changes')
+        .map((file) => fileLine(file, measured, siteUrl)),
     },
     {
       id: 'descriptions',
@@ -106,10 +103,8 @@ function groups(
       note: '按通行的标准说明数据的结构和地址，供目录平台和程序读取。',
       files: lines('description'),
     },
-  ].filter(({ files: some, id }) => some.length > 0 || id === 'open');
+  ].filter(({ files: some, id }) => some.length > 0 || (id === 'open' && reports > 0));
 }
-
-const feedTypes: ReadonlySet<string> = new Set([mediaTypes.atom, mediaTypes.rss, mediaTypes.feed]);
 
 /** The newest report stands for all. */
 function citations({ site, reports, years }: Archive): DataView['citations'] {

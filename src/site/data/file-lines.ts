@@ -1,7 +1,7 @@
 /** The files of the column as a page lists them: what each is, in which format, how large. */
 import type { PublishedFile } from '../../core/open-data/catalogue/published-file.ts';
 import type { Measured } from '../../core/open-data/file-size.ts';
-import { href } from '../urls.ts';
+import { canonicalUrl, href } from '../urls.ts';
 import { spokenSize } from './spoken-size.ts';
 
 export interface FileLine {
@@ -14,6 +14,8 @@ export interface FileLine {
   readonly size: FileSizeWords | undefined;
   /** Read where it is, not kept: a feed is given to a reader of feeds by its address. */
   readonly isOpened: boolean;
+  /** Whole, to copy; where the column doesn't know its own address, none. */
+  readonly address: string | undefined;
 }
 
 export interface FileSizeWords {
@@ -21,7 +23,7 @@ export interface FileSizeWords {
   readonly bytes: number;
 }
 
-export function fileLine(file: PublishedFile, measured: Measured): FileLine {
+export function fileLine(file: PublishedFile, measured: Measured, siteUrl?: string): FileLine {
   const bytes = measured.get(file.path)?.bytes;
   return {
     href: href(file.path),
@@ -29,6 +31,7 @@ export function fileLine(file: PublishedFile, measured: Measured): FileLine {
     format: file.path.slice(file.path.lastIndexOf('.') + 1).toUpperCase(),
     description: file.description.zh,
     size: bytes === undefined ? undefined : { words: spokenSize(bytes), bytes },
+    address: siteUrl === undefined ? undefined : canonicalUrl(siteUrl, file.path),
     isOpened: ['changes', 'description'].includes(file.kind),
   };
 }
