@@ -7,7 +7,6 @@ import { filedCell, sumCell, type MembersCell } from './members-cell.ts';
 
 /** The lines of one table of the form. */
 export interface FigureLines {
-  readonly id: string;
   readonly label: string;
   readonly lines: readonly FigureLine[];
 }
@@ -30,14 +29,11 @@ export type Difference =
 
 /** A row of the requests table: what was filed for each kind of applicant, with the sum where it is another. */
 export interface ApplicantLine {
-  readonly id: string;
   readonly label: string;
   readonly cells: readonly ApplicantCell[];
 }
 
 export interface ApplicantCell {
-  readonly id: FigureId;
-  readonly label: string;
   readonly filed: MembersCell;
   /** Undefined where it is what was filed. */
   readonly sum: MembersCell | undefined;
@@ -46,8 +42,7 @@ export interface ApplicantCell {
 /** The tables of the form, of the requests only the totals. */
 export function totalLines(comparison: MembersComparison): readonly FigureLines[] {
   const totals = comparison.figures.filter((figure) => !isOfApplicant(figure));
-  return Object.entries(tableKeys).map(([id, label]) => ({
-    id,
+  return Object.values(tableKeys).map((label) => ({
     label,
     lines: totals
       .filter(({ rolled }) => rolled.definition.keys[0] === label)
@@ -62,7 +57,6 @@ export function applicantLines({ figures, rollup }: MembersComparison): readonly
   return [...rows].map(([id, row]) => {
     const total = figures.find(({ rolled }) => rolled.definition.id === `${id}.total`);
     return {
-      id,
       label: total === undefined ? id : keyName(total.rolled.definition, rollup.edition),
       cells: row.map(applicantCell),
     };
@@ -74,12 +68,9 @@ function isOfApplicant({ rolled: { definition } }: ComparedFigure): boolean {
 }
 
 function applicantCell({ rolled, filed, compared }: ComparedFigure): ApplicantCell {
-  const { definition, all } = rolled;
   return {
-    id: definition.id,
-    label: definition.columnLabels.at(-1) ?? '',
     filed: filedCell(filed),
-    sum: compared?.order === 0 ? undefined : sumCell(all),
+    sum: compared?.order === 0 ? undefined : sumCell(rolled.all),
   };
 }
 

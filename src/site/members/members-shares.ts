@@ -8,13 +8,12 @@ import { filedCell, sumCell, type MembersCell } from './members-cell.ts';
 export interface SharesTable {
   readonly id: string;
   readonly caption: string;
-  readonly columns: readonly { readonly id: string; readonly label: string }[];
+  readonly columns: readonly string[];
   readonly groups: readonly SharesGroup[];
   readonly total: readonly MembersCell[];
 }
 
 export interface SharesGroup {
-  readonly id: string;
   readonly label: string;
   readonly lines: readonly ShareLine[];
   /** Undefined where there is only one group. */
@@ -22,7 +21,6 @@ export interface SharesGroup {
 }
 
 export interface ShareLine {
-  readonly agency: string;
   readonly name: string;
   /** Its report; where there is none, the body. */
   readonly href: string;
@@ -42,12 +40,10 @@ export function sharesTables(rollup: Rollup, year: number): readonly SharesTable
     return {
       id,
       caption,
-      columns: columns.map(({ definition, label }) => ({ id: definition.id, label })),
+      columns: columns.map(({ label }) => label),
       groups: rollup.groups.map((group) => ({
-        id: group.id,
         label: group.label,
         lines: group.members.map(({ agency, report }) => ({
-          agency: agency.id,
           name: agency.name,
           href: href(
             report === undefined ? paths.agency(agency.id) : paths.report(agency.id, year),
