@@ -1,5 +1,5 @@
 /** The site of reports that were corrected, in a repository made for it. */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
@@ -160,6 +160,52 @@ test('the list of corrections marks what was changed in words and as del and ins
   ]);
   expect(elements(page, 'del').slice(0, 2).map(textOf)).toEqual(['0', '0']);
   expect(elements(page, 'ins').slice(0, 2).map(textOf)).toEqual(['1', '1']);
+});
+
+test('what was changed or taken away without a correction has a page, with its figures', () => {
+  const page = pageAt(correctedPages['changes without a correction']);
+  const entries = elements(page, 'li')
+    .filter(({ attribs }) => attribs['id']?.startsWith('shili-shuiliju-') === true)
+    .map((item) =>
+      textOf(item)
+        .replace(/\s+/g, '')
+        .replace(/^[\d-]{10}/, ''),
+    );
+  expect(entries).toEqual([
+    '示例县水利局2019年报告文件改动过，没有写更正。行政处罚·处理决定数量：原0改为7',
+    '示例县水利局2024年报告报告的文件撤下了，没有写明原因。',
+  ]);
+  expect(elements(page, 'p').map(textOf).join('')).toContain('根据版本库的全部历史比较得出。');
+  const from = elements(pageAt(correctedPages.corrections), 'a').map(
+    ({ attribs }) => attribs['href'],
+  );
+  expect(from).toContain('/corrections/unexplained/');
+});
+
+test('nothing of a report that was taken away is left but its name', () => {
+  const files = globSync('**/*.{html,xml,json}', { cwd: folder, exclude: ['pagefind/**'] });
+  const left = files.filter((file) =>
+    readFileSync(join(folder, file), 'utf8').includes('撤下的文字'),
+  );
+  expect(left).toEqual([]);
+});
+
+test('the pages on which something new is looked for name a feed, and it is there', () => {
+  const feeds = pages.flatMap((page) =>
+    elements(page, 'link')
+      .filter(({ attribs }) => attribs['type'] === 'application/atom+xml')
+      .map(({ attribs }) => `${page.path} ${attribs['href'] ?? ''}`),
+  );
+  expect(feeds).toEqual([
+    '/agencies/ /feed.xml',
+    '/agencies/shili-shuiliju/ /agencies/shili-shuiliju/feed.xml',
+    '/corrections/ /feed.xml',
+    '/corrections/unexplained/ /feed.xml',
+    '/ /feed.xml',
+  ]);
+  for (const file of ['feed.xml', 'rss.xml', 'feed.json', 'agencies/shili-shuiliju/feed.xml']) {
+    expect(existsSync(join(folder, file)), file).toBe(true);
+  }
 });
 
 test('an earlier version weighs no more than a report', () => {

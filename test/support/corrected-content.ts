@@ -2,7 +2,7 @@
  * A content folder under git of its own, with reports that were corrected in every way that matters: nothing here
  * depends on the history of this repository, which may be a shallow clone or none.
  */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Correction } from '../../src/core/report/report.ts';
@@ -20,6 +20,7 @@ export const correctedPages = {
   'version between two corrections': './reports/shili-shuiliju/2023/versions/2/',
   'version that is no report by the form': './reports/shili-shuiliju/2022/versions/1/',
   'version with private data masked': './reports/shili-shuiliju/2021/versions/1/',
+  'changes without a correction': './corrections/unexplained/',
 } as const;
 
 const first = { date: '2024-02-01', text: '第三部分“新收3件”应为“新收2件”。' };
@@ -37,8 +38,8 @@ const reconsidered = {
   'disputes.reconsideration.total': 1,
 };
 
-/** Each step is a commit: path below the folder → content. */
-const steps: readonly Readonly<Record<string, string>>[] = [
+/** Each step is a commit: path below the folder → content; undefined takes it away. */
+const steps: readonly Readonly<Record<string, string | undefined>>[] = [
   {
     'site.yaml': '名称: 示例县政府信息公开\n网址: https://gk.example.gov.cn\n',
     'agencies/shili-shuiliju.yaml': registered,
@@ -51,6 +52,7 @@ const steps: readonly Readonly<Record<string, string>>[] = [
       '---\n机关: 示例县水利局\n件数: 3\n---\n\n<script>alert(1)</script>\n\n全年新收3件。\n',
     'reports/shili-shuiliju/2021.md': ofYear(2021, { lead: '联系人手机13812345678。' }),
     'reports/shili-shuiliju/2019.md': ofYear(2019, { edition: '2019', corrections: [alwaysThere] }),
+    'reports/shili-shuiliju/2024.md': ofYear(2024, { lead: '撤下的文字。' }),
   },
   {
     'reports/shili-shuiliju/2023.md': of2023({ corrections: [first] }),
@@ -68,6 +70,13 @@ const steps: readonly Readonly<Record<string, string>>[] = [
       corrections: [first, second],
       disputes: '复议1件，维持。',
     }),
+    // Without a word of it.
+    'reports/shili-shuiliju/2019.md': ofYear(2019, {
+      edition: '2019',
+      corrections: [alwaysThere],
+      figures: { 'proactiveDisclosure.penalties.decisions': 7 },
+    }),
+    'reports/shili-shuiliju/2024.md': undefined,
   },
 ];
 
@@ -75,6 +84,10 @@ export function makeCorrectedContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongkailan-corrected-'));
   for (const [position, files] of steps.entries()) {
     for (const [path, content] of Object.entries(files)) {
+      if (content === undefined) {
+        rmSync(join(folder, path));
+        continue;
+      }
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
