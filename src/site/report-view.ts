@@ -17,6 +17,7 @@ import { outcomeTotals, type OutcomeTotal } from './outcome-totals.ts';
 import type { Link } from './page-frame.ts';
 import { remarksOn, type Remark, type Remarks } from './remarks.ts';
 import { comparisonLinks, downloadLinks, jsonAddress } from './report-links.ts';
+import { attachedFiles, nameOfFile } from './report-files.ts';
 import { reportState, type ReportState } from './report-state.ts';
 import { requestsSummary } from './requests-summary.ts';
 import { searchAttributes, type SearchAttributes } from './search-attributes.ts';
@@ -190,10 +191,8 @@ function neighbour(word: string, { agency, year }: ArchivedReport): Link {
 
 /** Files that the text offers besides its pictures. */
 function attachments(agency: string, files: readonly string[]): readonly Link[] {
-  return files
-    .filter((file) => !/\.(png|jpe?g|gif|webp|avif|svg)$/i.test(file))
-    .map((file) => ({
-      label: file.slice(file.lastIndexOf('/') + 1),
-      href: href(paths.reportFile(agency, file)),
-    }));
+  return attachedFiles(files).map((file) => ({
+    label: nameOfFile(file),
+    href: href(paths.reportFile(agency, file)),
+  }));
 }

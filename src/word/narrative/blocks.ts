@@ -23,7 +23,13 @@ export function blocks(
   story: Story,
   around: Around = inText,
 ): string {
-  return nodes.map((node) => block(node, story, around)).join('');
+  return nodes
+    .map((node, at) =>
+      node.type === 'list'
+        ? list(node, story, around, isNumbered(nodes[at - 1]))
+        : block(node, story, around),
+    )
+    .join('');
 }
 
 function block(node: RootContent, story: Story, around: Around): string {
@@ -32,8 +38,6 @@ function block(node: RootContent, story: Story, around: Around): string {
       return paragraph(around.style, inline(node.children, story), indented(around));
     case 'heading':
       return heading(node, story);
-    case 'list':
-      return list(node, story, around);
     case 'blockquote':
       return blocks(node.children, story, { ...around, style: paragraphStyles.quote });
     case 'code':
@@ -59,21 +63,29 @@ function heading({ depth, children }: Heading, story: Story): string {
   return paragraph(narrativeHeadings[rank] ?? narrativeHeadings[0], inline(children, story));
 }
 
-function list(node: List, story: Story, { style, depth = 0 }: Around): string {
+/** `isSecond`: a numbered list stands directly before it. */
+function list(node: List, story: Story, { style, depth = 0 }: Around, isSecond: boolean): string {
   const kind = node.ordered === true ? 'numbers' : 'bullets';
   const number = story.parts.list(kind, depth, node.start ?? 1);
   const around: Around = { style: itemStyle(style), depth: depth + 1 };
+  // Read again, two in a row would be one: the numbers of the second are read as text.
+  const isRead = kind === 'numbers' && !isSecond && around.style === paragraphStyles.listText;
+  const itself = isRead ? paragraphStyles.numbered : around.style;
   return node.children
     .map(({ children, checked }) => {
       const [first, ...rest] = children;
       const box = checked === null || checked === undefined ? '' : run(checked ? '☑ ' : '☐ ');
       const isText = first?.type === 'paragraph';
-      const item = paragraph(around.style, box + (isText ? inline(first.children, story) : ''), {
+      const item = paragraph(itself, box + (isText ? inline(first.children, story) : ''), {
         numbering: { list: number, level: Math.min(depth, 8) },
       });
       return item + blocks(isText ? rest : children, story, around);
     })
     .join('');
+}
+
+function isNumbered(node: RootContent | undefined): boolean {
+  return node?.type === 'list' && node.ordered === true;
 }
 
 /** Other text than that of the body keeps its look in a list. */

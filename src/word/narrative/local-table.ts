@@ -1,6 +1,7 @@
 /** A table that a body wrote into its text. */
 import type { AlignType, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { localTableStyle } from '../package/finish-styles.ts';
 import { textWidth } from '../package/page.ts';
 import { paragraphStyles } from '../package/styles.ts';
 import { paragraph } from '../xml/paragraph.ts';
@@ -17,13 +18,9 @@ export function localTable({ children, align }: Table, story: Story): string {
 
 const gap = paragraph(paragraphStyles.localCell, '');
 
-const line = 'w:val="single" w:sz="4" w:space="0" w:color="000000"';
-const outer = 'w:val="single" w:sz="8" w:space="0" w:color="000000"';
 const properties =
-  `<w:tblPr><w:tblW w:w="${String(textWidth)}" w:type="dxa"/><w:tblBorders>` +
-  `<w:top ${outer}/><w:left ${outer}/><w:bottom ${outer}/><w:right ${outer}/>` +
-  `<w:insideH ${line}/><w:insideV ${line}/></w:tblBorders><w:tblLayout w:type="fixed"/>` +
-  '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>' +
+  `<w:tblPr><w:tblStyle w:val="${localTableStyle}"/><w:tblW w:w="${String(textWidth)}" w:type="dxa"/>` +
+  '<w:tblLayout w:type="fixed"/>' +
   '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>';
 
 function tableRow(

@@ -7,6 +7,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import { addedStyles } from '../../core/importers/readers/docx/added-styles.ts';
+import { textStyles } from '../../core/importers/readers/docx/text-styles.ts';
 import { fonts } from './fonts.ts';
 import { character, closer, linePitch } from './page.ts';
 
@@ -16,13 +17,14 @@ export const paragraphStyles = {
   title: 'Title',
   /** Of the six sections; those below follow in `narrativeHeadings`. */
   section: 'Heading1',
-  documentNumber: 'DocumentNumber',
+  documentNumber: 'AddedNumber',
   listText: 'ListParagraph',
+  numbered: 'NumberedItem',
   quote: 'Quote',
   code: 'Code',
   localCell: 'LocalCell',
   footnote: 'FootnoteText',
-  signature: 'Signature',
+  signature: 'AddedSignature',
   filing: 'Filing',
   caption: 'AddedCaption',
   note: 'AddedNote',
@@ -76,8 +78,14 @@ export const styles: IStylesOptions = {
   },
   paragraphStyles: [
     style(paragraphStyles.text, 'Body Text', {}, { indent: twoCharacters }),
-    style(paragraphStyles.documentNumber, '文号', {}, centred(linePitch, linePitch)),
+    style(
+      paragraphStyles.documentNumber,
+      addedStyles.documentNumber,
+      {},
+      centred(linePitch, linePitch),
+    ),
     style(paragraphStyles.listText, 'List Paragraph', {}, {}),
+    style(paragraphStyles.numbered, textStyles.number, {}, {}),
     style(paragraphStyles.quote, 'Quote', typeface(fonts.kai), {
       indent: { ...twoCharacters, left: character * 2 },
     }),
@@ -93,7 +101,7 @@ export const styles: IStylesOptions = {
       { size: 18 },
       { spacing: exactly(240), alignment: AlignmentType.LEFT },
     ),
-    style(paragraphStyles.signature, 'Signature', {}, { alignment: AlignmentType.RIGHT }),
+    style(paragraphStyles.signature, addedStyles.signature, {}, { alignment: AlignmentType.RIGHT }),
     style(
       paragraphStyles.filing,
       '发布信息',

@@ -92,6 +92,8 @@ export interface Table {
   readonly rows: readonly Row[];
   readonly place: SourcePlace;
   readonly columns: ColumnTrust;
+  /** True where the source says that it is none of the standard tables, whatever it names. */
+  readonly isOwn?: boolean;
 }
 
 /**

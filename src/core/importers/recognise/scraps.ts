@@ -24,7 +24,7 @@ export function strayFigures(
   standard: ReadonlySet<Table>,
 ): ImportFinding[] {
   const found = blocks.flatMap((block) => {
-    if (block.kind === 'table' && standard.has(block)) return [];
+    if (block.kind === 'table' && (standard.has(block) || block.isOwn === true)) return [];
     const text = block.kind === 'table' ? onlyFigures(block) : strayIn(paragraphText(block));
     return text === undefined ? [] : [{ text, place: block.place }];
   });

@@ -16,6 +16,7 @@ export type LeftOutKind =
   | 'comment'
   | 'file'
   | 'contents'
+  | 'added'
   | 'symbol'
   | 'field'
   | 'number';
@@ -81,6 +82,8 @@ const messages: Readonly<Record<Exclude<LeftOutKind, 'inserted' | 'deleted'>, Me
   comment: (count) => `${count}条批注没有导入。`,
   file: (count) => `有${count}个插入的文件读不出来。请在Word里打开并另存一份，再导入。`,
   contents: () => '自动生成的目录没有导入。',
+  added: (count, quoted) =>
+    `公开栏加在报告里的${count}段话（更正、说明、附注等）没有作为正文导入：${quoted}。更正和说明请在报告文件里填写。`,
   symbol: (count) => `${count}个特殊字体的符号没有导入。`,
   field: (count, quoted) =>
     `${count}处由域代码显示的文字读不出来${quoted === '' ? '' : `：${quoted}`}。请改成普通文字。`,

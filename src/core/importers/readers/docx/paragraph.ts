@@ -1,9 +1,11 @@
 /** A paragraph: its lines with the number before them, its rank, and the text boxes that hang on it. */
 import type { ListMark, SourcePlace, Span } from '../../document/source-document.ts';
+import { readAdded } from './added-styles.ts';
 import { readInline, type TextBox } from './inline.ts';
 import { levelIndex } from './numbering.ts';
 import type { Story } from './story.ts';
 import { readNumberingReference, readOutline, type Style } from './styles.ts';
+import { textStyles } from './text-styles.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, value } from './xml-query.ts';
 
@@ -33,14 +35,12 @@ export function readParagraph(
   if (isContentsStyle(style, styleId)) {
     const hasText = lines.some((line) => line.length > 0);
     if (hasText && story.leftOut.count('contents') === 0) story.leftOut.add('contents', place);
-    return {
-      lines: [[]],
-      number: '',
-      list: undefined,
-      headingLevel: undefined,
-      boxes,
-      isOpenEnded,
-    };
+    return { ...plain, lines: [[]], boxes, isOpenEnded };
+  }
+  const added = readAdded(style, lines);
+  if (added !== undefined) {
+    if (added.isTold) story.leftOut.add('added', place, textOf(lines));
+    return { ...plain, lines: added.lines, boxes, isOpenEnded };
   }
   const outline = readOutline(properties) ?? style?.outline ?? 0;
   const numbering = isOpenEnded ? undefined : numberOf(properties, style, styleId, story);
@@ -52,6 +52,12 @@ export function readParagraph(
     boxes,
     isOpenEnded,
   };
+}
+
+const plain = { number: '', list: undefined, headingLevel: undefined } as const;
+
+function textOf(lines: WordParagraph['lines']): string {
+  return lines.flatMap((line) => line.map(({ text }) => text)).join('');
 }
 
 /** The number as the reader sees it before the text. */
@@ -86,6 +92,9 @@ function numberOf(
   const number = story.counter.next(list, index).replace(/\s+$/, '');
   if (list.levels.get(index)?.isBullet === true) {
     return { number: '', list: { isOrdered: false, depth: index } };
+  }
+  if (style?.name === textStyles.number) {
+    return { number: '', list: { isOrdered: true, depth: index, start: Number.parseInt(number) } };
   }
   return { number, list: undefined };
 }

@@ -4,6 +4,8 @@ import { readCellText } from './cell-text.ts';
 import type { Story } from './story.ts';
 import { columnsOf, type ColumnRange } from './table-columns.ts';
 import { gridWidths, writtenRows, type WrittenCell } from './table-parts.ts';
+import { textStyles } from './text-styles.ts';
+import { child, value } from './xml-query.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** Undefined where no row is left. */
@@ -51,7 +53,13 @@ export function readTable(element: XmlElement, story: Story): Table | undefined 
     rows: finished.map(({ cells, place }): Row => ({ cells: cells.map(closed), place })),
     place: { table },
     columns: isGrid ? 'grid' : 'fields',
+    ...(isOwnTable(element, story) && { isOwn: true }),
   };
+}
+
+function isOwnTable(element: XmlElement, { styles }: Story): boolean {
+  const style = styles.character(value(child(element, 'w:tblPr'), 'w:tblStyle'));
+  return style?.name === textStyles.table;
 }
 
 interface OpenRow {

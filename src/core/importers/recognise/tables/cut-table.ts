@@ -9,7 +9,7 @@ import { filledCells } from './table-row.ts';
 
 export function cutTables(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] =>
-    block.kind === 'table' ? cutTable(block) : [block],
+    block.kind === 'table' && block.isOwn !== true ? cutTable(block) : [block],
   );
 }
 

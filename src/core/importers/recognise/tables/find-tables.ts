@@ -34,7 +34,7 @@ function tablesOf({ blocks }: Part, name: StandardTable): Table[] {
   const found: Table[] = [];
   let isContinued = false;
   for (const block of blocks) {
-    if (block.kind === 'paragraph') {
+    if (block.kind === 'paragraph' || block.isOwn === true) {
       isContinued = false;
       continue;
     }
