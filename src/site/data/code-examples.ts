@@ -17,7 +17,8 @@ function python(year: number): string {
 
 with open('figures.csv', encoding='utf-8-sig', newline='') as file:
     rows = [row for row in csv.DictReader(file)
-            if row['year'] == '${String(year)}' and row['figure'] == 'requests.received.total']
+            if row['year'] == '${String(year)}'
+            and row['figure'] == 'requests.received.total']
 
 # 空白和“/”不是数，不能当作0
 numbers = [int(row['value']) for row in rows
