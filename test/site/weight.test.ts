@@ -21,7 +21,8 @@ const BEST = constants.BROTLI_MAX_QUALITY;
 /** Ten times as fast, and never lighter: what is light enough so need not be weighed again. */
 const QUICK = 9;
 const pages = readPages();
-const isSearch = ({ path }: Page) => path === '/search/';
+/** They do their work in the browser. */
+const isScripted = ({ path }: Page) => path === '/search/' || path === '/compare/';
 const settingsScript = /^reading-settings\.[\w-]+\.js$/;
 const marksScript = /^_year_\.[\w.-]+\.js$/;
 /** Without those before a correction, which say more than a report does. */
@@ -70,6 +71,7 @@ describe('compressed', () => {
     ['a rule', /^\/rules\/./, 8],
     ['the search page', /^\/search\/$/, 6],
     ['about the column', /^\/about\/$/, 4],
+    ['a report beside the one of the year before', /^\/compare\/./, 12],
     ['what there is to download', /^\/data\/$/, 6],
     ['where nothing is', /^\/404/, 3],
   ])('%s (%s) is at most %i KB', (_, path, most) => {
@@ -82,8 +84,12 @@ describe('compressed', () => {
     expect(heavierThan(12, pages)).toEqual([]);
   });
 
-  test('all styles together are at most 12 KB', () => {
-    expect(together(['_astro/*.css'])).toBeLessThanOrEqual(12 * kilobyte);
+  test('the styles of every page are at most 12 KB, and what a kind of page adds is at most 2 KB', () => {
+    const common = stylesOf(pageAt('/'));
+    const added = pages.map((page) => stylesOf(page).filter((file) => !common.includes(file)));
+    expect(together(common)).toBeLessThanOrEqual(12 * kilobyte);
+    const heavy = [...new Set(added.flat())].filter((file) => together([file]) > 2 * kilobyte);
+    expect(heavy).toEqual([]);
   });
 
   test('the scripts of the search page and its worker are at most 34 KB, without Pagefind', () => {
@@ -91,7 +97,21 @@ describe('compressed', () => {
     const others = ['reading-settings', '_year_', 'answerer-for'].map(
       (name) => `_astro/${name}*.js`,
     );
-    expect(together(['_astro/*.js']) - together(others)).toBeLessThanOrEqual(34 * kilobyte);
+    const ofSearch = scriptsOf(pageAt('/search/'));
+    const ofCompare = scriptsOf(pageAt('/compare/')).filter((file) => !ofSearch.includes(file));
+    expect(together(['_astro/*.js']) - together([...others, ...ofCompare])).toBeLessThanOrEqual(
+      34 * kilobyte,
+    );
+  });
+
+  test('the scripts that compare two reports are at most 20 KB, and no other page loads them', () => {
+    const [settings = '', ...scripts] = scriptsOf(pageAt('/compare/'));
+    expect(settings).toContain('reading-settings');
+    expect(together(scripts)).toBeLessThanOrEqual(20 * kilobyte);
+    const [own = ''] = scripts;
+    expect(pages.filter((page) => scriptsOf(page).includes(own)).map(({ path }) => path)).toEqual([
+      '/compare/',
+    ]);
   });
 
   test('what a first search fetches before any word is looked up is at most 110 KB', () => {
@@ -105,7 +125,7 @@ describe('compressed', () => {
 });
 
 describe('a reading page', () => {
-  const reading = pages.filter((page) => !isSearch(page));
+  const reading = pages.filter((page) => !isScripted(page));
 
   test('has one script, the reading settings; a report a second one, for marks', () => {
     const others = reading.filter((page) => {
@@ -164,6 +184,31 @@ describe('nothing comes from elsewhere', () => {
     expect(styles.match(/url\((?!["']?(?:\/(?!\/)|data:|#))[^)]*\)|@import[^;]*/g)).toBeNull();
   });
 });
+
+function pageAt(path: string): Page {
+  const page = pages.find((each) => each.path === path);
+  if (page === undefined) throw new Error(`no page ${path}`);
+  return page;
+}
+
+function stylesOf(page: Page): string[] {
+  return elements(page, 'link')
+    .filter(({ attribs }) => attribs['rel'] === 'stylesheet')
+    .map(({ attribs }) => (attribs['href'] ?? '').slice(1));
+}
+
+/** With what they import at once. */
+function scriptsOf(page: Page): string[] {
+  const named = elements(page, 'script')
+    .filter((script) => !isData(script))
+    .map(({ attribs }) => (attribs['src'] ?? '').slice(1));
+  const imported = named.flatMap((file) =>
+    [...readFileSync(join(siteFolder, file), 'utf8').matchAll(/from"\.\/([^"]+)"/g)].map(
+      ([, name = '']) => `_astro/${name}`,
+    ),
+  );
+  return [...named, ...imported];
+}
 
 /** The reports of a site of their own. */
 function reportsOf(content: string): Page[] {

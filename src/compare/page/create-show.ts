@@ -3,6 +3,7 @@ import type { Choice, ChosenReport } from '../../core/comparison/choice.ts';
 import { compareReports } from '../../core/comparison/compare-reports.ts';
 import type { Bodies } from '../../search/bodies/read-bodies.ts';
 import { makeElements } from '../nodes/make-elements.ts';
+import { h } from '../nodes/node.ts';
 import { showComparison } from '../show/show-comparison.ts';
 import { comparisonStatus, comparisonTitle } from './comparison-title.ts';
 import { failureText } from './failure-text.ts';
@@ -26,7 +27,6 @@ export function createShow(page: PageElements, load: () => Promise<Bodies>): Sho
   };
   const clear = () => {
     page.result.replaceChildren();
-    page.heading.hidden = true;
     page.swap.hidden = true;
     document.title = ownTitle;
   };
@@ -50,9 +50,12 @@ export function createShow(page: PageElements, load: () => Promise<Bodies>): Sho
     }
     const comparison = compareReports(left.report, right.report);
     const title = comparisonTitle(comparison);
-    page.heading.textContent = title;
-    page.heading.hidden = false;
-    page.result.replaceChildren(...makeElements(showComparison(comparison, everything)));
+    page.result.replaceChildren(
+      ...makeElements([
+        h('h2', { class: 'what' }, title),
+        ...showComparison(comparison, everything),
+      ]),
+    );
     document.title = `${title}${siteName}`;
     say(comparisonStatus(comparison));
   };

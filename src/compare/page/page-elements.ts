@@ -7,7 +7,6 @@ export interface PageElements {
   readonly swap: HTMLButtonElement;
   readonly status: HTMLElement;
   readonly again: HTMLButtonElement;
-  readonly heading: HTMLElement;
   readonly result: HTMLElement;
 }
 
@@ -26,7 +25,6 @@ export function pageElements(): PageElements {
     swap: element('swap', HTMLButtonElement),
     status: element('status', HTMLElement),
     again: element('again', HTMLButtonElement),
-    heading: element('compared', HTMLElement),
     result: element('result', HTMLElement),
   };
 }
