@@ -1,7 +1,7 @@
 /** Checked content and a place → the draft of its government's report, and everything that there is to say of it. */
 import type { CheckedContent } from '../../core/checking/checked.ts';
 import type { EditionId } from '../../core/form/editions.ts';
-import type { Issue } from '../../core/issue/issue.ts';
+import { startOfFile, type Issue } from '../../core/issue/issue.ts';
 import { printReport } from '../../core/markdown/print-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import { coverageSentences } from '../../core/rollup/coverage.ts';
@@ -32,6 +32,8 @@ export interface Task {
   readonly edition: EditionId;
   /** What findings call the draft. */
   readonly draftPath: string;
+  /** The draft is the text in which findings have their places. */
+  readonly isText: boolean;
   readonly paths: NotePaths & { readonly register: string };
   /** The report file of a body is there and can't even be read. */
   readonly isUnread: (agency: string) => boolean;
@@ -78,7 +80,9 @@ export function makeRollup(
         gathered.reports,
         task.paths,
       ),
-      ...draftIssues({ file, agency }, around, gathered.members, gathered.reports),
+      ...draftIssues({ file, agency }, around, gathered.members, gathered.reports).map((issue) =>
+        task.isText ? issue : { ...issue, ...startOfFile },
+      ),
     ],
   };
 }

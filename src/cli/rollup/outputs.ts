@@ -1,7 +1,7 @@
 /** A roll-up in each format. */
 import { byteOrderMark, csvRow } from '../../core/open-data/csv.ts';
 import { annexOf } from '../../core/rollup/annex.ts';
-import { printAnnex } from '../../core/rollup/print-annex.ts';
+import { annexText, printAnnex } from '../../core/rollup/print-annex.ts';
 import { worksheet } from '../../core/rollup/worksheet.ts';
 import type { Made } from './make-rollup.ts';
 import { printRollup } from './print-rollup.ts';
@@ -12,7 +12,7 @@ export async function printWhole(
   government: string | undefined,
   format: RollupFormat,
 ): Promise<string | Uint8Array> {
-  const { draft, rollup, issues, text } = made;
+  const { draft, rollup, issues, sentences, text } = made;
   switch (format) {
     case 'markdown':
       return text;
@@ -23,8 +23,12 @@ export async function printWhole(
     case 'docx': {
       // What makes Word documents is not needed for the others.
       const { reportDocument } = await import('../../word/report-document.ts');
-      const notes = paragraphsOf(made);
-      return reportDocument(draft, { draft: { word: '草稿', notes } });
+      const annex = annexOf(rollup, paragraphsOf(made));
+      const section = { title: annex.title, markdown: annexText(annex) };
+      return reportDocument(
+        { ...draft, sections: [...draft.sections, section] },
+        { draft: { word: '草稿', notes: sentences } },
+      );
     }
   }
 }

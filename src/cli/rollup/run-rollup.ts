@@ -33,6 +33,7 @@ export async function runRollup(options: RollupOptions, effects: Effects): Promi
     year,
     edition: (editionForYear(year) ?? currentEdition).id,
     draftPath: out === undefined ? '<stdout>' : displayPath(out),
+    isText: options.format === 'markdown',
     paths: {
       report: (agency) => displayPath(fileOf(agency)),
       agency: (agency) => `${register}/${agency}.yaml`,
