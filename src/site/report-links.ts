@@ -35,8 +35,3 @@ export function downloadLinks({ agency, year }: ArchivedReport): readonly Link[]
     { label: 'JSON', file: json },
   ].map(({ label, file }) => ({ label, href: href(`${folder}${file}`) }));
 }
-
-/** For programs that are on its page. */
-export function jsonAddress({ agency, year }: ArchivedReport): string {
-  return href(`${reportFolder(agency, year)}${reportFileNames.json}`);
-}

@@ -16,7 +16,7 @@ import { reportMarks, type Mark } from './marks.ts';
 import { outcomeTotals, type OutcomeTotal } from './outcome-totals.ts';
 import type { Link } from './page-frame.ts';
 import { remarksOn, type Remark, type Remarks } from './remarks.ts';
-import { comparisonLinks, downloadLinks, jsonAddress } from './report-links.ts';
+import { comparisonLinks, downloadLinks } from './report-links.ts';
 import { attachedFiles, nameOfFile } from './report-files.ts';
 import { reportState, type ReportState } from './report-state.ts';
 import { requestsSummary } from './requests-summary.ts';
@@ -52,8 +52,6 @@ export interface ReportView {
   readonly attachments: readonly Link[];
   /** Pages that show it beside something else. */
   readonly comparisons: readonly Link[];
-  /** For programs; none of a version before a correction. */
-  readonly jsonHref: string | undefined;
   /** The report itself as files. */
   readonly downloads: readonly Link[];
   readonly search: SearchAttributes;
@@ -115,7 +113,6 @@ export function reportView(archive: Archive, agency: Agency, entry: ArchivedRepo
     next: after && neighbour('下一份', after),
     attachments: attachments(agency.id, entry.files),
     comparisons: comparisonLinks(archive, entry),
-    jsonHref: jsonAddress(entry),
     downloads: downloadLinks(entry),
     search: searchAttributes(report),
     signedOn: report.publishedOn === null ? undefined : spokenDate(report.publishedOn),

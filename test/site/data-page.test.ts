@@ -1,5 +1,5 @@
 /** The pages by which people find and understand the data, as they were built. */
-import { existsSync, globSync, statSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { basePath } from '../../src/content-folder/base-path.ts';
@@ -49,14 +49,6 @@ test('a report is set beside last year’s, a government beside its bodies, wher
     return others.some((other) => links.includes(other) !== paths.has(other));
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);
-});
-
-test('the head of a report names its JSON', () => {
-  const [link] = elements(pageAt('/reports/shili-shuiliju/2023/'), 'link').filter(
-    ({ attribs }) => attribs['type'] === 'application/json',
-  );
-  expect(link?.attribs['rel']).toBe('alternate');
-  expect(existsSync(join(siteFolder, (link?.attribs['href'] ?? '').slice(base.length)))).toBe(true);
 });
 
 test('the dictionary has a place for every row of both forms', () => {

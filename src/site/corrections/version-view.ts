@@ -36,7 +36,6 @@ export function versionView(
     previous: undefined,
     next: undefined,
     comparisons: [],
-    jsonHref: undefined,
     downloads: [],
     attachments: view.attachments.map((attachment) => kept(attachment, present, version.number)),
   };
