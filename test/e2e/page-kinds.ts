@@ -20,6 +20,8 @@ export const pageKinds = {
   'rule about the text': './rules/other-year-in-text/',
   'rule about years of a body': './rules/report-missing/',
   'report that came late, with its reason': './reports/shili-gonganju/2021/',
+  'a year beside the one before': './compare/shili-shuiliju/2023/',
+  'a year beside the one before, on another form': './compare/shili-shuiliju/2021/',
   corrections: './corrections/',
   data: './data/',
   'data dictionary': './data/dictionary/',
@@ -51,8 +53,15 @@ const searches: readonly State[] = [
   ['search that is taken as it is typed', './search/?q=水利局 2023年&as=typed'],
 ];
 
+/** What the page compares is fetched by its script. */
+const comparisons: readonly State[] = [
+  ['comparison, before anything is chosen', './compare/'],
+  ['comparison of two bodies', './compare/?a=shili-shuiliju/2022&b=shili-renmin-zhengfu/2022'],
+  ['comparison that fails', './compare/?a=shili-shuiliju/2001&b=shili-shuiliju/2022'],
+];
+
 /** Every kind of page in every state. */
-export const states: readonly State[] = [...pages, ...searches];
+export const states: readonly State[] = [...pages, ...searches, ...comparisons];
 
 export const reports = pages.filter(([name]) => name.includes('report'));
 
