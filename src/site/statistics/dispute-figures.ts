@@ -1,5 +1,10 @@
 /** Cases by their result, and how often the body was corrected: before the agency above, and before a court. */
-import { results } from '../../core/form/disputes.ts';
+import {
+  litigationLabel,
+  litigations,
+  reconsiderations,
+  results,
+} from '../../core/form/disputes.ts';
 import { disputes, type DisputeSide } from '../../core/statistics/indicators.ts';
 import { emptyRate } from '../../core/statistics/rate.ts';
 import { tally } from '../../core/statistics/totals.ts';
@@ -13,9 +18,11 @@ import { rateWords, told, when } from './tally-words.ts';
 const unit = '件';
 const correctedLabel = results.find(({ id }) => id === 'corrected')?.label ?? '';
 const names: Readonly<Record<DisputeSide, string>> = {
-  reconsideration: '行政复议',
-  litigation: '行政诉讼',
+  reconsideration: reconsiderations.map(({ label }) => label).join('、'),
+  litigation: litigationLabel,
 };
+const bothProcedures = `${litigationLabel}是${litigations.map(({ label }) => label).join('的和')}的合在一起。`;
+
 /** Open: upheld. Full: corrected. Dotted: ended otherwise. Hatched: not ended. */
 const fills = ['f6', 'f1', 'f5', 'f7'];
 
@@ -34,7 +41,8 @@ export function disputeFigure(frame: StatFrame, side: DisputeSide): StatFigure {
       { id: `${side}Corrected`, label: '纠正率' },
     ]),
     notes: [
-      `纠正率＝结果纠正／已审结（维持、纠正、其他结果之和），尚未审结的不算。${side === 'litigation' ? '行政诉讼是未经复议直接起诉的和复议后起诉的合在一起。' : ''}`,
+      `纠正率＝${correctedLabel}／已审结，尚未审结的不算。`,
+      ...(side === 'litigation' ? [bothProcedures] : []),
     ],
   };
 }

@@ -128,9 +128,9 @@ function outcomesSentence({ focus, by }: StatFrame): Sentence {
   return [
     ...told(`${when(focus, by)}办结`, tally(totals, 'resolved')),
     '，其中',
-    ...told('予以公开', tally(totals, 'disclosed')),
+    ...told(indicatorOf('disclosed').label, tally(totals, 'disclosed')),
     '，',
-    ...told('部分公开', tally(totals, 'partlyDisclosed')),
+    ...told(indicatorOf('partlyDisclosed').label, tally(totals, 'partlyDisclosed')),
     `；${rateWords('公开率', totals.rates.get('disclosure') ?? emptyRate, '办结')}。`,
   ];
 }
