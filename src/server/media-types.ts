@@ -8,6 +8,7 @@ const types: Record<string, string> = {
   '.js': `text/javascript; ${text}`,
   '.mjs': `text/javascript; ${text}`,
   '.json': `application/json; ${text}`,
+  '.jsonld': `application/ld+json; ${text}`,
   '.webmanifest': `application/manifest+json; ${text}`,
   '.xml': `application/xml; ${text}`,
   '.csv': `text/csv; ${text}`,
