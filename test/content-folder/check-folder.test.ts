@@ -205,6 +205,33 @@ describe('a content folder', () => {
     expect(findings(makeContentFolder({ 'site.yaml': site }))).toEqual(expected);
   });
 
+  test('with a licence of the data, which nobody has to name', () => {
+    const licence =
+      '{ 名称: 知识共享 署名 4.0, 网址: "https://creativecommons.org/licenses/by/4.0/" }';
+    const site = `名称: 示例县政府信息公开\n数据许可: ${licence}\n`;
+    const folder = makeContentFolder({ 'site.yaml': site });
+    expect(findings(folder)).toEqual([]);
+    expect(checkFolder(folder).site.dataLicence).toEqual({
+      name: '知识共享 署名 4.0',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+    expect(checkFolder(makeContentFolder()).site.dataLicence).toBeUndefined();
+  });
+
+  test.each([
+    ['CC BY 4.0', '应写成 { 名称: …, 网址: … }，网址是许可全文所在的地方'],
+    ['{ 名称: CC BY 4.0 }', '缺少“数据许可 › 网址”，请补上'],
+    ['{ 名称: 许可, 网址: www.example.gov.cn }', '应是许可全文的网址，以 http:// 或 https:// 开头'],
+    ['{ 名称: 许可, 网址: "javascript:alert(1)" }', '应是许可全文的网址'],
+    ['{ 名称: 许可, 网址: "https://example.gov.cn/许可.html" }', '汉字写成 %E5 的样子'],
+    ['{ 名称: "", 网址: "https://example.gov.cn/" }', '没有填写'],
+  ])('refuses a licence that machines would not understand: %s', (licence, message) => {
+    const site = `名称: 示例县政府信息公开\n数据许可: ${licence}\n`;
+    const [issue] = checkFolder(makeContentFolder({ 'site.yaml': site })).issues;
+    expect(issue?.severity).toBe('error');
+    expect(issue?.message).toContain(message);
+  });
+
   test('says what a site code is made of', () => {
     const site = '名称: 示例县政府信息公开\n网站标识码: 123\n';
     const { issues } = checkFolder(makeContentFolder({ 'site.yaml': site }));
