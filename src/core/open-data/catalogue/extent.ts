@@ -23,10 +23,10 @@ export function extentOf(
 }
 
 /**
- * Reports that one workbook holds at most: a workbook is made in memory, whole. 5,000 reports are 125,000 rows of the
- * requests table, for which it takes some 600 MB; a program that opens it needs as much.
+ * Reports that one workbook holds at most. A sheet ends at 1,048,576 rows, and a report has up to 25 in the table of
+ * requests; programs that open half a million rows are slow already.
  */
-export const mostReportsInWorkbook = 5000;
+export const mostReportsInWorkbook = 20_000;
 
 export function fitsWorkbook(reports: number): boolean {
   return reports > 0 && reports <= mostReportsInWorkbook;

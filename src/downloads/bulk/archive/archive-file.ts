@@ -3,6 +3,7 @@ import { dataPaths, reportFileNames, reportFolder } from '../../../core/open-dat
 import type { Measured } from '../../../core/open-data/file-size.ts';
 import type { Archive } from '../../../site/archive.ts';
 import type { DataFile } from '../../data-file.ts';
+import { packedPackage } from '../../descriptions/packed-package.ts';
 import type { PublishedReport } from '../../published-reports.ts';
 import { reportJson } from '../../reports/report-downloads.ts';
 import { figuresFile, tableFiles } from '../table-files.ts';
@@ -27,20 +28,28 @@ export function archiveFile(
   return {
     path,
     content: async (measured) => {
+      const tables = [...tableFiles(archive, reports), figuresFile(figures, reports)];
+      const names = tables.map((file) => file.path);
       const head = [
         { path: 'README.txt', content: readme(archive, reports, year) },
+        ...(described.length === 0
+          ? []
+          : [
+              {
+                path: dataPaths.dataPackage.slice(1),
+                content: packedPackage(archive, measured, names),
+              },
+            ]),
         ...(await entriesOf(packed, measured)),
-        ...(await entriesOf(
-          [...tableFiles(archive, reports), figuresFile(figures, reports)],
-          measured,
-        )),
+        ...(await entriesOf(tables, measured)),
       ];
       return zipPieces(withReports(head, archive, reports));
     },
   };
 }
 
-const packedDescriptions: readonly string[] = [dataPaths.dataPackage, dataPaths.reportSchema];
+/** The data package is one of its own: it names what is packed, and nothing else. */
+const packedDescriptions: readonly string[] = [dataPaths.reportSchema];
 
 function* withReports(
   head: readonly ZipEntry[],

@@ -1,12 +1,12 @@
 /** The first sheet: where the figures come from, what a blank, a slash and a zero are, and what each column means. */
-import type { Cell, Sheet } from 'write-excel-file/node';
 import { notStated } from '../../../core/form/front-matter.ts';
 import { dataCitation } from '../../../core/open-data/citation.ts';
 import type { Column } from '../../../core/open-data/columns/column.ts';
+import type { CsvCell } from '../../../core/open-data/csv.ts';
 import { contentDate } from '../../../core/open-data/content-date.ts';
 import type { Archive } from '../../../site/archive.ts';
 import type { PublishedReport } from '../../published-reports.ts';
-import { heading } from './table-sheet.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
 import type { WorkbookTable } from './workbook-tables.ts';
 
 export function explanation(
@@ -14,16 +14,19 @@ export function explanation(
   reports: readonly PublishedReport[],
   tables: readonly WorkbookTable[],
   year: number | undefined,
-): Sheet<never> {
+): Sheet {
   const header = ['工作表', '列', 'CSV列名', '英文', '说明', '没有值时'];
   return {
-    sheet: '说明',
-    columns: [22, 36, 28, 36, 60, 48].map((width) => ({ width })),
-    data: [
-      ...facts(archive, reports, year).map(([label, value]) => [heading(label), value]),
-      [],
-      header.map(heading),
-      ...tables.flatMap(({ name, columns }) => columns.map((column) => columnRow(name, column))),
+    name: '说明',
+    widths: [22, 36, 28, 36, 60, 48],
+    frozenRows: 0,
+    rows: [
+      ...facts(archive, reports, year).map((cells): SheetRow => ({ cells, headings: 'first' })),
+      { cells: [] },
+      { cells: header, headings: 'all' },
+      ...tables.flatMap(({ name, columns }) =>
+        columns.map((column) => ({ cells: columnRow(name, column) })),
+      ),
     ],
   };
 }
@@ -49,7 +52,7 @@ function facts(
   ];
 }
 
-function columnRow(sheet: string, { name, title, description, missing }: Column): Cell[] {
+function columnRow(sheet: string, { name, title, description, missing }: Column): CsvCell[] {
   const meanings = missing.map(
     ({ text, meaning }) => `${text === '' ? '空单元格' : `“${text}”`}：${meaning.zh}`,
   );

@@ -1,35 +1,27 @@
 /** A table as a sheet: numbers as numbers, a blank as an empty cell, a slash as text, its header always in sight. */
-import type { Cell, Sheet } from 'write-excel-file/node';
 import type { Column } from '../../../core/open-data/columns/column.ts';
 import type { CsvCell } from '../../../core/open-data/csv.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
 import type { WorkbookTable } from './workbook-tables.ts';
 
-export function tableSheet({ name, columns, rows }: WorkbookTable): Sheet<never> {
-  return {
-    sheet: name,
-    columns: columns.map((column) => ({ width: widthOf(column) })),
-    stickyRowsCount: 1,
-    data: [
-      columns.map(({ title }) => heading(title.zh)),
-      ...rows.map((row) => row.map((cell, at) => cellOf(cell, columns[at]))),
-    ],
-  };
+export function tableSheet(table: WorkbookTable): Sheet {
+  const { name, columns } = table;
+  return { name, widths: columns.map(widthOf), frozenRows: 1, rows: rowsOf(table) };
 }
 
-export function heading(text: string): Cell {
-  return {
-    value: text,
-    fontWeight: 'bold',
-    backgroundColor: '#EEEEEE',
-    wrap: true,
-    alignVertical: 'top',
-  };
+function* rowsOf({ columns, rows }: WorkbookTable): Iterable<SheetRow> {
+  yield { cells: columns.map(({ title }) => title.zh), headings: 'all' };
+  const readings = columns.flatMap(({ type, measure }, at) =>
+    type === 'decimal' && measure === undefined ? [at] : [],
+  );
+  for (const row of rows) yield { cells: readings.length === 0 ? row : withNumbers(row, readings) };
 }
 
 /** A reading is a number even where it is decimal text elsewhere; what was filed stays what it was. */
-function cellOf(cell: CsvCell, column: Column | undefined): Cell {
-  const isReading = column?.type === 'decimal' && column.measure === undefined;
-  return isReading && typeof cell === 'string' ? Number(cell) : cell;
+function withNumbers(row: readonly CsvCell[], readings: readonly number[]): CsvCell[] {
+  return row.map((cell, at) =>
+    typeof cell === 'string' && readings.includes(at) ? Number(cell) : cell,
+  );
 }
 
 /** In characters; a Chinese one is two wide. */

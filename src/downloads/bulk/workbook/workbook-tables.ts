@@ -24,7 +24,7 @@ export interface WorkbookTable {
   /** Of the sheet: at most 31 characters. */
   readonly name: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly CsvCell[])[];
+  readonly rows: Iterable<readonly CsvCell[]>;
 }
 
 export function workbookTables(
@@ -43,8 +43,16 @@ export function workbookTables(
       columns: disclosureTables[edition].columns,
       rows: reports.filter(({ report }) => report.edition === edition).map(disclosureTableRow),
     })),
-    { name: '表三', columns: requestsTable.columns, rows: reports.flatMap(requestTableRows) },
-    { name: '表四', columns: disputesTable.columns, rows: reports.flatMap(disputeTableRows) },
+    { name: '表三', columns: requestsTable.columns, rows: eachOf(reports, requestTableRows) },
+    { name: '表四', columns: disputesTable.columns, rows: eachOf(reports, disputeTableRows) },
     { name: '机关', columns: agenciesTable.columns, rows: archive.agencies.map(agencyRow) },
   ];
+}
+
+/** Made when they are written: those of all reports at once are many. */
+function* eachOf(
+  reports: readonly PublishedReport[],
+  rowsOf: (published: PublishedReport) => readonly (readonly CsvCell[])[],
+): Iterable<readonly CsvCell[]> {
+  for (const published of reports) yield* rowsOf(published);
 }
