@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../../src/core/register/site.ts';
 import { descriptionFiles } from '../../../src/downloads/descriptions/description-files.ts';
+import { packedPackage } from '../../../src/downloads/descriptions/packed-package.ts';
 import { archiveOf, exampleSite } from '../../support/archive-of.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -10,7 +11,7 @@ type Loose = Readonly<Record<string, unknown>>;
 async function described(path: string, site: Site): Promise<{ text: string; json: Loose }> {
   const archive = { ...archiveOf([{ year: 2023 }]), site };
   const file = descriptionFiles(archive).find((one) => one.path === path);
-  const text = String(await file?.content(new Map()));
+  const text = (await file?.content(new Map())) as string;
   return { text, json: JSON.parse(text) as Loose };
 }
 
@@ -83,10 +84,15 @@ describe('the licence', () => {
   );
 });
 
-test('a column without reports is described all the same', async () => {
+test('a column without reports is described all the same', () => {
   for (const file of descriptionFiles(archiveOf([]))) {
-    expect(() => JSON.parse(String(file.content(new Map()))) as unknown).not.toThrow();
+    expect(() => JSON.parse(file.content(new Map()) as string) as unknown).not.toThrow();
   }
+});
+
+test('a copy that holds one table has a package with one', () => {
+  const text = packedPackage(archiveOf([{ year: 2023 }]), new Map(), ['/data/figures.csv']);
+  expect(JSON.parse(text)).toMatchObject({ resources: [{ path: 'figures.csv' }] });
 });
 
 test('where nobody runs the column, it stands for itself', async () => {
