@@ -27,7 +27,7 @@ test('two reports are chosen and compared with the keyboard alone', async ({ pag
   await page.goto('./compare/');
   await field(page, '前者').focus();
   await page.keyboard.type('水利');
-  await expect(page.getByRole('option')).toHaveText(/示例县水利局/);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveText(/示例县水利局/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(field(page, '前者')).toHaveValue('示例县水利局');
@@ -45,7 +45,7 @@ test('two reports are chosen and compared with the keyboard alone', async ({ pag
 test('a year typed beside the body is taken', async ({ page }) => {
   await page.goto('./compare/');
   await field(page, '前者').pressSequentially('水利局 2021');
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option', { name: '示例县水利局' }).click();
   await expect(year(page, '前者')).toHaveValue('2021');
 });
 
