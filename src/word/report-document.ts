@@ -13,12 +13,28 @@ export interface DocumentOptions {
   readonly remarks?: ReadonlyMap<SectionId | undefined, readonly DocumentNote[]>;
   /** Names of the files that go with the report. */
   readonly attachments?: readonly string[];
+  readonly annexes?: readonly Annex[];
   /** Where the document comes from: lines at its very end. */
   readonly origin?: readonly string[];
   /** Whole address of the report's page, ending with a slash: local files stand there. */
   readonly pageUrl?: string;
   /** A picture of the text by its name relative to the folder of the agency, e.g. `2023/位置.png`. */
   readonly picture?: (name: string) => Uint8Array | undefined;
+}
+
+/** Pages of their own behind the report. */
+export interface Annex {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly tables: readonly AnnexTable[];
+}
+
+export interface AnnexTable {
+  readonly caption: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Positions in `rows`. */
+  readonly boldRows?: readonly number[];
 }
 
 /** Printed in a box, so that nobody takes it for the report's text. */

@@ -20,11 +20,12 @@ export function closing(
         run(
           `${at === 0 ? '附件：' : ''}${attachments.length > 1 ? `${String(at + 1)}. ` : ''}${name}`,
         ),
+        { keepsNext: true },
       ),
     ),
     // The words of an abridged text are not the body's.
     report.isAbridged ? '' : signature(report),
-    emptyLine,
+    gap,
     ...(draft === undefined ? filing(report) : []).map((line) =>
       paragraph(paragraphStyles.filing, run(line)),
     ),
@@ -32,7 +33,8 @@ export function closing(
   ].join('');
 }
 
-const emptyLine = paragraph(paragraphStyles.text, '');
+const emptyLine = paragraph(paragraphStyles.text, '', { keepsNext: true });
+const gap = paragraph(paragraphStyles.text, '');
 
 /** The name ends two characters from the edge, the day begins two after the name does; whichever is longer decides. */
 function signature({ agencyName, publishedOn }: Report): string {

@@ -11,10 +11,11 @@ import { paragraphStyles } from '../package/styles.ts';
 import { blocks } from '../narrative/blocks.ts';
 import { parseNarrative } from '../narrative/parse-narrative.ts';
 import type { Story } from '../narrative/story.ts';
-import type { DocumentOptions } from '../report-document.ts';
+import type { Annex, DocumentOptions } from '../report-document.ts';
 import { paragraph } from '../xml/paragraph.ts';
 import { run } from '../xml/run.ts';
 import { xmlText } from '../xml/xml-text.ts';
+import { annexBody, isAcross } from './annexes.ts';
 import { closing } from './closing.ts';
 import { notes } from './notes.ts';
 import { opening } from './opening.ts';
@@ -32,7 +33,7 @@ export function reportBody(
     pageUrl: options.pageUrl,
     picture: options.picture ?? (() => undefined),
   };
-  return [
+  const text = [
     opening(report, options),
     blocks(tree.lead, story),
     ...report.sections.flatMap((section, at) => [
@@ -41,8 +42,33 @@ export function reportBody(
       standardTable(shell, report, section),
       notes((section.id && options.remarks?.get(section.id)) ?? []),
     ]),
-    closing(report, options),
   ].join('');
+  return keptWithNext(text) + closing(report, options) + ending(shell, options.annexes ?? []);
+}
+
+/** A signature never has a page to itself: the last paragraph comes along. */
+function keptWithNext(text: string): string {
+  const last = text.lastIndexOf('<w:p><w:pPr>');
+  const end = text.indexOf('/>', last) + 2;
+  return last < 0 || !text.endsWith('</w:p>') || text.startsWith('<w:keepNext/>', end)
+    ? text
+    : `${text.slice(0, end)}<w:keepNext/>${text.slice(end)}`;
+}
+
+/** The last section ends with the document, those before it with a paragraph. */
+function ending({ sections: kinds }: Shell, annexes: readonly Annex[]): string {
+  const parts = [
+    { body: '', section: kinds.upright },
+    ...annexes.map((annex) => ({
+      body: annexBody(annex),
+      section: isAcross(annex) ? kinds.across : kinds.upright,
+    })),
+  ];
+  return parts
+    .map(({ body, section }, at) =>
+      at === parts.length - 1 ? body + section : `${body}<w:p><w:pPr>${section}</w:pPr></w:p>`,
+    )
+    .join('');
 }
 
 /** Links of the text lead to the six sections. */

@@ -42,7 +42,7 @@ export function formTable(shape: TableShape): Table {
       ({ row, isHead }, at) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: isHead,
+          ...(isHead && { tableHeader: true }),
           // The whole of it on one page, together with its heading.
           keepNext: at < rows.length - 1,
           children: cellsOf(row, isHead, shape, widths[at] ?? []),
@@ -85,7 +85,7 @@ function headingCell(
 ): TableCell {
   const isUpright = hasKind(cell, 'spine');
   const isLeft = hasKind(cell, 'corner') || (!isHead && cell.scope === 'row');
-  const look: IRunOptions = { text: cell.label, bold: isBold && !isUpright };
+  const look: IRunOptions = { text: cell.label, ...(isBold && !isUpright && { bold: true }) };
   return new TableCell({
     ...placed(cell, width),
     ...(isUpright && { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT }),
@@ -99,7 +99,7 @@ function headingCell(
 }
 
 function figureCell(cell: FigureCell, isBold: boolean, size: number, width: number): TableCell {
-  const look: IRunOptions = { text: figurePlace(cell.id), bold: isBold, size };
+  const look: IRunOptions = { text: figurePlace(cell.id), size, ...(isBold && { bold: true }) };
   return new TableCell({
     ...placed(cell, width),
     children: [new Paragraph({ style: paragraphStyles.formFigure, children: [new TextRun(look)] })],

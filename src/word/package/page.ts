@@ -16,6 +16,18 @@ export const pageMargins = {
 /** 156 mm. */
 export const textWidth = pageSize.width - pageMargins.left - pageMargins.right;
 
+/** The same sheet on its side: what was the top is at the right. */
+export const acrossMargins = {
+  ...pageMargins,
+  top: pageMargins.left,
+  right: pageMargins.top,
+  bottom: pageMargins.right,
+  left: pageMargins.bottom,
+  footer: 850,
+} as const;
+
+export const acrossWidth = pageSize.height - acrossMargins.left - acrossMargins.right;
+
 /** 22 lines to 225 mm. */
 export const linePitch = 579;
 

@@ -22,12 +22,14 @@ import { xmlText } from '../xml/xml-text.ts';
 import { finishStyles } from './finish-styles.ts';
 import { fontElements } from './fonts.ts';
 import { listDefinitions, listKinds, type ListKind } from './lists.ts';
-import { character, linePitch, pageMargins, pageSize } from './page.ts';
+import { acrossMargins, character, linePitch, pageMargins, pageSize } from './page.ts';
 import { paragraphStyles, styles } from './styles.ts';
 
 export interface Shell {
   /** Parts that are the same in every document, by their names in the package. */
   readonly parts: ReadonlyMap<string, string>;
+  /** Ends a part of the document whose pages stand upright, or lie on their side. */
+  readonly sections: { readonly upright: string; readonly across: string };
   /** Parts that a report adds to: what stands before and behind that. */
   readonly document: Frame;
   readonly relationships: Frame;
@@ -76,7 +78,8 @@ async function makeShell(): Promise<Shell> {
   const tables = document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
   return {
     parts,
-    document: cut(document, /(?<=<w:body>).*(?=<w:sectPr>)/s),
+    sections: { upright: lastSection(document), across: across(lastSection(document)) },
+    document: cut(document, /(?<=<w:body>).*(?=<\/w:body>)/s),
     relationships: cut(take('word/_rels/document.xml.rels'), /(?=<\/Relationships>)/),
     numbering: cut(numbering, /<w:num .*(?=<\/w:numbering>)/s),
     footnotes: cut(take('word/footnotes.xml'), /(?=<\/w:footnotes>)/),
@@ -94,6 +97,8 @@ function emptyDocument(children: readonly FileChild[]): Document {
     numbering: { config: listDefinitions },
     evenAndOddHeaderAndFooters: true,
     footnotes: {},
+    // A line that ends with a break isn't stretched.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     defaultTabStop: character * 2,
     sections: [
       {
@@ -123,6 +128,24 @@ function pageNumber(alignment: 'left' | 'right'): Footer {
       }),
     ],
   });
+}
+
+function lastSection(document: string): string {
+  return /<w:sectPr>(?:(?!<w:sectPr>).)*<\/w:sectPr>(?=<\/w:body>)/s.exec(document)?.[0] ?? '';
+}
+
+function across(section: string): string {
+  const { top, right, bottom, left, header, footer } = acrossMargins;
+  return section
+    .replace(
+      /<w:pgSz [^>]*>/,
+      `<w:pgSz w:w="${String(pageSize.height)}" w:h="${String(pageSize.width)}" w:orient="landscape"/>`,
+    )
+    .replace(
+      /<w:pgMar [^>]*>/,
+      `<w:pgMar w:top="${String(top)}" w:right="${String(right)}" w:bottom="${String(bottom)}" w:left="${String(left)}"` +
+        ` w:header="${String(header)}" w:footer="${String(footer)}" w:gutter="0"/>`,
+    );
 }
 
 /** Parts of the library's package that say nothing here. */

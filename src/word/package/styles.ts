@@ -31,6 +31,8 @@ export const paragraphStyles = {
   noteTitle: 'AddedNoteTitle',
   draft: 'AddedDraft',
   attachments: 'AddedAttachments',
+  annexTitle: 'AnnexTitle',
+  annexText: 'AnnexText',
   formHeading: 'FormHeading',
   formLabel: 'FormLabel',
   formFigure: 'FormFigure',
@@ -133,6 +135,13 @@ export const styles: IStylesOptions = {
       {},
       { indent: { left: character * 5, hanging: character * 3 } },
     ),
+    style(
+      paragraphStyles.annexTitle,
+      addedStyles.annexTitle,
+      { ...typeface(fonts.hei), size: 32 },
+      { ...centred(linePitch, 120), keepNext: true, outlineLevel: 0 },
+    ),
+    style(paragraphStyles.annexText, addedStyles.annexText, {}, { indent: twoCharacters }),
     style(paragraphStyles.formHeading, '表头', { size: 18 }, centred(225)),
     style(
       paragraphStyles.formLabel,
@@ -140,7 +149,13 @@ export const styles: IStylesOptions = {
       { size: 18 },
       { spacing: exactly(225), alignment: AlignmentType.LEFT },
     ),
-    style(paragraphStyles.formFigure, '表格数字', { size: 19 }, centred(225)),
+    // In a face that every machine has in the same width, so that the longest figure has room.
+    style(
+      paragraphStyles.formFigure,
+      '表格数字',
+      { ...typeface('Times New Roman', fonts.fang), size: 19, characterSpacing: 0 },
+      centred(225),
+    ),
     style(
       paragraphStyles.footer,
       'footer',

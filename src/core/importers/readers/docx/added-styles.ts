@@ -18,9 +18,15 @@ export const addedStyles = {
   draft: '公开栏草稿',
   /** The files that go with the report. */
   attachments: '公开栏附件说明',
+  /** Pages of their own behind a draft. */
+  annexTitle: '公开栏附表标题',
+  annexText: '公开栏附表说明',
   /** The body and the day below the text. */
   signature: '公开栏署名',
 } as const;
+
+/** Of tables on such pages. */
+export const annexTable = '公开栏附表';
 
 export interface Added {
   /** What is read all the same. */

@@ -4,13 +4,15 @@ import { readCellText } from './cell-text.ts';
 import type { Story } from './story.ts';
 import { columnsOf, type ColumnRange } from './table-columns.ts';
 import { gridWidths, writtenRows, type WrittenCell } from './table-parts.ts';
+import { annexTable } from './added-styles.ts';
 import { textStyles } from './text-styles.ts';
 import { child, value } from './xml-query.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-/** Undefined where no row is left. */
+/** Undefined where no row is left, and for a table that isn't the report's. */
 export function readTable(element: XmlElement, story: Story): Table | undefined {
-  const rows = writtenRows(element, story.leftOut);
+  const style = tableStyle(element, story);
+  const rows = style === annexTable ? [] : writtenRows(element, story.leftOut);
   if (rows.length === 0) return undefined;
   story.tables.count += 1;
   const table = story.tables.count;
@@ -53,13 +55,12 @@ export function readTable(element: XmlElement, story: Story): Table | undefined 
     rows: finished.map(({ cells, place }): Row => ({ cells: cells.map(closed), place })),
     place: { table },
     columns: isGrid ? 'grid' : 'fields',
-    ...(isOwnTable(element, story) && { isOwn: true }),
+    ...(style === textStyles.table && { isOwn: true }),
   };
 }
 
-function isOwnTable(element: XmlElement, { styles }: Story): boolean {
-  const style = styles.character(value(child(element, 'w:tblPr'), 'w:tblStyle'));
-  return style?.name === textStyles.table;
+function tableStyle(element: XmlElement, { styles }: Story): string | undefined {
+  return styles.character(value(child(element, 'w:tblPr'), 'w:tblStyle'))?.name;
 }
 
 interface OpenRow {
