@@ -2,12 +2,19 @@
 import { parseReport } from '../../markdown/parse-report.ts';
 import type { Report } from '../../report/report.ts';
 import { isNothing, reportDifference } from './report-difference.ts';
+import { saysTheSameAtSight } from './same-at-sight.ts';
 import type { Trace, TracedEvent } from './trace-reports.ts';
 
 export interface CondensedState {
   readonly event: TracedEvent;
   /** Undefined where the report is gone. */
   readonly text: string | undefined;
+}
+
+/** A text, read as a report when somebody asks: most of them differ from the one before in their setting alone. */
+interface Reading {
+  readonly text: string;
+  readonly report: Report | undefined;
 }
 
 /**
@@ -19,42 +26,48 @@ export function condenseStates(
   textOf: (blob: string) => string | undefined,
 ): readonly CondensedState[] {
   const states: CondensedState[] = [];
-  let last: { readonly text: string; readonly report: Report | undefined } | undefined;
+  let last: Reading | undefined;
   for (const event of trace) {
-    const { blob, address } = event;
     const before = states.at(-1);
-    if (blob === undefined) {
-      if (before?.text !== undefined) states.push({ event, text: undefined });
+    const text = event.blob === undefined ? undefined : textOf(event.blob);
+    if (text === undefined) {
+      const isGone = event.blob === undefined && before?.text !== undefined;
+      if (isGone) states.push({ event, text });
       continue;
     }
-    const text = textOf(blob);
-    if (text === undefined) continue;
+    const reading = readLater(event, text);
     const isElsewhere =
-      before === undefined ||
-      before.text === undefined ||
-      before.event.address.agency !== address.agency;
-    if (!isElsewhere && last !== undefined && evenly(last.text) === evenly(text)) continue;
-    const { report } = parseReport({ ...address, path: event.path, text, hasFile: () => true });
-    if (last !== undefined && report === undefined && last.report !== undefined) continue;
-    const isSame = report && last?.report && saysTheSame(last.report, report);
-    if (isSame === true && !isElsewhere) continue;
-    if (last !== undefined && last.report === undefined && report === undefined && !isElsewhere) {
-      states.pop();
+      before?.text === undefined || before.event.address.agency !== event.address.agency;
+    if (last !== undefined) {
+      if (!isElsewhere && saysTheSame(last, reading)) continue;
+      if (reading.report === undefined) {
+        if (last.report !== undefined) continue;
+        if (!isElsewhere) states.pop();
+      }
     }
     states.push({ event, text });
-    last = { text, report };
+    last = reading;
   }
   return states.reverse();
 }
 
-function saysTheSame(before: Report, after: Report): boolean {
-  return (
-    before.corrections.length === after.corrections.length &&
-    isNothing(reportDifference(before, after))
-  );
+function readLater({ path, address }: TracedEvent, text: string): Reading {
+  let parsed: { readonly report: Report | undefined } | undefined;
+  return {
+    text,
+    get report() {
+      return (parsed ??= parseReport({ ...address, path, text, hasFile: () => true })).report;
+    },
+  };
 }
 
-/** A cheap way to see that only the setting differs: spaces count where they keep numbers or words apart. */
-function evenly(text: string): string {
-  return text.replace(/(?<!\w)\s+|\s+(?!\w)/g, '');
+function saysTheSame(before: Reading, after: Reading): boolean {
+  if (saysTheSameAtSight(before.text, after.text)) return true;
+  const [was, is] = [before.report, after.report];
+  return (
+    was !== undefined &&
+    is !== undefined &&
+    was.corrections.length === is.corrections.length &&
+    isNothing(reportDifference(was, is))
+  );
 }
