@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { acceptedEncoding, compressor, isCompressible } from './compression.ts';
 import { findFile, type Found } from './find-file.ts';
-import { cacheControl, securityHeaders } from './headers.ts';
+import { cacheControl, responseHeaders } from './headers.ts';
 import { mediaType } from './media-types.ts';
 
 type FoundFile = Extract<Found, { kind: 'file' }>;
@@ -21,7 +21,7 @@ export async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     sayPlainly(response, 405, 'Method Not Allowed');

@@ -21,10 +21,12 @@ export const metaContentSecurityPolicy = Object.entries(policy)
   .map(([directive, sources]) => `${directive} ${sources}`)
   .join('; ');
 
-export const securityHeaders = {
+export const responseHeaders = {
   'Content-Security-Policy': `${metaContentSecurityPolicy}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
+  // Everything here is public and the same for everybody: pages elsewhere may read the data, too.
+  'Access-Control-Allow-Origin': '*',
 } as const;
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -46,7 +48,7 @@ export function cacheControl(path: string): string {
  */
 export function headersFile(base = '/'): string {
   return [
-    rule(`${base}*`, securityHeaders),
+    rule(`${base}*`, responseHeaders),
     ...hashed.map((pattern) => rule(`${base}${pattern}`, { 'Cache-Control': IMMUTABLE })),
   ].join('\n');
 }

@@ -3,16 +3,16 @@ import {
   baseOfHeadersFile,
   headersFile,
   metaContentSecurityPolicy,
-  securityHeaders,
+  responseHeaders,
 } from '../../src/server/headers.ts';
 
 test('the policy allows nothing inline', () => {
-  expect(securityHeaders['Content-Security-Policy']).not.toContain('unsafe-inline');
-  expect(securityHeaders['Content-Security-Policy']).not.toContain("'unsafe-eval'");
+  expect(responseHeaders['Content-Security-Policy']).not.toContain('unsafe-inline');
+  expect(responseHeaders['Content-Security-Policy']).not.toContain("'unsafe-eval'");
 });
 
 test('the policy is this one, and no directive is looser', () => {
-  expect(securityHeaders['Content-Security-Policy'].split('; ')).toEqual([
+  expect(responseHeaders['Content-Security-Policy'].split('; ')).toEqual([
     "default-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
@@ -29,10 +29,14 @@ test('the policy for a meta element leaves out what browsers refuse there', () =
   expect(metaContentSecurityPolicy).not.toContain('frame-ancestors');
 });
 
+test('pages elsewhere may read the published data', () => {
+  expect(headersFile('/open/')).toContain('\n  Access-Control-Allow-Origin: *\n');
+});
+
 test('a static host is told the same headers, below the base', () => {
   const text = headersFile('/open/');
   expect(text).toContain(
-    `/open/*\n  Content-Security-Policy: ${securityHeaders['Content-Security-Policy']}\n`,
+    `/open/*\n  Content-Security-Policy: ${responseHeaders['Content-Security-Policy']}\n`,
   );
   expect(text).toContain('/open/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
 });
