@@ -1,4 +1,5 @@
 /** The page of a report beside the one of the year before. */
+import { printChoice } from '../../core/comparison/choice.ts';
 import { compareReports } from '../../core/comparison/compare-reports.ts';
 import type { Comparison } from '../../core/comparison/comparison.ts';
 import type { ReportJson } from '../../core/open-data/report-json.ts';
@@ -57,7 +58,7 @@ export function comparisonPage(archive: Archive, { agency: id, year }: Params): 
     agencyName,
     subject,
     comparison: { ...comparison, remarks: [...comparison.remarks, ...mergers(archive, after)] },
-    choice: `?a=${id}/${String(before.year)}&b=${id}/${year}`,
+    choice: printChoice({ a: comparison.left, b: comparison.right }),
   };
 }
 
