@@ -186,15 +186,12 @@ describe('the draft', () => {
 
 describe('a place', () => {
   test('without its government in the register is added up by the division, with a warning', async () => {
-    const files = ['a', 'b', 'z'].map((id) => [
-      `agencies/${id}.yaml`,
-      entry(
-        { a: '延津县甲局', b: '延津县乙局' }[id] ?? '延津县丙镇人民政府',
-        id === 'z' ? '乡镇街道' : '部门',
-        '',
-      ),
-    ]);
-    const folder = yanjin({ 'agencies/yanjin.yaml': undefined, ...Object.fromEntries(files) });
+    const folder = yanjin({
+      'agencies/yanjin.yaml': undefined,
+      'agencies/a.yaml': entry('延津县甲局', '部门', ''),
+      'agencies/b.yaml': entry('延津县乙局', '部门', ''),
+      'agencies/z.yaml': entry('延津县丙镇人民政府', '乡镇街道', ''),
+    });
     const { code, out, err } = await run(folder, '延津县', '2023');
     expect(row(out, '本年新收')).toBe('[9, 0, 0, 0, 0, 0, 9]');
     expect(findings(err)).toEqual([

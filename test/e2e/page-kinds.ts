@@ -8,7 +8,6 @@ export const pageKinds = {
   'report of the trial form': './reports/shili-shuiliju/2020/',
   'abridged report': './reports/yanjin-keji-gongye-xinxihuaju/2023/',
   'government beside its bodies': './reports/shili-renmin-zhengfu/2024/members/',
-  'government with bodies': './agencies/shili-renmin-zhengfu/',
   agencies: './agencies/',
   agency: './agencies/shili-shuiliju/',
   'agency that was merged': './agencies/shili-hedao-guanlisuo/',
