@@ -24,10 +24,11 @@ import { fontElements } from './fonts.ts';
 import { listDefinitions, listKinds, type ListKind } from './lists.ts';
 import { acrossMargins, character, linePitch, pageMargins, pageSize } from './page.ts';
 import { paragraphStyles, styles } from './styles.ts';
+import { packText, type Packed } from './zip.ts';
 
 export interface Shell {
-  /** Parts that are the same in every document, by their names in the package. */
-  readonly parts: ReadonlyMap<string, string>;
+  /** Parts that are the same in every document; what kind of package it is stands first, where programs look for it. */
+  readonly parts: readonly Packed[];
   /** Ends a part of the document whose pages stand upright, or lie on their side. */
   readonly sections: { readonly upright: string; readonly across: string };
   /** Parts that a report adds to: what stands before and behind that. */
@@ -77,7 +78,6 @@ async function makeShell(): Promise<Shell> {
   parts.set('word/styles.xml', finishStyles(take('word/styles.xml')));
   const tables = document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
   return {
-    parts,
     sections: { upright: lastSection(document), across: across(lastSection(document)) },
     document: cut(document, /(?<=<w:body>).*(?=<\/w:body>)/s),
     relationships: cut(take('word/_rels/document.xml.rels'), /(?=<\/Relationships>)/),
@@ -88,6 +88,9 @@ async function makeShell(): Promise<Shell> {
       shape,
       template: tableTemplate(described(tables[at] ?? '', shape)),
     })),
+    parts: ['[Content_Types].xml', ...parts.keys()].flatMap((name, at, names) =>
+      names.indexOf(name) === at ? [packText(name, parts.get(name) ?? '')] : [],
+    ),
   };
 }
 
