@@ -1,7 +1,7 @@
 /** A roll-up in each format. */
 import { byteOrderMark, csvRow } from '../../core/open-data/csv.ts';
 import { annexOf } from '../../core/rollup/annex.ts';
-import { annexText, printAnnex } from '../../core/rollup/print-annex.ts';
+import { printAnnex } from '../../core/rollup/print-annex.ts';
 import { worksheet } from '../../core/rollup/worksheet.ts';
 import type { Made } from './make-rollup.ts';
 import { printRollup } from './print-rollup.ts';
@@ -23,12 +23,10 @@ export async function printWhole(
     case 'docx': {
       // What makes Word documents is not needed for the others.
       const { reportDocument } = await import('../../word/report-document.ts');
-      const annex = annexOf(rollup, paragraphsOf(made));
-      const section = { title: annex.title, markdown: annexText(annex) };
-      return reportDocument(
-        { ...draft, sections: [...draft.sections, section] },
-        { draft: { word: '草稿', notes: sentences } },
-      );
+      return reportDocument(draft, {
+        draft: { word: '草稿', notes: sentences },
+        annexes: [annexOf(rollup, paragraphsOf(made))],
+      });
     }
   }
 }

@@ -1,14 +1,9 @@
 /** The annex as Markdown. */
 import type { Annex, AnnexTable } from './annex.ts';
 
-export function printAnnex(annex: Annex): string {
-  return `# ${inline(annex.title)}\n\n${annexText(annex)}\n`;
-}
-
-/** Without its title. */
-export function annexText({ paragraphs, tables }: Annex): string {
+export function printAnnex({ title, paragraphs, tables }: Annex): string {
   const list = paragraphs.map((paragraph) => `- ${inline(paragraph)}`).join('\n');
-  return [list, ...tables.map(printTable)].join('\n\n');
+  return `${[`# ${inline(title)}`, list, ...tables.map(printTable)].join('\n\n')}\n`;
 }
 
 function printTable({ caption, header, rows, boldRows }: AnnexTable): string {
