@@ -9,9 +9,9 @@ export type ListKind = (typeof listKinds)[number];
 /** What is nested deeper stands on the last level. */
 export const listLevels = 9;
 
-/** Where the words of an item begin, in twips. */
+/** Where the words of an item begin, in whole twips: Word takes no others. */
 export function listIndent(level: number): number {
-  return (3.5 + Math.min(level, listLevels - 1) * 1.5) * character;
+  return Math.round((3.5 + Math.min(level, listLevels - 1) * 1.5) * character);
 }
 
 export const listDefinitions = listKinds.map((kind) => ({
@@ -26,6 +26,8 @@ function levelOf(kind: ListKind, level: number): ILevelsOptions {
       ? { format: LevelFormat.BULLET, text: '•' }
       : { format: LevelFormat.DECIMAL, text: `%${String(level + 1)}.` }),
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: listIndent(level), hanging: 1.5 * character } } },
+    style: {
+      paragraph: { indent: { left: listIndent(level), hanging: Math.round(1.5 * character) } },
+    },
   };
 }
