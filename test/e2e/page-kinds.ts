@@ -10,6 +10,7 @@ export const pageKinds = {
   'government beside its bodies': './reports/shili-renmin-zhengfu/2024/members/',
   agencies: './agencies/',
   agency: './agencies/shili-shuiliju/',
+  'government with bodies': './agencies/shili-renmin-zhengfu/',
   'agency that was merged': './agencies/shili-hedao-guanlisuo/',
   year: './years/2024/',
   statistics: './statistics/',

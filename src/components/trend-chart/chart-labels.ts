@@ -15,8 +15,8 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Of a label of 14px in semibold figures, on the generous side. */
-const digitWidth = 8.6;
+/** Of a label of 14px in semibold figures, with the letter spacing that a page must bear (WCAG 1.4.12). */
+const digitWidth = 9.8;
 const labelHeight = 13;
 
 /** Every value on its bar; where they would run into each other, those of a line. */
