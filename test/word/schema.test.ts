@@ -101,7 +101,7 @@ test('follows the published schemas of its format in every part', { timeout: 60_
   const report = { ...read('2021', fullReport(2023, [markdown, markdown])), lead: '导语。' };
   const corrected = {
     ...{ ...report, agencyName: '示例县水利局和农业农村局以及其他机关的办公室', isAbridged: true },
-    ...{ publishedOn: null, indexNumber: undefined, documentNumber: undefined },
+    publishedOn: null,
     corrections: [{ date: '2024-03-05', text: '甲\n乙 & <' }],
   };
   const documents = {
