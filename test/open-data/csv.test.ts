@@ -19,12 +19,18 @@ describe('a row of CSV', () => {
     },
   );
 
+  test('lets no spreadsheet that divides at semicolons take a part for a formula', () => {
+    expect(csvRow(["示例县卫健局;=cmd|' /C calc'!A0;@b"])).toBe(
+      "示例县卫健局;'=cmd|' /C calc'!A0;'@b\n",
+    );
+  });
+
   test('leaves negative figures numbers', () => {
     expect(csvRow([-8, 0, 12])).toBe('-8,0,12\n');
   });
 
   /** As it may stand in front. */
-  const apostrophe = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
+  const apostrophe = /(?<=^|;)'(?=[=+\-@\t\r\n＝＋－＠])/g;
 
   test('is read back as the same text, whatever stands in it', () => {
     fc.assert(

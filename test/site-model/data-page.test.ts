@@ -79,6 +79,12 @@ describe('the page of the data', () => {
   });
 });
 
+test('the examples leave out governments, whose reports sum up those of their bodies', () => {
+  const [python, r] = codeExamples(2023);
+  expect(python?.code).toContain("row['kind'] != '政府'");
+  expect(r?.code).toContain('kind != "政府"');
+});
+
 test('the examples leave blanks and slashes away before they add', () => {
   const [python, r] = codeExamples(2023);
   expect(python?.code).toContain("row['year'] == '2023'");

@@ -24,12 +24,19 @@ export function csvCells(cells: readonly CsvCell[]): string {
 export function csvCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const text = formulaStart.test(cell) ? `'${cell}` : cell;
+  const text = withoutFormulas(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
- * What a spreadsheet takes for the beginning of a formula, in full width too. An apostrophe in front makes it text:
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * An apostrophe in front makes text of what a spreadsheet takes for a formula. After a semicolon too: where that parts
+ * lists, a spreadsheet begins a cell there. https://owasp.org/www-community/attacks/CSV_Injection
  */
+function withoutFormulas(text: string): string {
+  const whole = formulaStart.test(text) ? `'${text}` : text;
+  return whole.includes(';') ? whole.replaceAll(formulaInside, ";'") : whole;
+}
+
+/** Signs with which a formula begins, in full width too. */
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+const formulaInside = /;(?=[=+\-@\t\r\n＝＋－＠])/g;

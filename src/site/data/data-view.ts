@@ -5,6 +5,7 @@ import type { FileKind, PublishedFile } from '../../core/open-data/catalogue/pub
 import { reportFiles } from '../../core/open-data/catalogue/report-files.ts';
 import { dataCitation, dayOfCitation, reportCitation } from '../../core/open-data/citation.ts';
 import type { Measured } from '../../core/open-data/file-size.ts';
+import { slash, type Figure } from '../../core/report/figure.ts';
 import type { Licence } from '../../core/register/site.ts';
 import type { Archive } from '../archive.ts';
 import { feedLink } from '../changes/feeds.ts';
@@ -16,6 +17,7 @@ import { yearFiles, type YearFiles } from './year-files.ts';
 export interface DataView {
   readonly reportCount: number;
   readonly agencyCount: number;
+  /** Those that were filed: blanks and slashes are none. */
   readonly figureCount: number;
   /** The first and the last of which there is a report; none where there is none. */
   readonly years: readonly [first: number, last: number] | undefined;
@@ -48,7 +50,10 @@ export function dataView(archive: Archive, measured: Measured): DataView {
   return {
     reportCount: reports.length,
     agencyCount: agencies.length,
-    figureCount: reports.reduce((sum, { figures }) => sum + Object.keys(figures).length, 0),
+    figureCount: reports.reduce(
+      (sum, { figures }) => sum + Object.values(figures).filter(isNumber).length,
+      0,
+    ),
     years: first === undefined || last === undefined ? undefined : [first, last],
     groups: groups(files, extent.reports, measured, { hasFeeds, siteUrl: site.url }),
     ofYears: yearFiles(archive, measured),
@@ -61,6 +66,11 @@ export function dataView(archive: Archive, measured: Measured): DataView {
     examples: last === undefined ? [] : codeExamples(last),
     phone: site.phone,
   };
+}
+
+/** A blank isn't one, nor is a slash. */
+function isNumber(figure: Figure): boolean {
+  return figure !== null && figure !== slash;
 }
 
 function groups(
@@ -77,7 +87,7 @@ function groups(
       id: 'open',
       title: '打开就用',
       note: fitsWorkbook(reports)
-        ? '用Excel、WPS表格打开，每种表一个工作表，数字可以直接计算。'
+        ? '用Excel、WPS表格打开，每种表一个工作表，件数和金额的读数可以直接计算。'
         : '报告太多，全部年度的工作簿不便打开，请按年度下载。',
       files: lines('workbook'),
     },
@@ -91,7 +101,7 @@ function groups(
       id: 'feeds',
       title: '订阅更新',
       note: hasFeeds
-        ? '用阅读器订阅，报告有发布、更正、改动和撤下时会得到通知：把下面任何一个网址添加到阅读器。直接打开这些网址，看到的是给程序读的文字，不是网页，这是正常的。只关心一个机关的，把它的网页地址交给阅读器，多数阅读器能自己找到它的订阅源。每个订阅源只有最近50条，全部的在changes.json，可以据此核对手里的数据改过没有。'
+        ? '用阅读器订阅，报告有发布、更正、改动和撤下时会得到通知：把下面任何一个网址添加到阅读器。直接打开这些网址，看到的是给程序读的文字，不是网页，这是正常的。只关心一个机关的，把它的网页地址交给阅读器，多数阅读器能自己找到它的订阅源。每个订阅源只有最近50条，全部的在changes.json，可以据此核对手里的报告改过没有；机关登记的改动（类别、行政区划、名称）和附件的改动不在其中。'
         : '本栏还没有登记网址，没有订阅源；全部改动在changes.json。',
       files: all
         .filter(({ kind }) => kind === 'changes')

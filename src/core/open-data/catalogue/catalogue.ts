@@ -106,8 +106,8 @@ function workbook(year?: number): PublishedFile {
       en: `All tables${englishYears(year)} (XLSX)`,
     },
     description: {
-      zh: '每种表一个工作表，数字是数值，可以直接计算；第一个工作表是说明。',
-      en: 'A sheet for each table, figures as numbers; the first sheet explains them.',
+      zh: '每种表一个工作表，件数、项数是数值，金额另有读数，可以直接计算；第一个工作表是说明。',
+      en: 'A sheet for each table, counts as numbers, money as filed with its reading as a number; the first sheet explains them.',
     },
     ...ofYear(year),
   };

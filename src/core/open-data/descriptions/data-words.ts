@@ -16,6 +16,15 @@ export function dataMeaning({ name }: Site): Bilingual {
   };
 }
 
+/** Of the tables in CSV, which spreadsheets open. */
+export function tablesMeaning(site: Site): Bilingual {
+  const { zh, en } = dataMeaning(site);
+  return {
+    zh: `${zh}CSV里以 = + - @ 开头的文字，前面加了一个撇号（'），免得被当作公式。`,
+    en: `${en} Text that begins with = + - @ has an apostrophe (') in front, so that no spreadsheet takes it for a formula.`,
+  };
+}
+
 /** The tables that every report has. */
 export const dataKeywords: readonly string[] = [
   '政府信息公开',

@@ -36,6 +36,7 @@ export function readme(
     'reports/机关/年度/report.json  每份报告的数字、文字、更正、说明和核对结果',
     '',
     '数字都是原样。空白是没有填报，不是0；“/”是原件所填，也不是0。',
+    '一级政府（kind为“政府”）的报告是所属机关的汇总，不能同所属机关的加在一起。',
     "CSV用UTF-8编码，开头有BOM。开头是 = + - @ 的文字前面加了一个撇号（'），免得被当作公式。",
     '',
     '----',
@@ -55,6 +56,7 @@ export function readme(
     'reports/AGENCY/YEAR/report.json  figures, texts, corrections, statements and findings of a report',
     '',
     'Figures are as filed. An empty cell was not reported and is not 0; "/" is what was filed, and not 0 either.',
+    'The report of a government (kind 政府) sums up those of its bodies: never add it to theirs.',
     "CSV is UTF-8 with a byte order mark. Text that begins with = + - @ has an apostrophe (') in front, so that no",
     'spreadsheet takes it for a formula.',
   ];

@@ -7,7 +7,7 @@ import type { ForeignKey, TableDescription } from '../../catalogue/table-descrip
 import type { Bilingual } from '../../columns/column.ts';
 import { csvwColumn } from './csvw-column.ts';
 import { pathInFolder } from '../data-folder.ts';
-import { dataKeywords, dataMeaning, dataName } from '../data-words.ts';
+import { dataKeywords, dataName, tablesMeaning } from '../data-words.ts';
 import type { DescribedData } from '../described-data.ts';
 import type { JsonObject } from '../json.ts';
 import { inLanguages } from '../languages.ts';
@@ -18,7 +18,7 @@ export function csvwMetadata(data: DescribedData): JsonObject {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh' }],
     '@type': 'TableGroup',
-    ...described(dataName(site), dataMeaning(site)),
+    ...described(dataName(site), tablesMeaning(site)),
     'dc:subject': [...dataKeywords],
     'dc:publisher': organizer,
     'dc:license': dataLicence && { '@id': dataLicence.url },

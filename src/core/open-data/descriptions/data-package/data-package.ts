@@ -3,7 +3,7 @@
  */
 import { dataPaths } from '../../addresses.ts';
 import { mediaTypes, type PublishedFile } from '../../catalogue/published-file.ts';
-import { dataKeywords, dataMeaning, dataName, englishKeywords } from '../data-words.ts';
+import { dataKeywords, dataName, englishKeywords, tablesMeaning } from '../data-words.ts';
 import { bothLanguages, sizeOf, type DescribedData } from '../described-data.ts';
 import { dataFolder, isInFolder, pathInFolder } from '../data-folder.ts';
 import type { JsonObject } from '../json.ts';
@@ -18,7 +18,7 @@ export function dataPackage(data: DescribedData): JsonObject {
     name: 'gongkailan-data',
     id: site.url && `${site.url}${dataPaths.dataPackage}`,
     title: dataName(site).zh,
-    description: bothLanguages(dataMeaning(site)),
+    description: bothLanguages(tablesMeaning(site)),
     homepage: site.url && `${site.url}${dataFolder}`,
     keywords: [...dataKeywords, ...englishKeywords],
     licenses: licences(data),

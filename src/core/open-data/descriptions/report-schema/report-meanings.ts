@@ -1,37 +1,100 @@
-/** What the properties of `report.json` mean, in Chinese and English, for its schema. */
+/** What the properties of `report.json` mean, in Chinese and English, for its schema and for the dictionary. */
+import type { Bilingual } from '../../columns/column.ts';
 import type { PublishedFinding, ReportJson } from '../../report-json.ts';
 
-export const propertyMeanings: Readonly<Record<keyof ReportJson, string>> = {
-  $schema: '本文件所依的模式的网址。 Address of the schema that this file follows.',
-  page: '这份报告的网页。 Address of the page of this report.',
-  form: '年度报告格式的版本：2019（试行）或者2021。 Edition of the official form.',
-  agency: '机关在本站的代号，不因更名而变。 Identifier of the body on this site.',
-  agencyName: '机关当时的全称。 Full name of the body when it filed.',
-  kind: '机关的类别。 Kind of body: government, department, township or street, other.',
-  divisionCode:
-    '行政区划代码（GB/T 2260）；不知道时为 null。 Code of the administrative division; null where it is not known.',
-  division:
-    '行政区划，从省到县；不知道时为空。 Administrative division from province down; empty where it is not known.',
-  year: '报告所述的年份。 Calendar year that the report is about.',
-  title: '报告的标题。 Title as filed.',
-  publishedOn:
-    '首次发布的日期，更正时也不改；来源没有写时为 null。 First date of publication; null where the source does not state it.',
-  period:
-    '统计期限的第一天和最后一天；原文没有写时为 null。 First and last day of the reporting period; null where the source does not state it.',
-  indexNumber: '信息索引号。 Index number of the information.',
-  documentNumber: '发文字号。 Number under which it was issued.',
-  source: '最早在哪里发布。 Where it was first published.',
-  isAbridged: '正文是已发布报告的摘编。 The text is an abridgement of a published report.',
-  corrections: '更正，逐条写日期和内容。 Dated corrections.',
-  statements:
-    '机关对检查所发现问题的说明。 Explanations by the body of what the check found; `rule` is the id of the rule.',
-  figures:
-    '三张表的每一个数，按表的次序。 Every figure of the three standard tables, in the order of the form.',
-  headings: '各部分的标题，照原样。 Titles of all sections as filed, in order.',
-  sections:
-    '各部分的文字（Markdown），照原样；lead 是第一部分以前的文字。 Texts of the sections in Markdown as filed; `lead` stands before the first.',
-  otherSections: '格式所没有的部分。 Sections that the form does not have.',
-  findings: '检查所发现的、与数字有关的问题。 What the automatic check found about the figures.',
+export const propertyMeanings: Readonly<Record<keyof ReportJson, Bilingual>> = {
+  $schema: {
+    zh: '本文件所依的模式的网址。',
+    en: 'Address of the schema that this file follows.',
+  },
+  page: {
+    zh: '这份报告的网页。',
+    en: 'Address of the page of this report.',
+  },
+  form: {
+    zh: '年度报告格式的版本：2019（试行）或者2021。',
+    en: 'Edition of the official form.',
+  },
+  agency: {
+    zh: '机关在本站的代号，不因更名而变。',
+    en: 'Identifier of the body on this site.',
+  },
+  agencyName: {
+    zh: '机关当时的全称。',
+    en: 'Full name of the body when it filed.',
+  },
+  kind: {
+    zh: '机关的类别。',
+    en: 'Kind of body: government, department, township or street, other.',
+  },
+  divisionCode: {
+    zh: '行政区划代码（GB/T 2260）；不知道时为 null。',
+    en: 'Code of the administrative division; null where it is not known.',
+  },
+  division: {
+    zh: '行政区划，从省到县；不知道时为空。',
+    en: 'Administrative division from province down; empty where it is not known.',
+  },
+  year: {
+    zh: '报告所述的年份。',
+    en: 'Calendar year that the report is about.',
+  },
+  title: {
+    zh: '报告的标题。',
+    en: 'Title as filed.',
+  },
+  publishedOn: {
+    zh: '首次发布的日期，更正时也不改；来源没有写时为 null。',
+    en: 'First date of publication; null where the source does not state it.',
+  },
+  period: {
+    zh: '统计期限的第一天和最后一天；原文没有写时为 null。',
+    en: 'First and last day of the reporting period; null where the source does not state it.',
+  },
+  indexNumber: {
+    zh: '信息索引号。',
+    en: 'Index number of the information.',
+  },
+  documentNumber: {
+    zh: '发文字号。',
+    en: 'Number under which it was issued.',
+  },
+  source: {
+    zh: '最早在哪里发布。',
+    en: 'Where it was first published.',
+  },
+  isAbridged: {
+    zh: '正文是已发布报告的摘编。',
+    en: 'The text is an abridgement of a published report.',
+  },
+  corrections: {
+    zh: '更正，逐条写日期和内容。',
+    en: 'Dated corrections.',
+  },
+  statements: {
+    zh: '机关对检查所发现问题的说明。',
+    en: 'Explanations by the body of what the check found; `rule` is the id of the rule.',
+  },
+  figures: {
+    zh: '三张表的每一个数，按表的次序。',
+    en: 'Every figure of the three standard tables, in the order of the form.',
+  },
+  headings: {
+    zh: '各部分的标题，照原样。',
+    en: 'Titles of all sections as filed, in order.',
+  },
+  sections: {
+    zh: '各部分的文字（Markdown），照原样；lead 是第一部分以前的文字。',
+    en: 'Texts of the sections in Markdown as filed; `lead` stands before the first.',
+  },
+  otherSections: {
+    zh: '格式所没有的部分。',
+    en: 'Sections that the form does not have.',
+  },
+  findings: {
+    zh: '检查所发现的、与数字有关的问题。',
+    en: 'What the automatic check found about the figures.',
+  },
 };
 
 export const findingMeanings: Readonly<Record<keyof PublishedFinding, string>> = {

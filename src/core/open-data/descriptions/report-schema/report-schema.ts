@@ -8,8 +8,13 @@ import { englishFigure } from '../../../form/english/figures.ts';
 import { editions, type EditionId } from '../../../form/editions.ts';
 import { figureDefinitions } from '../../../form/figures.ts';
 import { reportJsonSchema } from '../../report-json-schema.ts';
+import { bothLanguages } from '../described-data.ts';
 import type { JsonObject } from '../json.ts';
 import { definitionMeanings, findingMeanings, propertyMeanings } from './report-meanings.ts';
+
+const propertyWords: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(propertyMeanings).map(([name, meaning]) => [name, bothLanguages(meaning)]),
+);
 
 export interface ReportSchema {
   /** One for each edition of the form. */
@@ -69,9 +74,9 @@ function ofEdition(id: EditionId, schema: ObjectSchema | undefined): JsonObject 
     description: `${editions[id].notice} ${editionEnglish[id]}`,
     ...schema,
     properties: {
-      ...described(others, propertyMeanings),
-      figures: { description: propertyMeanings.figures, ...withFigureNames(id, figures) },
-      findings: { description: propertyMeanings.findings, ...withFindingNames(findings) },
+      ...described(others, propertyWords),
+      figures: { description: propertyWords['figures'], ...withFigureNames(id, figures) },
+      findings: { description: propertyWords['findings'], ...withFindingNames(findings) },
     },
   };
 }
