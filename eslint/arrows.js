@@ -92,7 +92,7 @@ export const arrows = {
     because: 'it turns a report into a Word document, for the site and for the terminal',
   },
   downloads: {
-    may: ['core', 'word', 'site'],
+    may: ['core', 'word', 'site', 'content-folder/build-cache.ts'],
     because: 'it says which files stand beside the pages and makes them; the pages know only names',
   },
   compare: {

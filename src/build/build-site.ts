@@ -2,8 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { projectRoot } from '../content-folder/content-folder.ts';
 import { basePath } from '../content-folder/base-path.ts';
+import { buildCache } from '../content-folder/build-cache.ts';
+import { projectRoot } from '../content-folder/content-folder.ts';
 import { headersFile } from '../server/headers.ts';
 import { provideContent, type SiteContent } from '../site/content-source.ts';
 import { buildSearchIndex } from './search-index/build-search-index.ts';
@@ -25,13 +26,10 @@ export async function buildSite(content: SiteContent, folder: string): Promise<T
   return { site: built - start, search: performance.now() - built };
 }
 
-/** Beside what checks remember: the parts of the search index that were made before. */
-const cacheFolder = join(projectRoot, '.cache', 'search');
-
 /** Every report is found by search, or the site isn't published. A column that is still empty has nothing to find. */
 async function indexReports(reports: number, folder: string): Promise<void> {
   if (reports === 0) return;
-  const index = await buildSearchIndex(folder, { cacheFolder });
+  const index = await buildSearchIndex(folder, { cacheFolder: buildCache('search') });
   if (index.reports !== reports) {
     throw new Error(`${String(reports)} reports, but ${String(index.reports)} in the search index`);
   }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDataOptions } from '../../bench/data/options.ts';
+import { dataPhases } from '../../bench/data/phases.ts';
 import { printData } from '../../bench/data/print-data.ts';
 import { weighFiles } from '../../bench/data/weigh-files.ts';
 import { writeContent } from '../support/content-folder.ts';
@@ -45,4 +47,14 @@ test('every file of a site is weighed once', () => {
 
 test.each([['--reports', 'many'], ['--nonsense'], ['20']])('%s is not understood', (...words) => {
   expect(readDataOptions(words)).toBeUndefined();
+});
+
+test('the files of reports and the build are measured without a cache first, then each with its own', () => {
+  const [, , files, filesAgain, build, buildAgain] = dataPhases('/a').map(
+    ({ command }) => command.environment,
+  );
+  expect(files).toEqual(filesAgain);
+  expect(build).toEqual(buildAgain);
+  expect(files?.['BUILD_CACHE_DIR']).toBe(join('/a', 'cache-of-files'));
+  expect(build?.['BUILD_CACHE_DIR']).toBe(join('/a', 'cache-of-build'));
 });

@@ -13,7 +13,8 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { buildCache } from '../../content-folder/build-cache.ts';
 import { writingCode } from './writing-code.ts';
 
 export interface DocumentCache {
@@ -21,15 +22,13 @@ export interface DocumentCache {
   readonly keep: (key: string, bytes: Uint8Array) => void;
 }
 
-const usualFolder = resolve(import.meta.dirname, '../../../.cache/word');
-
 /** In milliseconds: what was not used for so long is taken away, and a use is noted anew after a day. */
 const day = 24 * 60 * 60 * 1000;
 const month = 30 * day;
 
 /** What the same code wrote and was asked for within a month is kept. */
 export function documentCache(
-  folder: string = usualFolder,
+  folder: string = buildCache('word'),
   code: string = writingCode(),
   now: number = Date.now(),
 ): DocumentCache {
