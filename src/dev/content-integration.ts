@@ -2,6 +2,7 @@
  * The content for the pages, wherever Astro runs: `astro dev`, where every change of a file shows at once, and a
  * build. `npm run build` has checked and provided the content before Astro starts; a plain `astro build` does it here.
  */
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkFolder } from '../content-folder/check-folder.ts';
@@ -44,6 +45,8 @@ export function contentIntegration(): AstroIntegration {
           const content = readContent(folder);
           provideContent(() => content);
         }
+        // What a build that was stopped left there may have been withdrawn since.
+        rmSync(staged, { recursive: true, force: true });
         // Astro empties the folder into which it builds, and a page tells how large these files are.
         const measured = await writeFiles(columnFiles(archive()), staged);
         const whole = { ...providedContent(), measured };

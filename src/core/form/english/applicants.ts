@@ -1,9 +1,6 @@
 /** The columns of the requests table in English. */
 import type { EnglishTerms } from './term.ts';
 
-export const applicantsEnglish = 'Applicants';
-export const organizationsEnglish = 'Legal persons or other organisations';
-
 export const applicantEnglish: EnglishTerms = {
   naturalPerson: { name: 'Natural persons', meaning: 'Requests made by individuals.' },
   business: { name: 'Commercial enterprises', meaning: 'Requests made by companies.' },
