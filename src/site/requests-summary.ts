@@ -1,4 +1,5 @@
 /** One sentence above the requests table; only figures that were reported, and nothing that doesn't add up. */
+import { perCent } from '../core/report/per-cent.ts';
 import type { Report } from '../core/report/report.ts';
 import { balanceOf, type Balance } from './balance.ts';
 import { outcomeCount } from './outcome-totals.ts';
@@ -49,14 +50,6 @@ function disclosedShare(report: Report, resolved: number): Sentence {
   if (disclosed > resolved) return [];
   if (disclosed === 0) return ['办结的申请中，没有全部或者部分公开的。'];
   return [
-    `办结的申请中，全部或者部分公开 ${String(disclosed)} 件，占 ${percentage(disclosed, resolved)}。`,
+    `办结的申请中，全部或者部分公开 ${String(disclosed)} 件，占 ${perCent(BigInt(disclosed), BigInt(resolved))}。`,
   ];
-}
-
-/** One decimal place, none where it would be a zero. A part is never rounded to nothing or to the whole. */
-function percentage(part: number, whole: number): string {
-  const rounded = Math.round((part * 1000) / whole) / 10;
-  if (rounded === 0 && part > 0) return '不到 0.1%';
-  if (rounded === 100 && part < whole) return '超过 99.9%';
-  return `${String(rounded)}%`;
 }

@@ -1,5 +1,5 @@
 /** What the standard table of a section is called on a page, and where it stands there. */
-import type { Section } from '../core/form/sections.ts';
+import { tableNumber, type Section } from '../core/form/sections.ts';
 
 export interface TableName {
   readonly anchor: string;
@@ -7,6 +7,6 @@ export interface TableName {
   readonly name: string;
 }
 
-export function tableName({ anchor, title }: Section): TableName {
-  return { anchor: anchor.replace(/^s/, 'table-'), name: `表${title.charAt(0)}` };
+export function tableName(section: Section): TableName {
+  return { anchor: section.anchor.replace(/^s/, 'table-'), name: tableNumber(section) };
 }

@@ -1,5 +1,6 @@
 /** How much of the texts is word for word the same: the official form names sameness of content as a fault (国办公开办函〔2021〕30号). */
-import type { Comparison, TextSize } from '../../core/comparison/comparison.ts';
+import type { Comparison } from '../../core/comparison/comparison.ts';
+import { sharedPart } from '../../core/comparison/texts/shared-part.ts';
 import { h, type Node } from '../nodes/node.ts';
 
 export function showShared({ texts, left, right }: Comparison): readonly Node[] {
@@ -10,7 +11,10 @@ export function showShared({ texts, left, right }: Comparison): readonly Node[] 
   const shares = [
     { label: left.label, size: texts.left },
     { label: right.label, size: texts.right },
-  ].flatMap(({ label, size }) => shareOf(label, size));
+  ].flatMap(({ label, size }) => {
+    const share = sharedPart(size);
+    return share === undefined ? [] : [`占${label}文字的${share}`];
+  });
   return [
     h(
       'p',
@@ -23,11 +27,3 @@ export function showShared({ texts, left, right }: Comparison): readonly Node[] 
 }
 
 const sentences = '不到12字的不计';
-
-/** Of less than this a share means nothing. */
-const fewest = 200;
-
-function shareOf(label: string, { characters, sharedCharacters }: TextSize): string[] {
-  if (characters < fewest) return [];
-  return [`占${label}文字的${((sharedCharacters / characters) * 100).toFixed(0)}%`];
-}

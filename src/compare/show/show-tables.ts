@@ -1,5 +1,5 @@
 /** The three tables, each with its rows in the order of the form. */
-import { sections, titleWithoutNumber } from '../../core/form/sections.ts';
+import { sections, tableTitle } from '../../core/form/sections.ts';
 import type { Comparison, TableComparison } from '../../core/comparison/comparison.ts';
 import { h, type Node } from '../nodes/node.ts';
 import { showItems } from './show-items.ts';
@@ -13,7 +13,7 @@ function showTable(comparison: Comparison, table: TableComparison): readonly Nod
   const section = sections.find(({ id }) => id === table.id);
   if (section === undefined) return [];
   const id = section.anchor.replace('s', 'table-');
-  const caption = `表${section.title.charAt(0)}\u3000${titleWithoutNumber(section)}`;
+  const caption = tableTitle(section);
   return [
     h(
       'section',

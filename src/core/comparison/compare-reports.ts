@@ -15,7 +15,7 @@ export function compareReports(left: ComparedReport, right: ComparedReport): Com
     left: labelOf(relation, 'left', left),
     right: labelOf(relation, 'right', right),
   };
-  const tables = compareTables(left, right, relation === 'years');
+  const tables = compareTables(left, right, relation === 'years' && left.form === right.form);
   return {
     relation,
     left: sideOf(left, called.left),

@@ -19,7 +19,7 @@ export function remarksOn(
     relation === 'other' ? '两份报告的机关和年度都不同，数字的差别不能只归于其中一个原因。' : '',
     left.form === right.form
       ? ''
-      : `表格的版式不同：${sides.map(({ report, name }) => `${name}用${editions[report.form].label}`).join('，')}。两版都有、意思相同的项目对照，其余分别列出，不作换算。`,
+      : `表格的版式不同：${sides.map(({ report, name }) => `${name}用${editions[report.form].label}`).join('，')}。两版都有、意思相同的项目对照，其余分别列出，不作换算，也不算百分比。`,
     kindRemark(left, right, called),
     relation === 'years' && left.agencyName !== right.agencyName
       ? `机关的名称变了：${left.agencyName}，后为${right.agencyName}。`

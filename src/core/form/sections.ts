@@ -28,6 +28,16 @@ export const sections: readonly Section[] = [
   section('otherMatters', 's6', ['六、其他需要', '报告的事项'], false),
 ];
 
+/** Tables are numbered like the sections in which they stand: 表二, 表三, 表四. */
+export function tableNumber({ title }: Section): string {
+  return `表${title.charAt(0)}`;
+}
+
+/** 表三, then the title of the section, as the heading of a standard table. */
+export function tableTitle(section: Section): string {
+  return `${tableNumber(section)}\u3000${titleWithoutNumber(section)}`;
+}
+
 /** A title without its number, as the caption of a standard table. */
 export function titleWithoutNumber(section: Section): string {
   return section.title.replace(/^[一二三四五六]、/, '');

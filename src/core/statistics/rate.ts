@@ -1,4 +1,5 @@
 /** Shares, with what they are shares of: too few cases have none. */
+import { fewestCases, perCent } from '../report/per-cent.ts';
 
 /** A part and its whole, over the reports that gave every figure of both. */
 export interface RateTally {
@@ -17,9 +18,6 @@ export type Rate =
   /** The part as filed is more than the whole. */
   | { readonly kind: 'contradictory' };
 
-/** Fewer cases have no rate. */
-export const fewestCases = 30;
-
 export const emptyRate: RateTally = { part: 0n, whole: 0n, reports: 0 };
 
 export function addRates(rates: readonly RateTally[]): RateTally {
@@ -35,11 +33,4 @@ export function rateOf({ part, whole }: RateTally): Rate {
   if (part > whole) return { kind: 'contradictory' };
   if (whole < BigInt(fewestCases)) return { kind: 'tooFew' };
   return { kind: 'known', text: perCent(part, whole) };
-}
-
-function perCent(part: bigint, whole: bigint): string {
-  const tenths = (part * 2000n + whole) / (whole * 2n);
-  if (part > 0n && tenths === 0n) return '不到0.1%';
-  if (part < whole && tenths === 1000n) return '超过99.9%';
-  return `${String(tenths / 10n)}.${String(tenths % 10n)}%`;
 }

@@ -1,5 +1,5 @@
 /** What a standard table is called over it, and to those who can't see it. */
-import { sections, titleWithoutNumber, type SectionId } from '../../core/form/sections.ts';
+import { sections, tableTitle, type SectionId } from '../../core/form/sections.ts';
 
 export interface TableWords {
   /** 表三, then the title of the section. */
@@ -14,7 +14,7 @@ export function tableWords(id: SectionId): TableWords | undefined {
   const section = sections.find((each) => each.id === id);
   if (section?.hasTable !== true) return undefined;
   return {
-    caption: `表${section.title.charAt(0)}\u3000${titleWithoutNumber(section)}`,
+    caption: tableTitle(section),
     ...more[id],
   } as TableWords;
 }

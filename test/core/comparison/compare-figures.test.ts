@@ -28,8 +28,21 @@ describe('two counts', () => {
     });
   });
 
-  test('have no share that would be nought', () => {
-    expect(counts(11_398_889, 11_398_888)).toEqual({ kind: 'different', difference: '−1' });
+  test('have a share that is never rounded to nothing or to all', () => {
+    expect(counts(11_398_889, 11_398_888)).toMatchObject({ difference: '−1', share: '不到0.1%' });
+    expect(counts(11_398_889, 1)).toMatchObject({ share: '超过99.9%' });
+    expect(counts(30, 0)).toMatchObject({ difference: '−30', share: '−100.0%' });
+  });
+
+  test('have a share in digits up to tenfold, and words beyond', () => {
+    expect(counts(33, 363)).toMatchObject({ difference: '+330', share: '+1000.0%' });
+    expect(counts(33, 364)).toMatchObject({ difference: '+331', share: '多于十倍' });
+    expect(counts(33, 11_398_889)).toMatchObject({ difference: '+11398856', share: '多于十倍' });
+  });
+
+  test('have a share rounded half up, however it would be stored in binary', () => {
+    expect(counts(2000, 2001)).toMatchObject({ share: '+0.1%' });
+    expect(counts(2000, 1713)).toMatchObject({ share: '−14.4%' });
   });
 
   test('are equal where they are the same, noughts too', () => {
@@ -147,6 +160,16 @@ describe('two reports on two editions', () => {
     expect(row('proactiveDisclosure.normativeDocuments')?.labels.at(-1)).toBe(
       '行政规范性文件（另一版作“规范性文件”）',
     );
+  });
+
+  test('have no share, which is said', () => {
+    const { tables, remarks } = compareReports(
+      comparedExample({ year: 2020, edition: '2019', figures: { 'requests.received.total': 158 } }),
+      comparedExample({ year: 2021, figures: { 'requests.received.total': 186 } }),
+    );
+    const outcome = tables[1]?.rows[0]?.figures.at(-1)?.outcome;
+    expect(outcome).toEqual({ kind: 'different', difference: '+28' });
+    expect(remarks[0]).toMatch(/不作换算，也不算百分比。$/);
   });
 
   test('are told apart in words', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../../src/core/comparison/texts/compare-texts.ts';
+import { sharedPart } from '../../../src/core/comparison/texts/shared-part.ts';
 
 const texts = (before: string, after: string) =>
   compareTexts(
@@ -81,4 +82,12 @@ describe('sentences that both have', () => {
   test('are as many as both have, and short ones are everybody’s', () => {
     expect(texts(`${shared}${shared}无。`, `${shared}无。`).shared).toEqual([shared]);
   });
+});
+
+test('the share of a text that the other has is neither rounded to all nor told of a short one', () => {
+  const part = (sharedCharacters: number, characters: number) =>
+    sharedPart({ sentences: 9, characters, sharedCharacters });
+  expect(part(4, 1000)).toBe('0.4%');
+  expect(part(9999, 10_000)).toBe('超过99.9%');
+  expect(part(150, 199)).toBeUndefined();
 });

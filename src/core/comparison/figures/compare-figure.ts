@@ -8,9 +8,10 @@ import {
   type Amount,
 } from '../../report/amount.ts';
 import { slash, type Figure } from '../../report/figure.ts';
+import { fewestCases, perCent } from '../../report/per-cent.ts';
 import type { Outcome } from '../comparison.ts';
 
-/** `hasShares`: whether a difference in per cent means something, as it does between two years of one body. */
+/** `hasShares`: whether a difference in per cent means something, as it does between two years of one body on one form. */
 export function compareFigure(
   left: Figure,
   right: Figure,
@@ -64,13 +65,14 @@ function moneyDifference(was: Amount, is: Amount, isInTenThousandYuan: boolean):
   return isInTenThousandYuan ? text : `${text}万元`;
 }
 
-/** Less than this is too few for a share to mean anything. */
-const fewest = 30;
-
-/** With one decimal; none where that would be nought. */
+/** Where it is all but nothing, or all but all, the sign of the difference above it is enough. More than tenfold says no more in digits. */
 function shareOf(difference: number, base: number): string | undefined {
-  const share = ((difference / base) * 100).toFixed(1);
-  return base < fewest || Number(share) === 0 ? undefined : `${signed(share)}%`;
+  if (base < fewestCases) return undefined;
+  const [part, whole] = [BigInt(Math.abs(difference)), BigInt(base)];
+  if (part > whole * 10n) return '多于十倍';
+  const share = perCent(part, whole);
+  if (!/^\d/.test(share)) return share;
+  return difference < 0 ? signed(`-${share}`) : signed(share);
 }
 
 function signed(number: string): string {
