@@ -213,6 +213,14 @@ describe('a workbook', () => {
     expect(cell).toMatchObject({ t: 's', v: '=示例县"水务,局"' });
     expect(cell).not.toHaveProperty('f');
   });
+
+  test('says what it can’t hold, and reads as nothing else what looks like an escape', async () => {
+    const odd = archiveOf([{ year: 2023, title: '甲\u0001乙_x0041_丙\r丁 <戊>' }]);
+    const workbooks = columnDownloads(odd, []).filter(({ path }) => path === '/data/reports.xlsx');
+    const book = read((await bytesByPath(workbooks)).get('/data/reports.xlsx'));
+    const cells = Object.values(book.Sheets['报告'] ?? {}) as { readonly v?: unknown }[];
+    expect(cells.map(({ v }) => v)).toContain('甲\uFFFD乙_x0041_丙\r丁 <戊>');
+  });
 });
 
 describe('what is packed', () => {

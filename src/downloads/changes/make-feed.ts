@@ -1,6 +1,7 @@
 /** A feed by the library, and where what it prints is not what the formats ask for, mended. */
 import { Feed, type Item } from 'feed';
-import { escapeMarkup, printable } from '../../site/changes/escape-markup.ts';
+import { printable } from '../../core/report/text/printable.ts';
+import { escapeMarkup } from '../../site/changes/escape-markup.ts';
 import type { FeedEntry } from '../../site/changes/feed-entry.ts';
 import type { FeedView } from '../../site/changes/feeds.ts';
 import { kindNames } from '../../site/changes/kind-names.ts';

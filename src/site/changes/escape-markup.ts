@@ -1,14 +1,7 @@
-/** Text as HTML and XML may hold it: what either forbids becomes the character for that. */
+import { xmlText } from '../../core/open-data/xml-text.ts';
+import { printable } from '../../core/report/text/printable.ts';
+
+/** Text as HTML and XML may hold it. */
 export function escapeMarkup(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return xmlText(printable(text));
 }
-
-export function printable(text: string): string {
-  return text.replaceAll(unprintable, '\uFFFD');
-}
-
-const unprintable = /[^\t\n\r\P{Cc}]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;

@@ -14,7 +14,7 @@ import type { Story } from '../narrative/story.ts';
 import type { Annex, DocumentOptions } from '../report-document.ts';
 import { paragraph } from '../xml/paragraph.ts';
 import { run } from '../xml/run.ts';
-import { xmlText } from '../xml/xml-text.ts';
+import { xmlText } from '../../core/open-data/xml-text.ts';
 import { annexBody, isAcross } from './annexes.ts';
 import { closing } from './closing.ts';
 import { notes } from './notes.ts';

@@ -1,7 +1,7 @@
 /** The XML of a standard table, cut at its figures: filled in thousands of times, made once. */
 import type { FigureId } from '../../core/form/figures.ts';
 import { figureText, type Figure } from '../../core/report/figure.ts';
-import { xmlText } from '../xml/xml-text.ts';
+import { xmlText } from '../../core/open-data/xml-text.ts';
 import { placePattern } from './figure-place.ts';
 
 export interface TableTemplate {

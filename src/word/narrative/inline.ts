@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { fonts } from '../package/fonts.ts';
 import { characterStyles } from '../package/styles.ts';
 import { lineBreak, run, type RunLook } from '../xml/run.ts';
-import { xmlText } from '../xml/xml-text.ts';
+import { xmlText } from '../../core/open-data/xml-text.ts';
 import { footnoteReference } from './footnotes.ts';
 import { target } from './link-target.ts';
 import { picture } from './picture.ts';

@@ -1,7 +1,7 @@
 /** A picture of the text: in its place where Word can show it, else its words. */
 import { pageSize, textWidth } from '../package/page.ts';
 import { run, type RunLook } from '../xml/run.ts';
-import { xmlText } from '../xml/xml-text.ts';
+import { xmlText } from '../../core/open-data/xml-text.ts';
 import { pictureSize } from './picture-size.ts';
 import type { Story } from './story.ts';
 

@@ -1,6 +1,6 @@
 /** Who made a document, what it is called and of which day it is: no clock tells, so that the same report gives the same bytes. */
 import type { Report } from '../../core/report/report.ts';
-import { xmlText } from '../xml/xml-text.ts';
+import { xmlText } from '../../core/open-data/xml-text.ts';
 
 /** The content of docProps/core.xml. */
 export function coreProperties({ title, agencyName, year, publishedOn }: Report): string {

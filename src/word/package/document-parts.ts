@@ -1,5 +1,5 @@
 /** What the text of one document adds to the other parts of its package: addresses, lists, notes, pictures. */
-import { xmlText } from '../xml/xml-text.ts';
+import { xmlText } from '../../core/open-data/xml-text.ts';
 import type { ListKind } from './lists.ts';
 
 export interface DocumentParts {

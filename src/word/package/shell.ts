@@ -18,7 +18,7 @@ import { formTable } from '../form-tables/form-table.ts';
 import { tableShapes, type TableShape } from '../form-tables/table-shape.ts';
 import { tableTemplate, type TableTemplate } from '../form-tables/table-template.ts';
 import { tableWords } from '../form-tables/table-words.ts';
-import { xmlText } from '../xml/xml-text.ts';
+import { xmlText } from '../../core/open-data/xml-text.ts';
 import { finishStyles } from './finish-styles.ts';
 import { fontElements } from './fonts.ts';
 import { listDefinitions, listKinds, type ListKind } from './lists.ts';

@@ -1,5 +1,5 @@
 /** Words of one look. */
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../../core/open-data/xml-text.ts';
 
 export interface RunLook {
   readonly isBold?: boolean;

@@ -12,6 +12,7 @@ import type { Agency } from '../../register/agency.ts';
 import type { Words } from '../../register/words.ts';
 import { withoutPrivateData } from '../../report/private-data/mask.ts';
 import type { Report } from '../../report/report.ts';
+import { printable } from '../../report/text/printable.ts';
 import { privacy } from '../../rules/privacy/index.ts';
 import { checkReport } from '../check-report.ts';
 import type { AcknowledgedIssue } from '../checked.ts';
@@ -38,7 +39,7 @@ export function showVersion(
   agency: Agency | undefined,
   words: Words,
 ): ShownVersion {
-  const asWritten = { ...file, text: file.text.replaceAll(unprintable, '\uFFFD') };
+  const asWritten = { ...file, text: printable(file.text) };
   for (const candidate of [asWritten, masked(asWritten)]) {
     const { report, issues, acknowledged, files } = checkReport(candidate, agency, words);
     const isMasked = candidate !== asWritten;
@@ -56,9 +57,6 @@ export function showVersion(
   }
   return { kind: 'withheld' };
 }
-
-/** No page may hold them. */
-const unprintable = /[^\t\n\r\P{Cc}]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 function withoutPlaces(issue: AcknowledgedIssue): AcknowledgedIssue {
   const { rule, section, message, figures, reason } = issue;

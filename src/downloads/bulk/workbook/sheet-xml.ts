@@ -1,7 +1,7 @@
 /** A sheet as its part of a workbook (ECMA-376, SpreadsheetML), row after row: a hundred thousand are never held. */
 import type { CsvCell } from '../../../core/open-data/csv.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-import { headingStyle, xmlText } from './workbook-parts.ts';
+import { cellText, headingStyle } from './workbook-parts.ts';
 
 export function* sheetXml({ widths, frozenRows, rows }: Sheet): Iterable<string> {
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">${pane(frozenRows)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columns(widths)}<sheetData>`;
@@ -43,7 +43,7 @@ function cellXml(cell: CsvCell, place: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return `<c ${place}><v>${String(cell)}</v></c>`;
   if (typeof cell === 'boolean') return `<c ${place} t="b"><v>${cell ? '1' : '0'}</v></c>`;
-  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`;
+  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`;
 }
 
 const known: string[] = [];

@@ -1,4 +1,5 @@
 /** The parts of a workbook around its sheets (ECMA-376): which there are, and the two styles of a cell. */
+import { xmlText } from '../../../core/open-data/xml-text.ts';
 import type { ZipEntry } from '../archive/zip-pieces.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -12,7 +13,7 @@ export function workbookParts(sheets: readonly Sheet[]): readonly ZipEntry[] {
       `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${main}.worksheet+xml"/>`,
   );
   const list = numbered.map(
-    ({ name, number }) => `<sheet name="${xmlText(name)}" sheetId="${number}" r:id="s${number}"/>`,
+    ({ name, number }) => `<sheet name="${cellText(name)}" sheetId="${number}" r:id="s${number}"/>`,
   );
   const targets = numbered.map(({ number }) =>
     relation(`s${number}`, 'worksheet', `worksheets/sheet${number}.xml`),
@@ -35,22 +36,10 @@ export function workbookParts(sheets: readonly Sheet[]): readonly ZipEntry[] {
   ];
 }
 
-/** Escaped; what XML can't hold is left out, and what looks like an escape of this format is written as text. */
-export function xmlText(text: string): string {
-  if (!special.test(text)) return text;
-  return text
-    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[^\t\n\r\P{Cc}]|\p{Cs}|[\uFFFE\uFFFF]/gu, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
+/** What looks like an escape of this format is written as text, and the one sign of XML that readers change as an escape. */
+export function cellText(text: string): string {
+  return xmlText(text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_'));
 }
-
-const special = /[&<>"_\uFFFE\uFFFF]|\p{Cc}|\p{Cs}/u;
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
 
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
