@@ -107,6 +107,14 @@ test.describe('what goes wrong is said', () => {
       await page.route('**/shili-shuiliju/2022/report.json', (route) => route.fulfill({ body }));
       await page.goto(two);
       await expect(status(page)).toHaveText(/^示例县水利局2022年报告的数据读不懂，不能对照/);
+      await expect(page.locator('#result a')).toHaveText([
+        '示例县水利局2022年报告',
+        '示例县人民政府2022年报告',
+      ]);
+      await expect(page.locator('#result a').first()).toHaveAttribute(
+        'href',
+        '/reports/shili-shuiliju/2022/',
+      );
     });
   }
 
@@ -119,9 +127,20 @@ test.describe('what goes wrong is said', () => {
     await page.goto('./compare/');
     await field(page, '前者').fill('没有这个局');
     await page.getByRole('button', { name: '对照', exact: true }).click();
-    await expect(status(page)).toHaveText('没有叫“没有这个局”的机关：请从列出的机关里选一个。');
+    await expect(status(page)).toHaveText(
+      '前者：没有叫“没有这个局”的机关，请从列出的机关里选一个。',
+    );
     await expect(field(page, '前者')).toBeFocused();
     await expect(field(page, '前者')).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('the side that is not chosen is named', async ({ page }) => {
+    await page.goto('./compare/?a=shili-shuiliju/2022');
+    await expect(status(page)).toHaveText('前者已经选好，还没有选后者。');
+    await expect(field(page, '前者')).toHaveValue('示例县水利局');
+    await page.getByRole('button', { name: '对照', exact: true }).click();
+    await expect(status(page)).toHaveText(/^后者：还没有选机关/);
+    await expect(field(page, '后者')).toBeFocused();
   });
 });
 

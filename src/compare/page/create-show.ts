@@ -1,6 +1,7 @@
 /** Shows what was chosen: the comparison, or why there is none. */
 import type { Choice, ChosenReport } from '../../core/comparison/choice.ts';
 import { compareReports } from '../../core/comparison/compare-reports.ts';
+import type { Body } from '../../search/bodies/body.ts';
 import type { Bodies } from '../../search/bodies/read-bodies.ts';
 import { makeElements } from '../nodes/make-elements.ts';
 import { h } from '../nodes/node.ts';
@@ -9,6 +10,7 @@ import { comparisonStatus, comparisonTitle } from './comparison-title.ts';
 import { failureText } from './failure-text.ts';
 import { loadReport, type Loaded } from './load-report.ts';
 import type { PageElements } from './page-elements.ts';
+import { reportLinks } from './report-links.ts';
 
 export interface Show {
   (choice: Choice): Promise<void>;
@@ -35,7 +37,13 @@ export function createShow(page: PageElements, load: () => Promise<Bodies>): Sho
     clear();
     const { a, b } = choice;
     if (a === undefined || b === undefined) {
-      say(a === undefined && b === undefined ? '' : '已经选了一份，请再选一份。');
+      say(
+        a !== undefined
+          ? '前者已经选好，还没有选后者。'
+          : b !== undefined
+            ? '后者已经选好，还没有选前者。'
+            : '',
+      );
       return;
     }
     page.swap.hidden = false;
@@ -43,9 +51,14 @@ export function createShow(page: PageElements, load: () => Promise<Bodies>): Sho
     const [left, right] = await Promise.all([loadReport(a), loadReport(b)]);
     if (latest !== choice) return;
     if ('failure' in left || 'failure' in right) {
-      const text = await failures([left, right], [a, b]);
+      const { bodies } = await load().catch(() => ({ bodies: [] }));
       if (latest !== choice) return;
-      say(text, [left, right].some(isOffline));
+      const loaded = [
+        [left, a],
+        [right, b],
+      ] as const;
+      page.result.replaceChildren(...makeElements(reportLinks(loaded, bodies)));
+      say(failuresText(loaded, bodies), [left, right].some(isOffline));
       return;
     }
     const comparison = compareReports(left.report, right.report);
@@ -59,20 +72,20 @@ export function createShow(page: PageElements, load: () => Promise<Bodies>): Sho
     document.title = `${title}${siteName}`;
     say(comparisonStatus(comparison));
   };
-  const failures = async (loaded: readonly Loaded[], chosen: readonly ChosenReport[]) => {
-    const { bodies } = await load().catch(() => ({ bodies: [] }));
-    return loaded
-      .map((each, at) => {
-        const report = chosen[at];
-        return 'failure' in each && report ? failureText(each.failure, report, bodies) : '';
-      })
-      .join('');
-  };
   return Object.assign(show, { say });
 }
 
 /** The text needs no page to hold it. */
 const everything = { mostText: Infinity };
+
+function failuresText(
+  loaded: readonly (readonly [Loaded, ChosenReport])[],
+  bodies: readonly Body[],
+): string {
+  return loaded
+    .map(([each, report]) => ('failure' in each ? failureText(each.failure, report, bodies) : ''))
+    .join('');
+}
 
 function isOffline(loaded: Loaded): boolean {
   return 'failure' in loaded && loaded.failure === 'offline';

@@ -7,7 +7,7 @@ export function findBody(
   typed: string,
 ): Body | { readonly problem: string } {
   const name = typed.replace(/\s*(?:20)?\d{2}年?\s*$/, '').trim();
-  if (name === '') return { problem: '还没有选机关：请输入名称，从列出的机关里选一个。' };
+  if (name === '') return { problem: '还没有选机关，请输入名称，从列出的机关里选一个。' };
   const found = bodies.filter(
     ({ id, names }) => id === name || names.some(({ text }) => text === name),
   );
@@ -16,7 +16,7 @@ export function findBody(
   return {
     problem:
       body === undefined
-        ? `没有叫“${name}”的机关：请从列出的机关里选一个。`
-        : `叫“${name}”的机关有${String(found.length)}个：请从列出的机关里选一个。`,
+        ? `没有叫“${name}”的机关，请从列出的机关里选一个。`
+        : `叫“${name}”的机关有${String(found.length)}个，请从列出的机关里选一个。`,
   };
 }

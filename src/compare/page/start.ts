@@ -43,10 +43,17 @@ function start(page: PageElements): void {
   };
   const goByForm = async () => {
     const chosen: Choice[] = [];
-    for (const side of [a, b]) {
+    for (const [side, name] of [
+      [a, '前者'],
+      [b, '后者'],
+    ] as const) {
       const read = await side.read().catch(() => undefined);
       if (read === undefined || 'problem' in read) {
-        show.say(read?.problem ?? '机关名单没有读到，请看看网络，再试一次。');
+        show.say(
+          read === undefined
+            ? '机关名单没有读到，请看看网络，再试一次。'
+            : `${name}：${read.problem}`,
+        );
         side.focus();
         return;
       }

@@ -2,6 +2,7 @@
 import { editions } from '../form/editions.ts';
 import type { Relation, SideName } from './comparison.ts';
 import type { ComparedReport } from './compared-report.ts';
+import { inclusionRemark } from './inclusion-remark.ts';
 
 /** Whole sentences. `called` says what each is called. */
 export function remarksOn(
@@ -21,6 +22,7 @@ export function remarksOn(
       ? ''
       : `表格的版式不同：${sides.map(({ report, name }) => `${name}用${editions[report.form].label}`).join('，')}。两版都有、意思相同的项目对照，其余分别列出，不作换算，也不算百分比。`,
     kindRemark(left, right, called),
+    inclusionRemark(relation, left, right, called),
     relation === 'years' && left.agencyName !== right.agencyName
       ? `机关的名称变了：${left.agencyName}，后为${right.agencyName}。`
       : '',
