@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { editions, type EditionId } from '../../src/core/form/editions.ts';
 import { figureDefinitions, findFigureDefinition } from '../../src/core/form/figures.ts';
+import { toReportJson } from '../../src/site/report-json.ts';
 import { dictionaryView, type Entry } from '../../src/site/dictionary/dictionary-view.ts';
+import { archiveOf } from '../support/archive-of.ts';
 
 const view = dictionaryView();
 const editionIds = Object.keys(editions) as EditionId[];
@@ -67,6 +69,37 @@ describe('an entry says', () => {
         .filter(({ id }) => editionIds.every((edition) => findFigureDefinition(edition, id)))
         .map(({ id }) => id),
     );
+  });
+});
+
+describe('what a report holds besides its figures', () => {
+  const field = (id: string) => view.fields.find((entry) => entry.id === id);
+
+  test('is called as in report.json, all of it and in its order', () => {
+    const archive = archiveOf([
+      {
+        year: 2023,
+        indexNumber: '1',
+        documentNumber: '示水〔2024〕1号',
+        source: '示例县人民政府网站',
+      },
+    ]);
+    const [entry] = archive.reports;
+    expect(view.fields.map(({ id }) => id)).toEqual(
+      Object.keys(entry ? toReportJson(archive, entry) : {}),
+    );
+  });
+
+  test('has beside it the keys of the front matter, where it is written there', () => {
+    expect(field('form')?.keys).toEqual(['版式']);
+    expect(field('publishedOn')?.keys).toEqual(['发布日期']);
+    expect(field('figures')?.keys).toEqual(['主动公开', '依申请公开', '复议诉讼']);
+    expect(field('findings')?.keys).toEqual([]);
+  });
+
+  test('is optional only where reports may lack it', () => {
+    const optional = view.fields.filter(({ facts }) => facts.some(({ en }) => en === 'optional'));
+    expect(optional.map(({ id }) => id)).toEqual(['indexNumber', 'documentNumber', 'source']);
   });
 });
 
