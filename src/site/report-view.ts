@@ -3,6 +3,7 @@ import { frontMatterKey, notStated } from '../core/form/front-matter.ts';
 import { editions } from '../core/form/editions.ts';
 import { sections, titleWithoutNumber, type SectionId } from '../core/form/sections.ts';
 import type { Agency } from '../core/register/agency.ts';
+import { periodText } from '../core/report/period-text.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Archive, ArchivedReport } from './archive.ts';
 import { balanceOf, type Balance } from './balance.ts';
@@ -128,7 +129,7 @@ function metaRows(archive: Archive, agency: Agency, report: Report): readonly Me
     publishedOn === null
       ? row('publishedOn', notStated)
       : row('publishedOn', publishedOn, { datetime: publishedOn, remark: standingWords(standing) }),
-    row('period', period === null ? notStated : `${period.from} 至 ${period.to}`),
+    row('period', periodText(period)),
     row('edition', editions[report.edition].label),
     ...(indexNumber === undefined ? [] : [row('indexNumber', indexNumber)]),
     ...(documentNumber === undefined ? [] : [row('documentNumber', documentNumber)]),

@@ -98,6 +98,7 @@ function differences(report: Report, back: Report | undefined): string[] {
   const figures = Object.keys(report.figures);
   return [
     ...[...keys, ...more].filter((key) => report[key] !== back[key]),
+    ...(JSON.stringify(report.period) === JSON.stringify(back.period) ? [] : ['period']),
     ...figures.filter((id) => report.figures[id] !== back.figures[id]),
     ...report.sections.flatMap(({ title, markdown }, at) => {
       const section = back.sections[at];

@@ -1,5 +1,6 @@
 /** What stands behind the text: attachments, whose report it is and of which day (GB/T 9704, 7.3.4 and 7.3.5), its filing. */
 import { frontMatterKey, notStated } from '../../core/form/front-matter.ts';
+import { periodText } from '../../core/report/period-text.ts';
 import type { Report } from '../../core/report/report.ts';
 import { spokenDate } from '../../core/report/spoken-date.ts';
 import { character } from '../package/page.ts';
@@ -63,10 +64,11 @@ function width(text: string): number {
 }
 
 /** What an office files it by. The day of publication stands first: it is short, whatever follows. */
-function filing({ publishedOn, indexNumber, source }: Report): string[] {
+function filing({ publishedOn, period, indexNumber, source }: Report): string[] {
   const fact = (id: string, value: string): string => `${frontMatterKey(id)}：${value}`;
   return [
     fact('publishedOn', publishedOn ?? notStated),
+    fact('period', periodText(period)),
     ...(indexNumber === undefined ? [] : [fact('indexNumber', indexNumber)]),
     ...(source === undefined ? [] : [fact('source', source)]),
   ];

@@ -31,6 +31,7 @@ export function reportBody(
     ...{ parts, part: 'document', year: report.year, footnotes: new Map() },
     ...{ definitions: tree.definitions, notes: tree.notes },
     pageUrl: options.pageUrl,
+    room: textWidth,
     picture: options.picture ?? (() => undefined),
   };
   const text = [

@@ -1,8 +1,10 @@
 /** Paragraphs, headings, lists, tables, quotations and code of a text, in its order. */
-import type { Heading, List, RootContent } from 'mdast';
-import { listIndent } from '../package/lists.ts';
-import { narrativeHeadings, paragraphStyles } from '../package/styles.ts';
-import { paragraph } from '../xml/paragraph.ts';
+import type { Heading, List, Paragraph, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { listIndent, listLevels } from '../package/lists.ts';
+import { textWidth } from '../package/page.ts';
+import { narrativeHeadings, paragraphStyles, quoteIndent } from '../package/styles.ts';
+import { paragraph, type ParagraphLook } from '../xml/paragraph.ts';
 import { run } from '../xml/run.ts';
 import { inline } from './inline.ts';
 import { localTable } from './local-table.ts';
@@ -35,11 +37,11 @@ export function blocks(
 function block(node: RootContent, story: Story, around: Around): string {
   switch (node.type) {
     case 'paragraph':
-      return paragraph(around.style, inline(node.children, story), indented(around));
+      return words(node, story, around);
     case 'heading':
       return heading(node, story);
     case 'blockquote':
-      return blocks(node.children, story, { ...around, style: paragraphStyles.quote });
+      return quote(node.children, story, around);
     case 'code':
       return paragraph(paragraphStyles.code, run(node.value), indented(around));
     case 'table':
@@ -58,6 +60,23 @@ function block(node: RootContent, story: Story, around: Around): string {
   }
 }
 
+function words(node: Paragraph, story: Story, around: Around): string {
+  const runs = inline(node.children, story);
+  return paragraph(around.style, runs, { ...indented(around), ...pictured(node, runs, around) });
+}
+
+/** A line before a picture isn't stretched; a picture that stands alone is in the middle of the page. */
+function pictured(node: Paragraph, runs: string, { depth = 0 }: Around): ParagraphLook {
+  if (!runs.includes('<w:drawing>')) return {};
+  const isAlone = depth === 0 && toString(node, { includeImageAlt: false }).trim() === '';
+  return isAlone ? { indent: { firstLine: 0 }, alignment: 'center' } : { alignment: 'left' };
+}
+
+function quote(nodes: readonly RootContent[], story: Story, around: Around): string {
+  const inQuote = { ...story, room: Math.min(story.room, textWidth - quoteIndent) };
+  return blocks(nodes, inQuote, { ...around, style: paragraphStyles.quote });
+}
+
 function heading({ depth, children }: Heading, story: Story): string {
   const rank = Math.min(Math.max(depth - 3, 0), narrativeHeadings.length - 1);
   return paragraph(narrativeHeadings[rank] ?? narrativeHeadings[0], inline(children, story));
@@ -68,6 +87,7 @@ function list(node: List, story: Story, { style, depth = 0 }: Around, isSecond: 
   const kind = node.ordered === true ? 'numbers' : 'bullets';
   const number = story.parts.list(kind, depth, node.start ?? 1);
   const around: Around = { style: itemStyle(style), depth: depth + 1 };
+  const inItem = { ...story, room: Math.min(story.room, textWidth - listIndent(depth)) };
   // Read again, two in a row would be one: the numbers of the second are read as text.
   const isRead = kind === 'numbers' && !isSecond && around.style === paragraphStyles.listText;
   const itself = isRead ? paragraphStyles.numbered : around.style;
@@ -76,10 +96,12 @@ function list(node: List, story: Story, { style, depth = 0 }: Around, isSecond: 
       const [first, ...rest] = children;
       const box = checked === null || checked === undefined ? '' : run(checked ? '☑ ' : '☐ ');
       const isText = first?.type === 'paragraph';
-      const item = paragraph(itself, box + (isText ? inline(first.children, story) : ''), {
-        numbering: { list: number, level: Math.min(depth, 8) },
+      const runs = isText ? inline(first.children, inItem) : '';
+      const item = paragraph(itself, box + runs, {
+        numbering: { list: number, level: Math.min(depth, listLevels - 1) },
+        ...(isText && pictured(first, runs, around)),
       });
-      return item + blocks(isText ? rest : children, story, around);
+      return item + blocks(isText ? rest : children, inItem, around);
     })
     .join('');
 }
@@ -94,6 +116,6 @@ function itemStyle(style: string): string {
 }
 
 /** What goes on in an item of a list stands below its words. */
-function indented({ depth = 0 }: Around): Parameters<typeof paragraph>[2] {
+function indented({ depth = 0 }: Around): ParagraphLook {
   return depth === 0 ? {} : { indent: { left: listIndent(depth - 1), firstLine: 0 } };
 }

@@ -13,12 +13,12 @@ export function footnoteReference(identifier: string, story: Story): string {
   const note = story.notes.get(identifier);
   if (note === undefined) return run(`[^${identifier}]`);
   const known = story.footnotes.get(identifier);
-  if (known !== undefined) return run(String(known), { style: characterStyles.footnote });
+  if (known !== undefined) return run(String(known), { style: characterStyles.footnoteAgain });
   // No footnote has a footnote of its own.
   if (story.part === 'footnotes') return run(`（注：${toString(note)}）`);
   const id = story.parts.footnote();
   story.footnotes.set(identifier, id);
-  story.parts.setFootnote(id, content(note.children, { ...story, part: 'footnotes' }));
+  story.parts.setFootnote(id, content(note.children, { ...story, part: 'footnotes', room: 0 }));
   return `<w:r><w:rPr><w:rStyle w:val="${characterStyles.footnote}"/></w:rPr><w:footnoteReference w:id="${String(id)}"/></w:r>`;
 }
 

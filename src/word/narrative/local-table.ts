@@ -7,7 +7,9 @@ import { columnWidths, plainTable } from '../xml/plain-table.ts';
 import { inline } from './inline.ts';
 import type { Story } from './story.ts';
 
-export function localTable({ children, align }: Table, story: Story): string {
+/** Its lines have one height: a picture would cover what stands around it. */
+export function localTable({ children, align }: Table, around: Story): string {
+  const story = { ...around, room: 0 };
   return plainTable({
     style: tableStyles.text,
     widths: columnWidths(

@@ -1,5 +1,5 @@
 /** A picture of the text: in its place where Word can show it, else its words. */
-import { pageSize, textWidth } from '../package/page.ts';
+import { pageSize } from '../package/page.ts';
 import { run, type RunLook } from '../xml/run.ts';
 import { xmlText } from '../../core/open-data/xml-text.ts';
 import { pictureSize } from './picture-size.ts';
@@ -12,13 +12,14 @@ export function picture(
   look: RunLook,
 ): string {
   const text = words?.trim() ?? '';
-  const bytes = url === undefined ? undefined : story.picture(fileName(url));
+  const hasRoom = url !== undefined && story.room > 0;
+  const bytes = hasRoom ? story.picture(fileName(url)) : undefined;
   const size = bytes === undefined ? undefined : pictureSize(bytes);
   if (bytes === undefined || size === undefined) {
     return run(`（图片：${[text, url ?? ''].filter((part) => part !== '').join('，')}）`, look);
   }
-  const relationship = story.parts.picture(bytes, size.extension, story.part);
-  return drawing(relationship, text, story.parts.nextId(), fitted(size));
+  const relationship = story.parts.picture(bytes, size.extension);
+  return drawing(relationship, text, story.parts.nextId(), fitted(size, story.room));
 }
 
 /** As the content folder names it: relative to the folder of the agency, without codes for characters. */
@@ -39,10 +40,11 @@ interface Extent {
 /** English Metric Units to a twip, and to a pixel of a screen (96 to an inch). */
 const perTwip = 635;
 const perPixel = 9525;
-const most: Extent = { width: textWidth * perTwip, height: pageSize.height * 0.5 * perTwip };
+const mostHeight = pageSize.height * 0.5 * perTwip;
 
-function fitted({ width, height }: Extent): Extent {
-  const scale = Math.min(1, most.width / (width * perPixel), most.height / (height * perPixel));
+function fitted({ width, height }: Extent, room: number): Extent {
+  const mostWidth = room * perTwip;
+  const scale = Math.min(1, mostWidth / (width * perPixel), mostHeight / (height * perPixel));
   return {
     width: Math.max(1, Math.round(width * perPixel * scale)),
     height: Math.max(1, Math.round(height * perPixel * scale)),

@@ -10,8 +10,8 @@ export interface DocumentParts {
   /** The id of a new footnote; its content is set when it is written. */
   readonly footnote: () => number;
   readonly setFootnote: (id: number, xml: string) => void;
-  /** The id of a relationship to a picture of that kind. */
-  readonly picture: (bytes: Uint8Array, extension: string, part: LinkingPart) => string;
+  /** The id of a relationship of the document itself to a picture of that kind. */
+  readonly picture: (bytes: Uint8Array, extension: string) => string;
   /** A number for a bookmark or a drawing, once in a document. */
   readonly nextId: () => number;
   readonly written: () => WrittenParts;
@@ -40,11 +40,12 @@ export function documentParts(definitions: Readonly<Record<ListKind, string>>): 
   let ids = 0;
 
   const relate = (part: LinkingPart, type: string, target: string, isExternal: boolean): string => {
-    const known = targets[part].get(target);
+    const key = `${type} ${target}`;
+    const known = targets[part].get(key);
     if (known !== undefined) return known;
     // Apart from those that the shell has.
     const id = `t${String(targets[part].size + 1)}`;
-    targets[part].set(target, id);
+    targets[part].set(key, id);
     relationships[part] +=
       `<Relationship Id="${id}" Type="${officeDocument}/${type}" Target="${xmlText(target)}"` +
       `${isExternal ? ' TargetMode="External"' : ''}/>`;
@@ -65,12 +66,12 @@ export function documentParts(definitions: Readonly<Record<ListKind, string>>): 
     setFootnote(id, xml) {
       footnotes[id - 1] = `<w:footnote w:id="${String(id)}">${xml}</w:footnote>`;
     },
-    picture(bytes, extension, part) {
+    picture(bytes, extension) {
       const name =
         pictureNames.get(bytes) ?? `media/image${String(pictureNames.size + 1)}.${extension}`;
       pictureNames.set(bytes, name);
       pictures.set(`word/${name}`, bytes);
-      return relate(part, 'image', name, false);
+      return relate('document', 'image', name, false);
     },
     nextId: () => (ids += 1),
     written: () => ({

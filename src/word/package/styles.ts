@@ -43,7 +43,14 @@ export const paragraphStyles = {
 export const narrativeHeadings = ['Heading2', 'Heading3', 'Heading4', 'Heading5'] as const;
 
 /** Ids of character styles. */
-export const characterStyles = { link: 'Hyperlink', footnote: 'FootnoteReference' } as const;
+export const characterStyles = {
+  link: 'Hyperlink',
+  footnote: 'FootnoteReference',
+  footnoteAgain: 'FootnoteAgain',
+} as const;
+
+/** Of what is quoted, in twips. */
+export const quoteIndent = character * 2;
 
 const twoCharacters = { firstLineChars: 200, firstLine: character * 2 } as const;
 
@@ -78,6 +85,13 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: exactly(340), alignment: AlignmentType.BOTH },
     },
   },
+  characterStyles: [
+    {
+      id: characterStyles.footnoteAgain,
+      name: textStyles.footnoteAgain,
+      run: { superScript: true },
+    },
+  ],
   paragraphStyles: [
     style(paragraphStyles.text, 'Body Text', {}, { indent: twoCharacters }),
     style(
@@ -89,7 +103,7 @@ export const styles: IStylesOptions = {
     style(paragraphStyles.listText, 'List Paragraph', {}, {}),
     style(paragraphStyles.numbered, textStyles.number, {}, {}),
     style(paragraphStyles.quote, 'Quote', typeface(fonts.kai), {
-      indent: { ...twoCharacters, left: character * 2 },
+      indent: { ...twoCharacters, left: quoteIndent },
     }),
     style(
       paragraphStyles.code,
@@ -108,7 +122,8 @@ export const styles: IStylesOptions = {
       paragraphStyles.filing,
       '发布信息',
       { ...typeface(fonts.kai), size: 21 },
-      { spacing: exactly(340), keepLines: true },
+      // Long addresses would tear the words before them apart.
+      { spacing: exactly(340), keepLines: true, alignment: AlignmentType.LEFT },
     ),
     style(
       paragraphStyles.caption,
@@ -201,6 +216,7 @@ function boxed(): ParagraphLook {
   const side = { style: 'single' as const, size: 4, space: 4, color: '000000' };
   return {
     spacing: exactly(340),
+    alignment: AlignmentType.LEFT,
     border: { top: side, right: side, bottom: side, left: { ...side, size: 12 } },
     indent: { left: 100, right: 100 },
     keepLines: true,

@@ -11,6 +11,7 @@ import { lostCorrections } from '../../../core/checking/history/lost-corrections
 import { editions } from '../../../core/form/editions.ts';
 import { frontMatterKey, notStated } from '../../../core/form/front-matter.ts';
 import { sections } from '../../../core/form/sections.ts';
+import { periodText } from '../../../core/report/period-text.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { passagesOf } from '../../../core/report/text/passages.ts';
 import { findRule } from '../../../core/rules/index.ts';
@@ -96,7 +97,7 @@ function factsOf(report: Report): ReadonlyMap<string, string> {
     [frontMatterKey('title'), report.title],
     [frontMatterKey('edition'), editions[report.edition].label],
     [frontMatterKey('publishedOn'), report.publishedOn ?? notStated],
-    [frontMatterKey('period'), period === null ? notStated : `${period.from} 至 ${period.to}`],
+    [frontMatterKey('period'), periodText(period)],
     [frontMatterKey('indexNumber'), report.indexNumber],
     [frontMatterKey('documentNumber'), report.documentNumber],
     [frontMatterKey('source'), report.source],

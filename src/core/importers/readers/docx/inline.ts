@@ -140,6 +140,7 @@ function write(text: string, paragraph: Paragraph, { href, run }: Around): void 
     if (text.trim() !== '') story.leftOut.add('field', place, text);
     return;
   }
+  if (run?.isNoteNumber === true) return;
   if (run?.isHidden === true) {
     if (text.trim() !== '') story.leftOut.add('hidden', place, text);
     return;

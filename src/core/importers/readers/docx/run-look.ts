@@ -1,12 +1,15 @@
 /** How the words of a run look, by themselves and by their styles. */
 import { isShaded, isWhite } from './colours.ts';
 import { readLook, type Look, type Style, type Styles } from './styles.ts';
+import { textStyles } from './text-styles.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, value } from './xml-query.ts';
 
 export interface RunLook {
   readonly isBold: boolean;
   readonly isHidden: boolean;
+  /** The number of a footnote whose first reference has told of it. */
+  readonly isNoteNumber: boolean;
   readonly isStruck: boolean;
   /** Written in white, and on no dark colour of its own. */
   readonly isWhite: boolean;
@@ -25,6 +28,7 @@ export function runLook(run: XmlElement, style: Style | undefined, styles: Style
   return {
     isBold: on('isBold'),
     isHidden: on('isHidden'),
+    isNoteNumber: character?.name === textStyles.footnoteAgain,
     isStruck: on('isStruck'),
     isWhite: colour !== undefined && isWhite(colour) && !isShaded(properties),
     raised: raisedMark(direct, character),

@@ -4,4 +4,6 @@ export const textStyles = {
   number: '公开栏编号',
   /** A table of the text, which may name rows of a standard one. */
   table: '公开栏正文表格',
+  /** The number of a footnote where it is referred to once more: read as a figure it would change the text. */
+  footnoteAgain: '公开栏脚注号',
 } as const;

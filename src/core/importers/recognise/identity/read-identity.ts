@@ -7,7 +7,7 @@ import type { SplitDocument } from '../split-document.ts';
 import { filedTitle, type FiledTitle } from './filed-title.ts';
 import { identifyAgency } from './identify-agency.ts';
 import { identifyYear } from './identify-year.ts';
-import { readPeriod } from './read-period.ts';
+import { filedPeriod, readPeriod } from './read-period.ts';
 import { readPublication, type Publication } from './read-publication.ts';
 
 export interface Identity extends Publication {
@@ -42,12 +42,17 @@ export function readIdentity(
       year: year.value,
       agencyName: agency.value,
       title: written.title,
-      period:
-        readPeriod([...split.lead, ...split.sections.flatMap(({ blocks }) => blocks)]) ?? null,
+      period: periodOf(split),
       ...publication,
     },
     findings: [...found, ...written.findings, ...findings],
   };
+}
+
+function periodOf({ lead, sections, outside }: SplitDocument): Period | null {
+  const filed = filedPeriod(outside);
+  if (filed !== undefined) return filed;
+  return readPeriod([...lead, ...sections.flatMap(({ blocks }) => blocks)]) ?? null;
 }
 
 /** The official wording where the filed one means the same; else as filed, so that the rules speak of it. */

@@ -1,5 +1,7 @@
 /** The days for which the figures of a report are said to stand. */
 import { paragraphText, type Block } from '../../document/source-document.ts';
+import { frontMatterKey } from '../../../form/front-matter.ts';
+import { readPeriodText } from '../../../report/period-text.ts';
 import type { Period } from '../../../report/report.ts';
 import { day } from '../read-date.ts';
 
@@ -18,6 +20,15 @@ export function readPeriod(blocks: readonly Block[]): Period | undefined {
     }
   }
   return undefined;
+}
+
+/** What a Word document of the column says below its text; undefined where nothing does, null where it isn't stated. */
+export function filedPeriod(blocks: readonly Block[]): Period | null | undefined {
+  const label = `${frontMatterKey('period')}：`;
+  const line = blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? paragraphText(block) : []))
+    .find((text) => text.startsWith(label));
+  return line === undefined ? undefined : readPeriodText(line.slice(label.length));
 }
 
 function periodIn(sentence: string): Period | undefined {
