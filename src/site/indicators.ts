@@ -16,6 +16,8 @@ export interface Indicator {
   readonly label: string;
   /** Undefined where it was not reported. */
   readonly count: (report: Report) => number | undefined;
+  /** A slash was filed, which is neither a blank nor a zero. */
+  readonly isSlash: (report: Report) => boolean;
 }
 
 export interface IndicatorGroup {
@@ -53,5 +55,6 @@ function followed(indicator: Summed): Indicator {
       const contribution = contributionOf(report, indicator);
       return isAmount(contribution) ? Number(contribution.units) : undefined;
     },
+    isSlash: (report) => contributionOf(report, indicator) === 'slash',
   };
 }

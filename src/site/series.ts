@@ -9,6 +9,8 @@ export interface SeriesPoint {
   readonly count: number | undefined;
   /** The body owed a report and there is none. */
   readonly isMissing: boolean;
+  /** The body filed a slash. */
+  readonly isSlash: boolean;
 }
 
 export interface Series {
@@ -20,7 +22,7 @@ export interface Series {
 
 /** `reports` by year; `years` ascending; `missing` the years of which a report is owed and not there. */
 export function seriesOf(
-  { id, label, count }: Indicator,
+  { id, label, count, isSlash }: Indicator,
   years: readonly number[],
   reports: ReadonlyMap<number, ArchivedReport>,
   missing: ReadonlySet<number>,
@@ -30,7 +32,12 @@ export function seriesOf(
     label,
     points: years.map((year) => {
       const entry = reports.get(year);
-      return { year, count: entry && count(entry.report), isMissing: missing.has(year) };
+      return {
+        year,
+        count: entry && count(entry.report),
+        isMissing: missing.has(year),
+        isSlash: entry !== undefined && isSlash(entry.report),
+      };
     }),
   };
 }

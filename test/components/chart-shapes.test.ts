@@ -8,6 +8,7 @@ function chart(kind: 'line' | 'bar', counts: readonly (number | undefined)[], ma
     year: 2019 + index,
     count,
     isMissing: count === undefined,
+    isSlash: false,
   }));
   return { kind, max, series: { id: 'received', label: '新收', points } };
 }

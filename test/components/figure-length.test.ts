@@ -11,6 +11,7 @@ test.each([
     year: 2022 + index,
     count,
     isMissing: false,
+    isSlash: false,
   }));
   expect(figureLength([{ id: 'received', label: '新收', points }])).toBe(expected);
 });

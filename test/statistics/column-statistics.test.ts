@@ -73,7 +73,18 @@ describe('a column of bodies and their government', () => {
   test('tells in its sentence what the sum leaves out, and that unequal numbers are not compared', () => {
     const { sentence } = figureOf(columnStatistics(archive).figures, '收与办');
     expect(sentence.join('')).toBe(
-      '2020年新收 4 件，办结 0 件；2023年 3 份报告共新收 12 件（另有1份未填），办结 0 件。两年的报告份数不同，不能直接比较。',
+      '2020年 1 份报告：新收 4 件，办结 0 件；2023年 3 份报告合计：新收 12 件（其中1份未填），办结 0 件。2021年起用2021年格式。两年的报告份数不同，不能直接比较。',
+    );
+  });
+
+  test('tells whom a chart is described to all that is written into it', () => {
+    const [chart] = figureOf(columnStatistics(archive).figures, '收与办').charts;
+    expect(chart?.description).toContain(
+      '新收：2020年（1份） 4；以下各年用2021年格式：2021年（0份） 缺，2022年（0份） 缺，2023年（3份） 12（另有1份未填）。',
+    );
+    const [stacked] = figureOf(columnStatistics(archive).figures, '谁来申请').charts.slice(1);
+    expect(stacked?.description).toContain(
+      '2023年（3份） 12（自然人 0、法人或其他组织 0；另有1份未填）',
     );
   });
 
@@ -135,6 +146,47 @@ describe('a column', () => {
     expect(cells(figureOf(figures, '办理结果'), '公开率')).toEqual([['2023年', '', '没有填全']]);
   });
 
+  test.each([
+    [
+      'other bodies',
+      [filed(water, 2022, received(5)), filed(school, 2023, received(6))],
+      '两年有报告的机关不同，不能直接比较。',
+    ],
+    [
+      'a blank in one of them',
+      [
+        filed(water, 2022, received(5)),
+        filed(school, 2022, received(null)),
+        filed(water, 2023, received(6)),
+        filed(school, 2023, received(6)),
+      ],
+      '有报告没有填全，不能直接比较。',
+    ],
+  ])('of as many reports, but %s, warns of comparing its years', (_, entries, warning) => {
+    const archive = archiveOf(entries, { agencies: [water, school] });
+    const { sentence } = figureOf(columnStatistics(archive).figures, '收与办');
+    expect(sentence.at(-1)).toBe(`。${warning}`);
+  });
+
+  test('names the reports of which a rate is, where they are not all', () => {
+    const filedRates = { 'requests.received.total': 40, 'requests.broughtForward.total': 0 };
+    const { sentence } = figureOf(
+      columnStatistics(
+        archiveOf(
+          [
+            filed(water, 2023, { ...filedRates, 'requests.carriedForward.total': 4 }),
+            filed(school, 2023, { ...filedRates, 'requests.carriedForward.total': '/' }),
+          ],
+          { agencies: [water, school] },
+        ),
+      ).figures,
+      '积压',
+    );
+    expect(sentence.join('')).toBe(
+      '2023年 2 份报告合计：年末没有办完、结转下年的 4 件（其中1份填“/”）；结转比例 10.0%（4／40，据1份报告）。',
+    );
+  });
+
   test('on the trial form alone has no fees', () => {
     const { figures } = columnStatistics(archiveOf([filed(water, 2019), filed(water, 2020)]));
     expect(figures.map(({ title }) => title)).not.toContain('收费');
@@ -166,6 +218,17 @@ describe('a bar', () => {
 });
 
 describe('small multiples', () => {
+  test('tell a slash from a blank', () => {
+    const archive = archiveOf([
+      filed(water, 2021, received('/')),
+      filed(water, 2022, received(null)),
+      filed(water, 2023, received(0)),
+    ]);
+    const part = statisticsParts(archive)[0];
+    const rows = part === undefined ? [] : bodiesStatistics(archive, part).groups[0]?.table.rows;
+    expect(rows?.[0]?.cells.map(({ text, note }) => text || note)).toEqual(['／', '未填', '0']);
+  });
+
   const many = Array.from({ length: 70 }, (_, at): Agency => ({
     ...water,
     id: `ju-${String(at).padStart(2, '0')}`,

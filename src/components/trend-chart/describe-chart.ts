@@ -5,8 +5,8 @@ export function describeChart(
   { series, kind, max }: Chart,
   editionChange: number | undefined,
 ): string {
-  const values = series.points.map(({ year, count, isMissing }) => {
-    const said = count ?? (isMissing ? '缺' : '没有数字');
+  const values = series.points.map(({ year, count, isMissing, isSlash }) => {
+    const said = count ?? (isMissing ? '缺' : isSlash ? '填“/”' : '没有数字');
     return `${String(year)}年 ${String(said)}`;
   });
   const change = editionChange === undefined ? '' : `${String(editionChange)}年起用2021年格式。`;

@@ -3,10 +3,10 @@ import type { Agency } from '../../core/register/agency.ts';
 import type { Archive } from '../archive.ts';
 import { commonMax, yearChart, type Chart } from '../charts.ts';
 import { receivedIndicator } from '../indicators.ts';
-import { editionChange, seriesOf, type Series } from '../series.ts';
+import { editionChange, seriesOf, type Series, type SeriesPoint } from '../series.ts';
 import { href, paths } from '../urls.ts';
 import { statisticsParts, type BodyGroup, type StatPart } from './body-parts.ts';
-import { textCell, type StatTable } from './stat-figure.ts';
+import { textCell, type StatCell, type StatTable } from './stat-figure.ts';
 
 export interface BodiesStatistics {
   readonly part: StatPart;
@@ -106,13 +106,16 @@ function bodiesTable(
       href: undefined,
       isSum: false,
       opensForm: false,
-      cells: series.points.map(({ year, count, isMissing }) => {
-        const isThere = archive.report(agency.id, year) !== undefined;
-        if (count !== undefined) return textCell(String(count), '', count === 0);
-        return isMissing || isThere
-          ? textCell('', isMissing ? '缺' : '未填')
-          : textCell('—', '', true);
-      }),
+      cells: series.points.map((point) =>
+        pointCell(point, archive.report(agency.id, point.year) !== undefined),
+      ),
     })),
   };
+}
+
+function pointCell({ count, isMissing, isSlash }: SeriesPoint, isThere: boolean): StatCell {
+  if (count !== undefined) return textCell(String(count), '', count === 0);
+  if (isMissing) return textCell('', '缺');
+  if (isSlash) return textCell('／');
+  return isThere ? textCell('', '未填') : textCell('—', '', true);
 }

@@ -4,9 +4,10 @@ import { href, paths } from '../urls.ts';
 import { statisticsParts, type StatPart } from './body-parts.ts';
 import { disputeFigure } from './dispute-figures.ts';
 import { feesFigure } from './fees-figure.ts';
+import { flowFigure } from './flow-figure.ts';
 import { yearsFrame } from './frames.ts';
 import { gatheredSets } from './gathered.ts';
-import { applicantsFigure, backlogFigure, flowFigure, outcomesFigure } from './request-figures.ts';
+import { applicantsFigure, backlogFigure, outcomesFigure } from './request-figures.ts';
 import type { StatFigure } from './stat-figure.ts';
 import type { StatFrame } from './stat-frame.ts';
 

@@ -6,14 +6,12 @@ import {
   results,
 } from '../../core/form/disputes.ts';
 import { disputes, type DisputeSide } from '../../core/statistics/indicators.ts';
-import { emptyRate } from '../../core/statistics/rate.ts';
-import { tally } from '../../core/statistics/totals.ts';
 import type { Sentence } from '../sentence.ts';
 import { rowBars } from './stat-bars.ts';
 import type { StatFigure } from './stat-figure.ts';
 import type { StatFrame } from './stat-frame.ts';
 import { statTable } from './stat-tables.ts';
-import { rateWords, told, when } from './tally-words.ts';
+import { lead, told, toldRate } from './told.ts';
 
 const unit = '件';
 const correctedLabel = results.find(({ id }) => id === 'corrected')?.label ?? '';
@@ -47,14 +45,15 @@ export function disputeFigure(frame: StatFrame, side: DisputeSide): StatFigure {
   };
 }
 
-function disputeSentence({ focus, by }: StatFrame, side: DisputeSide): Sentence {
+function disputeSentence(frame: StatFrame, side: DisputeSide): Sentence {
+  const { focus } = frame;
   if (focus === undefined) return [];
-  const { totals } = focus;
-  const corrected = totals.rates.get(`${side}Corrected`) ?? emptyRate;
+  const rate = { id: `${side}Corrected`, label: '纠正率', whole: '已审结' } as const;
   return [
-    ...told(`${when(focus, by)}${names[side]}`, tally(totals, `${side}.total`)),
+    lead(focus, frame),
+    ...told(focus, { id: `${side}.total`, label: names[side] }, frame),
     '，',
-    ...told(correctedLabel, tally(totals, `${side}.corrected`)),
-    `；${rateWords('纠正率', corrected, '已审结')}。`,
+    ...told(focus, { id: `${side}.corrected`, label: correctedLabel }, frame),
+    `；${toldRate(focus, rate)}。`,
   ];
 }

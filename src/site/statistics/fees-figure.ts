@@ -5,7 +5,7 @@ import { rowBars } from './stat-bars.ts';
 import type { StatFigure } from './stat-figure.ts';
 import type { StatFrame, StatRow } from './stat-frame.ts';
 import { statTable } from './stat-tables.ts';
-import { told, when } from './tally-words.ts';
+import { lead, told } from './told.ts';
 
 /** Undefined where no report is on a form that asks for it. */
 export function feesFigure(frame: StatFrame): StatFigure | undefined {
@@ -13,18 +13,10 @@ export function feesFigure(frame: StatFrame): StatFigure | undefined {
   const { focus } = frame;
   if (asked.rows.length === 0 || focus === undefined || !isAsked(focus)) return undefined;
   const { label, unit } = fees;
-  const given = tally(focus.totals, fees.id);
   return {
     id: `${frame.id}-fees`,
     title: '收费',
-    sentence: [
-      ...told(
-        `${when(focus, frame.by)}${frame.isOneBody ? '' : ` ${String(given.counted)} 份报告共`}${label}`,
-        given,
-        unit,
-      ),
-      '。',
-    ],
+    sentence: [lead(focus, frame), ...told(focus, fees, frame), '。'],
     charts: [rowBars(asked, { title: label, unit }, [{ ...fees, fill: 'f1' }], fees)],
     table: statTable(asked, { id: 'fees', title: label, unit }, [fees]),
     notes:

@@ -63,6 +63,7 @@ export function agencyFrame(archive: Archive, agency: Agency): StatFrame {
       label: `${String(year)}年`,
       ...(report && { href: href(paths.report(agency.id, year)) }),
       totals: totalsOf(report === undefined ? [] : [report]),
+      bodies: report === undefined ? [] : [agency.id],
       due: 1,
       opensForm: year === change,
     };

@@ -8,6 +8,8 @@ import type { Archive } from '../archive.ts';
 /** Reports together, and how many there should be. */
 export interface Gathered {
   readonly totals: Totals;
+  /** Ids of those whose reports they are. */
+  readonly bodies: readonly string[];
   readonly due: number;
 }
 
@@ -32,7 +34,7 @@ export function gatheredSets(archive: Archive): readonly GatheredSet[] {
   return sets;
 }
 
-const nobody: Gathered = { totals: totalsOf([]), due: 0 };
+const nobody: Gathered = { totals: totalsOf([]), bodies: [], due: 0 };
 
 function gather(archive: Archive, set: AdditiveSet): GatheredSet {
   const kinds = agencyKinds.filter((kind) => set.agencies.some((agency) => agency.kind === kind));
@@ -56,8 +58,10 @@ function ofKindAndYear(
   year: number,
 ): Gathered {
   const some = agencies.filter((agency) => agency.kind === kind);
+  const entries = some.flatMap(({ id }) => archive.report(id, year) ?? []);
   return {
-    totals: totalsOf(some.flatMap(({ id }) => archive.report(id, year)?.report ?? [])),
+    totals: totalsOf(entries.map(({ report }) => report)),
+    bodies: entries.map(({ agency }) => agency),
     due: some.filter((agency) => isDue(archive.standing(agency, year))).length,
   };
 }
@@ -65,6 +69,7 @@ function ofKindAndYear(
 function together(all: readonly Gathered[]): Gathered {
   return {
     totals: addTotals(all.map(({ totals }) => totals)),
+    bodies: all.flatMap(({ bodies }) => bodies),
     due: all.reduce((sum, { due }) => sum + due, 0),
   };
 }

@@ -1,42 +1,23 @@
-/** What came in, what became of it, who asked, and what was left at the end of the year. */
+/** What became of the requests, who asked, and what was left at the end of the year. */
 import {
   applicantIndicators,
-  flows,
   indicatorOf,
   organizations,
   outcomes,
   type Indicator,
 } from '../../core/statistics/indicators.ts';
-import { emptyRate } from '../../core/statistics/rate.ts';
-import { tally } from '../../core/statistics/totals.ts';
 import type { Sentence } from '../sentence.ts';
 import type { StatFigure } from './stat-figure.ts';
-import type { StatFrame, StatRow } from './stat-frame.ts';
+import type { StatFrame } from './stat-frame.ts';
 import { indicatorBars, rowBars } from './stat-bars.ts';
-import { flowLines } from './stat-lines.ts';
 import { statTable } from './stat-tables.ts';
-import { rateWords, told, when } from './tally-words.ts';
+import { lead, told, toldRate } from './told.ts';
 
 const unit = '件';
 const received = indicatorOf('received');
 const resolved = indicatorOf('resolved');
 const carriedForward = indicatorOf('carriedForward');
-
-export function flowFigure(frame: StatFrame): StatFigure {
-  const title = '新收和办结的申请';
-  return {
-    id: `${frame.id}-flow`,
-    title: '收与办',
-    sentence: flowSentence(frame),
-    charts: [
-      frame.by === 'year' && given(frame).length > 1
-        ? flowLines(frame, { title, unit }, [received, resolved])
-        : rowBars(frame, { title: '新收的申请', unit }, [{ ...received, fill: 'f1' }], received),
-    ],
-    table: statTable(frame, { id: 'flow', title, unit }, flows),
-    notes: [],
-  };
-}
+const naturalPerson = indicatorOf('applicants.naturalPerson');
 
 export function outcomesFigure(frame: StatFrame): StatFigure {
   const title = '办理结果';
@@ -61,7 +42,7 @@ export function outcomesFigure(frame: StatFrame): StatFigure {
 export function applicantsFigure(frame: StatFrame): StatFigure {
   const title = '谁来申请';
   const all = applicantIndicators.map((each) => ({ ...each, fill: 'f1' }));
-  const sides = filled([indicatorOf('applicants.naturalPerson'), organizations], ['f1', 'f6']);
+  const sides = filled([naturalPerson, organizations], ['f1', 'f6']);
   const kinds = indicatorBars(frame, { title, unit }, all);
   return {
     id: `${frame.id}-applicants`,
@@ -72,7 +53,9 @@ export function applicantsFigure(frame: StatFrame): StatFigure {
       ...(frame.rows.length > 1 ? [rowBars(frame, { title, unit }, sides, received)] : []),
     ],
     table: statTable(frame, { id: 'applicants', title, unit }, [...applicantIndicators, received]),
-    notes: ['“其他”是法人或者其他组织中不属于前几种的；自然人以外的几种合起来是法人或者其他组织。'],
+    notes: [
+      `“其他”是${organizations.label}中不属于前几种的；自然人以外的几种合起来是${organizations.label}。`,
+    ],
   };
 }
 
@@ -93,68 +76,41 @@ export function backlogFigure(frame: StatFrame): StatFigure {
   };
 }
 
-function given({ rows }: StatFrame): readonly StatRow[] {
-  return rows.filter(({ totals }) => tally(totals, 'received').counted > 0);
-}
-
-function flowSentence(frame: StatFrame): Sentence {
-  const { by, focus, sum } = frame;
-  if (by === 'kind') return focus === undefined ? [] : [...inYear(sum ?? focus, ''), '。'];
-  const there = given(frame);
-  const [first, last] = [there[0], there.at(-1)];
-  if (first === undefined || last === undefined) return ['没有报告填写这几项。'];
-  if (first === last) return [...inYear(first, first.label), '。'];
-  const differ = first.totals.reports !== last.totals.reports;
-  return [
-    ...inYear(first, first.label),
-    '；',
-    ...inYear(last, last.label),
-    differ ? '。两年的报告份数不同，不能直接比较。' : '。',
-  ];
-}
-
-function inYear({ totals }: StatRow, when: string): Sentence {
-  const of = totals.reports === 1 ? '' : ` ${String(totals.reports)} 份报告共`;
-  return [
-    ...told(`${when}${of}新收`, tally(totals, 'received')),
-    '，',
-    ...told('办结', tally(totals, 'resolved')),
-  ];
-}
-
-function outcomesSentence({ focus, by }: StatFrame): Sentence {
+function outcomesSentence(frame: StatFrame): Sentence {
+  const { focus } = frame;
   if (focus === undefined) return [];
-  const { totals } = focus;
+  const rate = { id: 'disclosure', label: '公开率', whole: '办结' } as const;
   return [
-    ...told(`${when(focus, by)}办结`, tally(totals, 'resolved')),
+    lead(focus, frame),
+    ...told(focus, resolved, frame),
     '，其中',
-    ...told(indicatorOf('disclosed').label, tally(totals, 'disclosed')),
+    ...told(focus, indicatorOf('disclosed'), frame),
     '，',
-    ...told(indicatorOf('partlyDisclosed').label, tally(totals, 'partlyDisclosed')),
-    `；${rateWords('公开率', totals.rates.get('disclosure') ?? emptyRate, '办结')}。`,
+    ...told(focus, indicatorOf('partlyDisclosed'), frame),
+    `；${toldRate(focus, rate)}。`,
   ];
 }
 
-function applicantsSentence({ focus, by }: StatFrame): Sentence {
+function applicantsSentence(frame: StatFrame): Sentence {
+  const { focus } = frame;
   if (focus === undefined) return [];
-  const { totals } = focus;
   return [
-    ...told(`${when(focus, by)}新收`, tally(totals, 'received')),
+    lead(focus, frame),
+    ...told(focus, received, frame),
     '，',
-    ...told('自然人', tally(totals, 'applicants.naturalPerson')),
+    ...told(focus, naturalPerson, frame),
     '，',
-    ...told('法人或者其他组织', tally(totals, organizations.id)),
+    ...told(focus, organizations, frame),
     '。',
   ];
 }
 
-function backlogSentence({ focus, by }: StatFrame): Sentence {
+function backlogSentence(frame: StatFrame): Sentence {
+  const { focus } = frame;
   if (focus === undefined) return [];
-  const { totals } = focus;
-  return [
-    ...told(`${when(focus, by)}年末没有办完、结转下年的`, tally(totals, 'carriedForward')),
-    `；${rateWords('结转比例', totals.rates.get('backlog') ?? emptyRate, '新收和上年结转')}。`,
-  ];
+  const left = { ...carriedForward, label: '年末没有办完、结转下年的' };
+  const rate = { id: 'backlog', label: '结转比例', whole: '新收和上年结转' } as const;
+  return [lead(focus, frame), ...told(focus, left, frame), `；${toldRate(focus, rate)}。`];
 }
 
 function filled(indicators: readonly Indicator[], fills: readonly string[]) {

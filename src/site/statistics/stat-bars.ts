@@ -1,10 +1,10 @@
 /** Bars of the rows of a frame. */
 import type { Indicator } from '../../core/statistics/indicators.ts';
-import type { Tally } from '../../core/statistics/tally.ts';
 import { tally } from '../../core/statistics/totals.ts';
 import type { BarChart, BarRow } from './stat-figure.ts';
 import type { StatFrame, StatRow } from './stat-frame.ts';
-import { leftOut, sumText, sumValue, tallyCell } from './tally-words.ts';
+import { reportsNote, rowWords, sumText, sumValue } from './tally-words.ts';
+import { valuesInWords, type RowInWords } from './values-in-words.ts';
 
 interface ChartWords {
   readonly title: string;
@@ -24,7 +24,10 @@ export function rowBars(
   return {
     kind: 'bars',
     title: `${frame.of}${title}`,
-    description: describe(bars, unit, parts.length > 1 ? parts.map(({ label }) => label) : []),
+    description: describe(
+      bars.map((bar, at) => ({ ...bar, parts: partsOf(rows[at], parts) })),
+      unit,
+    ),
     unit,
     parts: parts.map(({ id, label, fill }) => ({
       label,
@@ -50,7 +53,7 @@ export function indicatorBars(
     return {
       label: indicator.label,
       note: '',
-      ...wordsOf(frame, focus, given),
+      ...rowWords(focus, given, frame.isOneBody),
       values: [sumValue(given)],
       opensForm: false,
     };
@@ -58,7 +61,7 @@ export function indicatorBars(
   return {
     kind: 'bars',
     title: `${when || frame.of}${title}`,
-    description: describe(bars, unit, []),
+    description: describe(bars, unit),
     unit,
     parts: [{ label: title, fill: 'f1', value: '' }],
     keyOf: '',
@@ -75,27 +78,23 @@ function rowBar(
   const given = tally(row.totals, whole.id);
   return {
     label: row.label,
-    note: frame.isOneBody ? '' : `${String(row.totals.reports)}份`,
-    ...wordsOf(frame, row, given),
+    note: reportsNote(row, frame.isOneBody),
+    ...rowWords(row, given, frame.isOneBody),
     values: parts.map(({ id }) => sumValue(tally(row.totals, id))),
     opensForm: row.opensForm,
   };
 }
 
-/** Beside a bar: its figure, or why there is none; and below it what the figure leaves out. */
-function wordsOf(
-  { isOneBody }: StatFrame,
-  { totals }: StatRow,
-  given: Tally,
-): Pick<BarRow, 'text' | 'lacking'> {
-  const out = leftOut(given);
-  if (given.counted > 0) return { text: sumText(given), lacking: out === '' ? '' : `另有${out}` };
-  if (totals.reports === 0) return { text: '缺', lacking: '' };
-  return { text: isOneBody ? tallyCell(given, true).note : out, lacking: '' };
+/** What a bar is made of, as far as its reports tell; nothing for a bar of one part. */
+function partsOf(row: StatRow | undefined, parts: readonly Indicator[]): string {
+  if (row === undefined || parts.length < 2) return '';
+  return parts
+    .map(({ id, label }) => ({ label, text: sumText(tally(row.totals, id)) }))
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => `${label} ${text}`)
+    .join('、');
 }
 
-function describe(bars: readonly BarRow[], unit: string, parts: readonly string[]): string {
-  const made = parts.length > 0 ? `每条依次分为${parts.join('、')}。` : '';
-  const values = bars.map(({ label, text }) => `${label} ${text}`).join('，');
-  return `横条，从0开始，单位：${unit}。${made}${values}。`;
+function describe(bars: readonly RowInWords[], unit: string): string {
+  return `横条，从0开始，单位：${unit}。${valuesInWords(bars)}。`;
 }

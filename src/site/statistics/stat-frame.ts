@@ -22,6 +22,8 @@ export interface StatRow {
   readonly label: string;
   readonly href?: string;
   readonly totals: Totals;
+  /** Ids of those whose reports they are. */
+  readonly bodies: readonly string[];
   /** Reports owed. */
   readonly due: number;
   /** The first year on the form in force, after years on another. */

@@ -3,7 +3,8 @@ import type { Indicator } from '../../core/statistics/indicators.ts';
 import { tally } from '../../core/statistics/totals.ts';
 import type { LineChart } from './stat-figure.ts';
 import type { StatFrame } from './stat-frame.ts';
-import { sumText, sumValue } from './tally-words.ts';
+import { reportsNote, rowWords, sumValue } from './tally-words.ts';
+import { valuesInWords } from './values-in-words.ts';
 
 export function flowLines(
   { of, rows, isOneBody }: StatFrame,
@@ -15,8 +16,12 @@ export function flowLines(
     values: rows.map(({ totals }) => sumValue(tally(totals, id))),
   }));
   const told = indicators.map(({ id, label }) => {
-    const values = rows.map((row) => `${row.label} ${sumText(tally(row.totals, id)) || '缺'}`);
-    return `${label}：${values.join('，')}。`;
+    const values = rows.map((row) => ({
+      ...row,
+      note: reportsNote(row, isOneBody),
+      ...rowWords(row, tally(row.totals, id), isOneBody),
+    }));
+    return `${label}：${valuesInWords(values)}。`;
   });
   return {
     kind: 'lines',
@@ -24,11 +29,11 @@ export function flowLines(
     description: `折线，从0开始，单位：${unit}。${told.join('')}`,
     unit,
     series,
-    years: rows.map(({ id, totals, opensForm }) => ({
-      label: id,
-      reports: isOneBody ? '' : `${String(totals.reports)}份`,
-      opensForm,
-      isMissing: totals.reports === 0,
+    years: rows.map((row) => ({
+      label: row.id,
+      reports: reportsNote(row, isOneBody),
+      opensForm: row.opensForm,
+      isMissing: row.totals.reports === 0,
     })),
   };
 }

@@ -5,7 +5,7 @@ import type { RateId } from '../../core/statistics/rates.ts';
 import { tally } from '../../core/statistics/totals.ts';
 import { textCell, type StatCell, type StatTable, type StatTableRow } from './stat-figure.ts';
 import type { StatFrame, StatRow } from './stat-frame.ts';
-import { rateCell, tallyCell } from './tally-words.ts';
+import { rateCell, tallyCell } from './tally-cells.ts';
 
 export interface RateColumn {
   readonly id: RateId;

@@ -1,10 +1,8 @@
-/** Sums and rates in words and figures: what isn't in a sum is said beside it. */
-import { amountToText, type Amount } from '../../core/report/amount.ts';
-import { rateOf, type RateTally } from '../../core/statistics/rate.ts';
+/** Sums in words and figures: what isn't in a sum is said beside it. */
+import { amountToText } from '../../core/report/amount.ts';
 import type { Tally } from '../../core/statistics/tally.ts';
-import type { Sentence } from '../sentence.ts';
-import type { StatFrame, StatRow } from './stat-frame.ts';
-import { textCell, type StatCell, type Value } from './stat-figure.ts';
+import type { BarRow, Value } from './stat-figure.ts';
+import type { StatRow } from './stat-frame.ts';
 
 /** Empty where no report gave a figure. */
 export function sumText({ sum, counted }: Tally): string {
@@ -16,18 +14,6 @@ export function sumValue({ sum, counted }: Tally): Value {
   return counted === 0 ? undefined : Number(sum.units) / 10 ** sum.places;
 }
 
-/** As a part of a sentence: 新收 **15** 件（另有2份未填）. */
-export function told(label: string, tally: Tally, unit = '件'): Sentence {
-  const out = leftOut(tally);
-  if (tally.counted === 0) return [`${label}没有数字${out === '' ? '' : `（${out}）`}`];
-  return [`${label} `, spoken(tally.sum), ` ${unit}${out === '' ? '' : `（另有${out}）`}`];
-}
-
-/** A count as a number, which a page sets apart; money with all its decimals. */
-function spoken({ units, places }: Amount): number | string {
-  return places === 0 ? Number(units) : amountToText({ units, places });
-}
-
 /** How many reports are not in the sum, and why: 2份未填，1份填“/”. */
 export function leftOut({ blank, slash, notOnForm }: Tally): string {
   return [
@@ -37,63 +23,26 @@ export function leftOut({ blank, slash, notOnForm }: Tally): string {
   ].join('，');
 }
 
-export function tallyCell(tally: Tally, isOneBody: boolean): StatCell {
-  const text = sumText(tally);
-  return textCell(text, cellNote(tally, isOneBody), /^0(\.0*)?$/.test(text));
+/** Of the only report that there could be: why it gives no figure. */
+export function whyNone({ blank, slash, notOnForm }: Tally): string {
+  if (blank > 0) return '未填';
+  if (slash > 0) return '／';
+  return notOnForm > 0 ? '格式没有这一项' : '缺';
 }
 
-function cellNote(tally: Tally, isOneBody: boolean): string {
-  const out = leftOut(tally);
-  if (tally.counted > 0) return out === '' ? '' : `另${out}`;
-  if (!isOneBody) return out === '' ? '没有报告' : out;
-  if (tally.blank > 0) return '未填';
-  if (tally.slash > 0) return '／';
-  return tally.notOnForm > 0 ? '格式没有这一项' : '缺';
+/** Beside what is drawn of a row: its figure, or why there is none; and below it what the figure leaves out. */
+export function rowWords(
+  { totals }: StatRow,
+  given: Tally,
+  isOneBody: boolean,
+): Pick<BarRow, 'text' | 'lacking'> {
+  const out = leftOut(given);
+  if (given.counted > 0) return { text: sumText(given), lacking: out === '' ? '' : `另有${out}` };
+  if (totals.reports === 0) return { text: '缺', lacking: '' };
+  return { text: isOneBody ? whyNone(given) : out, lacking: '' };
 }
 
-/** The rate with its part and whole; `reports` how many there are, so that fewer are named. */
-export function rateCell(tally: RateTally, reports: number): StatCell {
-  const rate = rateOf(tally);
-  if (rate.kind === 'none') return noRate(tally, reports);
-  const isOfSome = tally.reports < reports;
-  return {
-    text: rate.kind === 'known' ? rate.text : '',
-    share: shareText(tally),
-    note: [...whyNone[rate.kind], ...(isOfSome ? [`据${String(tally.reports)}份`] : [])].join('，'),
-    isQuiet: false,
-  };
-}
-
-function noRate(tally: RateTally, reports: number): StatCell {
-  if (reports === 0) return textCell('');
-  return textCell('', tally.reports > 0 ? '分母为0' : '没有填全');
-}
-
-const whyNone = { known: [], tooFew: ['件数太少'], contradictory: ['分子大于分母'] } as const;
-
-function shareText({ part, whole }: RateTally): string {
-  return `${String(part)}／${String(whole)}`;
-}
-
-/** As the end of a sentence: 公开率 54.5%（97／178）. */
-export function rateWords(label: string, tally: RateTally, what: string): string {
-  const rate = rateOf(tally);
-  const share = shareText(tally);
-  switch (rate.kind) {
-    case 'known':
-      return `${label} ${rate.text}（${share}）`;
-    case 'tooFew':
-      return `${what}只有 ${String(tally.whole)} 件，件数太少，不计算${label}`;
-    case 'contradictory':
-      return `所报的数前后不一（${share}），不计算${label}`;
-    case 'none':
-      return tally.reports > 0
-        ? `没有${what}的，不计算${label}`
-        : `有关各项没有填全，不计算${label}`;
-  }
-}
-
-/** Before a sentence on a row: the year, which a page of one year needn't say. */
-export function when({ label }: StatRow, by: StatFrame['by']): string {
-  return by === 'year' ? label : '';
+/** How many reports a row is of; empty for one body. */
+export function reportsNote({ totals }: StatRow, isOneBody: boolean): string {
+  return isOneBody ? '' : `${String(totals.reports)}份`;
 }

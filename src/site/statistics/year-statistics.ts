@@ -3,7 +3,7 @@ import type { Archive } from '../archive.ts';
 import { figuresOf, yearLinks, type GovernmentFigure, type YearLink } from './column-statistics.ts';
 import { kindsFrame } from './frames.ts';
 import { gatheredSets } from './gathered.ts';
-import { flowFigure } from './request-figures.ts';
+import { flowFigure } from './flow-figure.ts';
 import type { StatFigure } from './stat-figure.ts';
 
 export interface YearStatistics {
