@@ -36,6 +36,8 @@ export type Comparison =
       readonly difference: ReportDifference;
       readonly before: Report;
       readonly after: Report;
+      /** The narrative of one of the two holds private data: what it says is nobody's to see again. */
+      readonly isMasked: boolean;
     }
   /** One of the two holds private data, is no report by the form of today, or isn't kept. */
   | { readonly kind: 'withheld' | 'unreadable' | 'unknown' };

@@ -14,6 +14,7 @@ export function compareStates(
   return {
     kind: 'compared',
     ...reports,
+    isMasked: before.isMasked || after.isMasked,
     difference: reportDifference(reports.before, reports.after),
   };
 }

@@ -2,7 +2,9 @@
 import type { Archive } from '../archive.ts';
 import { differences, type Differences } from '../corrections/differences/differences.ts';
 import { href, paths } from '../urls.ts';
-import type { Change } from './change.ts';
+import type { Change, Comparison } from './change.ts';
+
+type Compared = Extract<Comparison, { kind: 'compared' }>;
 
 export interface UnexplainedEntry {
   /** Anchor. */
@@ -31,12 +33,21 @@ export function unexplainedEntry(
       label: `${String(year)}年报告`,
       href: isHere ? href(paths.report(agency, year)) : undefined,
     },
-    lines: [whatHappened(change), ...movedLine(change), ...whyNotCompared(compared?.kind)],
-    differences:
-      compared?.kind === 'compared'
-        ? differences(compared.before, compared.after, { hasVersions: false })
-        : undefined,
+    lines: [whatHappened(change), ...movedLine(change), ...whyNotCompared(compared)],
+    differences: compared?.kind === 'compared' ? differencesToTell(compared) : undefined,
   };
+}
+
+/**
+ * What was taken away without a word may have been taken away for somebody's sake: where private data stood, no wording
+ * is told, with whatever else stood beside them. Figures and facts are.
+ */
+function differencesToTell({ before, after, isMasked }: Compared): Differences | undefined {
+  const options = { hasVersions: false };
+  if (!isMasked) return differences(before, after, options);
+  const { lead, sections } = before;
+  const told = differences(before, { ...after, lead, sections }, options);
+  return told.figures.length + told.texts.length === 0 ? undefined : told;
 }
 
 function whatHappened({ kind, isReturn }: Change): string {
@@ -49,7 +60,10 @@ function movedLine({ movedFrom, agency, year }: Change): string[] {
   return [`网址由 ${paths.report(movedFrom, year)} 改为 ${paths.report(agency, year)} 。`];
 }
 
-function whyNotCompared(kind: string | undefined): string[] {
-  if (kind === 'withheld') return ['有一版载有个人信息，不逐项列出。'];
-  return kind === 'unreadable' ? ['有一版不合现在的格式，没有逐项比较。'] : [];
+function whyNotCompared(compared: Comparison | undefined): string[] {
+  if (compared?.kind === 'compared') {
+    return compared.isMasked ? ['有一版的文字载有个人信息，文字改了什么不列出。'] : [];
+  }
+  if (compared?.kind === 'withheld') return ['有一版载有个人信息，不逐项列出。'];
+  return compared?.kind === 'unreadable' ? ['有一版不合现在的格式，没有逐项比较。'] : [];
 }

@@ -1,7 +1,6 @@
 /** Every page that search engines may list. The tests hold this against the pages that were built. */
 import { rules } from '../../core/rules/index.ts';
 import type { Archive } from '../archive.ts';
-import { unexplainedParts } from '../changes/unexplained-view.ts';
 import { correctionsParts } from '../corrections/corrections-view.ts';
 import { coverageRegions } from '../coverage/coverage-view.ts';
 import { lastCorrection } from '../head/last-correction.ts';
@@ -27,8 +26,6 @@ export function sitePages(archive: Archive): SitePage[] {
     ...coverageRegions(archive).map(({ id }) => paths.regionCoverage(id)),
     ...correctionsParts(archive).map(({ year, part }) => paths.correctionsOf(year, part)),
     ...membersAddresses(archive).map(({ agency, year }) => paths.reportMembers(agency, year)),
-    paths.unexplained,
-    ...unexplainedParts(archive).map(({ year, part }) => paths.unexplainedOf(year, part)),
     ...rules.map(({ id }) => paths.rule(id)),
     ...agencies.map(({ id }) => paths.agency(id)),
   ];
