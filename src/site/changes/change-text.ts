@@ -13,6 +13,8 @@ export function changeText(change: Change): string {
       return change.correction?.text ?? '';
     case 'changed':
       return `文件改动过，没有写更正：${whatChanged(change)}。`;
+    case 'moved':
+      return `${movedText(change)}，内容没有改动。`;
     case 'withdrawn':
       return `${change.agencyName}${String(change.year)}年报告的文件已经撤下。`;
   }
@@ -27,12 +29,13 @@ function publishedText({ agencyName, year, date, dateSource, isReturn }: Change)
     : `${name}，报告没有写发布日期，${spokenDate(date)}收入本栏。`;
 }
 
-function whatChanged({ comparison, movedFrom, agency, year }: Change): string {
-  const compared = comparison?.();
-  const moved =
-    movedFrom === undefined
-      ? []
-      : [`网址由${paths.report(movedFrom, year)}改为${paths.report(agency, year)}`];
+function movedText({ movedFrom, agency, year }: Change): string {
+  return `网址由${paths.report(movedFrom ?? agency, year)}改为${paths.report(agency, year)}`;
+}
+
+function whatChanged(change: Change): string {
+  const compared = change.comparison?.();
+  const moved = change.movedFrom === undefined ? [] : [movedText(change)];
   switch (compared?.kind) {
     case undefined:
     case 'unknown':

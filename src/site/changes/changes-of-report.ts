@@ -119,18 +119,21 @@ function unexplained(
   if (isExplained && !isBack && !isMoved) return [];
   if (!isBack && isDraft(before, state.moment)) return [];
   const day = state.moment && dayOf(state.moment);
+  const isOnlyMoved = isMoved && !isBack && before.blob === state.blob;
+  const kind = isBack ? 'published' : isOnlyMoved ? 'moved' : 'changed';
   return [
     {
       ...common(entry, state),
       id: isBack
         ? `${addressOf(state.address)}/published/${day ?? ''}`
-        : `${addressOf(state.address)}/changed/${state.blob.slice(0, 12)}`,
-      kind: isBack ? 'published' : 'changed',
+        : `${addressOf(state.address)}/${kind}/${state.blob.slice(0, 12)}`,
+      kind,
       date: day,
       dateSource: 'recorded',
       isReturn: isBack,
       movedFrom: isMoved ? before.address.agency : undefined,
-      comparison: isExplained ? undefined : () => compareStates(before.shown, state.shown),
+      comparison:
+        isExplained || isOnlyMoved ? undefined : () => compareStates(before.shown, state.shown),
     },
   ];
 }

@@ -51,7 +51,12 @@ function dateLine({ kind, date, dateSource }: Change): string[] {
   if (date === undefined || kind === 'published') {
     return date !== undefined && dateSource === 'filed' ? [`发布日期：${spokenDate(date)}。`] : [];
   }
-  const name = { corrected: '更正日期', changed: '改动日期', withdrawn: '撤下日期' }[kind];
+  const name = {
+    corrected: '更正日期',
+    changed: '改动日期',
+    moved: '换网址日期',
+    withdrawn: '撤下日期',
+  }[kind];
   return [`${name}：${spokenDate(date)}${dateSource === 'recorded' ? '（版本库的记录）' : ''}。`];
 }
 

@@ -57,7 +57,7 @@ export interface FeedLink {
 /** What the head of a page names. */
 export function feedLink(archive: Archive, agency?: Agency): FeedLink | undefined {
   const all = agency === undefined ? changesOf(archive) : (byAgency(archive).get(agency.id) ?? []);
-  if (archive.site.url === undefined || !all.some(isDated)) return undefined;
+  if (archive.site.url === undefined || !all.some(isTold)) return undefined;
   const name = agency?.name ?? archive.site.name;
   return {
     title: `${name}：年度报告的发布和更正`,
@@ -84,7 +84,7 @@ function feedOf(
   { id, title, path, author }: FeedFacts,
 ): FeedView | undefined {
   const { url, dataLicence } = archive.site;
-  const dated = changes.filter(isDated).slice(0, mostEntries);
+  const dated = changes.filter(isTold).slice(0, mostEntries);
   if (url === undefined || dated.length === 0) return undefined;
   return {
     id: changeId(archive.site, id),
@@ -98,8 +98,9 @@ function feedOf(
   };
 }
 
-function isDated({ date }: Change): boolean {
-  return date !== undefined;
+/** Feeds sort by days; and a body whose folder was renamed has nothing new to tell, with each of its reports. */
+function isTold({ date, kind }: Change): boolean {
+  return date !== undefined && kind !== 'moved';
 }
 
 const remembered = new WeakMap<Archive, ReadonlyMap<string, readonly Change[]>>();

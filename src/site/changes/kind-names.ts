@@ -5,5 +5,6 @@ export const kindNames: Readonly<Record<ChangeKind, string>> = {
   published: '发布',
   corrected: '更正',
   changed: '改动',
+  moved: '换网址',
   withdrawn: '撤下',
 };

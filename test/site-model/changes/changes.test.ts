@@ -1,9 +1,11 @@
 /** What the list of changes says happened to reports: real folders under real git. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/core/report/report.ts';
 import type { Change } from '../../../src/site/changes/change.ts';
 import { changeText } from '../../../src/site/changes/change-text.ts';
 import { toChangeJson } from '../../../src/site/changes/change-json.ts';
+import { unexplainedView } from '../../../src/site/changes/unexplained-view.ts';
 import { changesOf } from '../../../src/site/changes/changes.ts';
 import { registered } from '../../support/content-folder.ts';
 import { git } from '../../support/git-repository.ts';
@@ -268,6 +270,34 @@ describe('a correction', () => {
   });
 });
 
+describe('private data taken away without a word', () => {
+  const entriesAfter = (figures: Report['figures']) => {
+    const lead = '联系人张三，手机13812345678。';
+    const archive = archiveWithPast(
+      contentWithPast([
+        [{ [reportPath]: saying({ lead }) }, first],
+        [{ [reportPath]: saying({ lead: '电话见网站。', figures }) }, second],
+      ]),
+    );
+    return unexplainedView(archive).entries;
+  };
+
+  test('are not shown again, nor is anything that stood beside them', () => {
+    const [entry] = entriesAfter({});
+    expect(entry?.lines).toEqual([
+      '文件改动过，没有写更正。',
+      '有一版的文字载有个人信息，文字改了什么不列出。',
+    ]);
+    expect(entry?.differences).toBeUndefined();
+  });
+
+  test('hide no figure that was altered with them', () => {
+    const [entry] = entriesAfter(received);
+    expect(entry?.differences?.figures.map(({ after }) => after)).toEqual(['2', '2']);
+    expect(JSON.stringify(entry)).not.toContain('张三');
+  });
+});
+
 describe('a report that is gone', () => {
   test('is told with its name alone', () => {
     const archive = archiveWithPast(
@@ -318,15 +348,15 @@ describe('a folder that is renamed', () => {
   const agencies = { 'agencies/shili-shuiwuju.yaml': registered };
 
   test.each([
-    ['untouched', saying()],
-    ['with another figure', saying({ figures: received })],
-  ])('takes the past of its reports along, %s', (_, text) => {
+    ['untouched', saying(), 'moved'],
+    ['with another figure', saying({ figures: received }), 'changed'],
+  ])('takes the past of its reports along, %s', (_, text, kind) => {
     const changes = changesAfter([
       [{ [reportPath]: saying(), ...agencies }, first],
       [{ [reportPath]: null, [elsewhere]: text }, second],
     ]);
-    expect(changes.map(({ kind, agency, movedFrom }) => [kind, agency, movedFrom])).toEqual([
-      ['changed', 'shili-shuiwuju', 'shili-shuiliju'],
+    expect(changes.map((one) => [one.kind, one.agency, one.movedFrom])).toEqual([
+      [kind, 'shili-shuiwuju', 'shili-shuiliju'],
       ['published', 'shili-shuiwuju', undefined],
     ]);
     expect(changes[1]?.id).toBe('shili-shuiliju/2023/published');

@@ -10,7 +10,7 @@ const instant = z.iso.datetime({ offset: true });
 /** As in report.json: a count, an amount as filed, `/`, or null for a blank. */
 const figure = z.union([z.int(), z.string(), z.null()]);
 
-export const changeKinds = ['published', 'corrected', 'changed', 'withdrawn'] as const;
+export const changeKinds = ['published', 'corrected', 'changed', 'moved', 'withdrawn'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 const figureChange = z
@@ -37,11 +37,13 @@ export const changeSchema = z.strictObject({
   id: text.describe('这一条的编号，不变，也是订阅源里的编号。'),
   kind: z
     .enum(changeKinds)
-    .describe('published 发布；corrected 更正；changed 文件改动过，没有写更正；withdrawn 撤下。'),
+    .describe(
+      'published 发布；corrected 更正；changed 文件改动过，没有写更正；moved 只是网址变了，内容没有动；withdrawn 撤下。',
+    ),
   date: date
     .nullable()
     .describe(
-      '发布、更正的日期照报告所写；改动、撤下和没有写的，是版本库记录的日期（北京时间）。null 是不知道。',
+      '发布、更正的日期照报告所写；改动、换网址、撤下和没有写的，是版本库记录的日期（北京时间）。null 是不知道。',
     ),
   dateSource: z
     .enum(['filed', 'recorded'])
@@ -57,7 +59,7 @@ export const changeSchema = z.strictObject({
     .enum(comparisons)
     .exactOptional()
     .describe(
-      '前后两个版本比较的结果：compared 下列各项就是全部差异；withheld 有一版载有个人信息，不比较；unreadable 有一版不合现在的格式，不能比较；unknown 版本库中没有前一版。发布和撤下没有这一项。',
+      '前后两个版本比较的结果：compared 下列各项就是全部差异；withheld 有一版载有个人信息，不比较；unreadable 有一版不合现在的格式，不能比较；unknown 版本库中没有前一版。发布、换网址和撤下没有这一项。',
     ),
   figures: z.array(figureChange),
   facts: z.array(factChange),
