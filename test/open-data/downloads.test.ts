@@ -229,9 +229,16 @@ describe('what is packed', () => {
     expect(Object.keys(packed).filter((path) => path.startsWith('reports/'))).toEqual([
       'reports/shili-shuiliju/2023/report.json',
     ]);
-    const years = csvRecords(Buffer.from(packed['data/tables/requests.csv'] ?? []));
+    const years = csvRecords(Buffer.from(packed['data/tables/requests-2023.csv'] ?? []));
     expect(new Set(years.map(({ year }) => year))).toEqual(new Set(['2023']));
     expect(Object.keys(packed)).toContain('data/figures-2023.csv');
+  });
+
+  test('of several years, may be unpacked into one folder', () => {
+    const [one = [], other = []] = [2020, 2023].map((year) =>
+      Object.keys(unzipSync(file(dataPaths.archiveOfYear(year)) ?? new Uint8Array())),
+    );
+    expect(one.filter((path) => other.includes(path))).toEqual(['data/agencies.csv']);
   });
 
   test('says in Chinese and in English what it is and of which day', () => {

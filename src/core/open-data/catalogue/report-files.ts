@@ -46,8 +46,8 @@ export const reportFiles: readonly PublishedFile[] = [
           en: `${sectionEnglish[section.id]} (CSV)`,
         },
         description: {
-          zh: '和格式里的表一样的行和列。',
-          en: 'Rows and columns as in the form, with all its rows of headings.',
+          zh: '和格式里的表一样的行和列；格式没有的格子也是空的，要分清空白请用report.csv。',
+          en: 'Rows and columns as in the form, with all its rows of headings. Cells that the form does not have are empty too: report.csv tells blanks apart.',
         },
       },
     ];

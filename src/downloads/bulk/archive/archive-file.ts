@@ -1,4 +1,7 @@
-/** Everything of all years, or of one, in one file: laid out as on the site, so that addresses in it hold. */
+/**
+ * Everything of all years, or of one, in one file: laid out as on the site. Those of several years may be unpacked into
+ * one folder: what holds one year alone has it in its name.
+ */
 import { dataPaths, reportFileNames, reportFolder } from '../../../core/open-data/addresses.ts';
 import type { Measured } from '../../../core/open-data/file-size.ts';
 import type { Archive } from '../../../site/archive.ts';
@@ -28,10 +31,16 @@ export function archiveFile(
   return {
     path,
     content: async (measured) => {
-      const tables = [...tableFiles(archive, reports), figuresFile(figures, reports)];
+      const tables = [
+        ...tableFiles(archive, reports).map((file) => ({ ...file, path: pathOf(file.path, year) })),
+        figuresFile(figures, reports),
+      ];
       const names = tables.map((file) => file.path);
       const head = [
-        { path: 'README.txt', content: readme(archive, reports, year) },
+        {
+          path: year === undefined ? 'README.txt' : `README-${String(year)}.txt`,
+          content: readme(archive, reports, year),
+        },
         ...(described.length === 0
           ? []
           : [
@@ -46,6 +55,12 @@ export function archiveFile(
       return zipPieces(withReports(head, archive, reports));
     },
   };
+}
+
+/** The register is the same in all of them. */
+function pathOf(path: string, year: number | undefined): string {
+  if (year === undefined || path === dataPaths.agencies) return path;
+  return path.replace(/\.csv$/, `-${String(year)}.csv`);
 }
 
 /** The data package is one of its own: it names what is packed, and nothing else. */

@@ -19,7 +19,8 @@ export function readme(
   const licence = site.dataLicence;
   const dictionary = site.url && addressFrom(site.url, dataPaths.archive, paths.dictionary);
   const years = year === undefined ? '' : `${String(year)}年`;
-  const figures = year === undefined ? 'figures.csv' : `figures-${String(year)}.csv`;
+  const suffix = year === undefined ? '' : `-${String(year)}`;
+  const figures = `figures${suffix}.csv`;
   const lines = [
     `${site.name}：${years}政府信息公开工作年度报告的数据`,
     '',
@@ -30,14 +31,14 @@ export function readme(
     `引用：${dataCitation(site, { address: site.url })}`,
     '',
     `data/${figures}  每个数字一行`,
-    'data/reports.csv  每份报告一行',
+    `data/reports${suffix}.csv  每份报告一行`,
     'data/agencies.csv  每个机关一行',
     'data/tables/  各种表，每行的各个数字是列',
     'reports/机关/年度/report.json  每份报告的数字、文字、更正、说明和核对结果',
     '',
-    '数字都是原样。空白是没有填报，不是0；“/”是原件所填，也不是0。',
-    '一级政府（kind为“政府”）的报告是所属机关的汇总，不能同所属机关的加在一起。',
-    "CSV用UTF-8编码，开头有BOM。开头是 = + - @ 的文字前面加了一个撇号（'），免得被当作公式。",
+    '数字都是原样。空白是没有填报，不是0；“/”是原件所填，含义原件没有写明，也不是0。',
+    '一级政府（kind为“政府”）的报告是所属机关的汇总，不能同所属机关的加在一起，也不能同上级或者下级政府的加在一起。',
+    "CSV用UTF-8编码，开头有BOM。开头或者“;”后面是 = + - @ 的文字，在它前面加了一个撇号（'），免得被当作公式。",
     '',
     '----',
     '',
@@ -50,15 +51,15 @@ export function readme(
     `Licence: ${licence === undefined ? 'not stated' : [licence.name, licence.url].join(' ')}`,
     '',
     `data/${figures}  a row for each figure`,
-    'data/reports.csv  a row for each report',
+    `data/reports${suffix}.csv  a row for each report`,
     'data/agencies.csv  a row for each body',
     'data/tables/  the standard tables, figures of a row as columns',
     'reports/AGENCY/YEAR/report.json  figures, texts, corrections, statements and findings of a report',
     '',
-    'Figures are as filed. An empty cell was not reported and is not 0; "/" is what was filed, and not 0 either.',
-    'The report of a government (kind 政府) sums up those of its bodies: never add it to theirs.',
-    "CSV is UTF-8 with a byte order mark. Text that begins with = + - @ has an apostrophe (') in front, so that no",
-    'spreadsheet takes it for a formula.',
+    'Figures are as filed. An empty cell was not reported and is not 0; "/" is what was filed: the source does not say what it means, and it is not 0 either.',
+    'The report of a government (kind 政府) sums up those of its bodies: never add it to theirs, nor to that of another level.',
+    'CSV is UTF-8 with a byte order mark. Where text, or what follows a semicolon in it, begins with = + - @, an',
+    "apostrophe (') stands in front, so that no spreadsheet takes it for a formula.",
   ];
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
 }
