@@ -21,7 +21,7 @@ describe('a row of CSV', () => {
 
   test('lets no spreadsheet that divides at semicolons take a part for a formula', () => {
     expect(csvRow(["示例县卫健局;=cmd|' /C calc'!A0;@b"])).toBe(
-      "示例县卫健局;'=cmd|' /C calc'!A0;'@b\n",
+      `"示例县卫健局;'=cmd|' /C calc'!A0;'@b"\n`,
     );
   });
 

@@ -6,7 +6,7 @@
  */
 export type Figure = number | string | null;
 
-/** Filed as "not applicable". */
+/** Filed so; what it means the source doesn't say. */
 export const slash = '/';
 
 /** The text of a figure as filed; a blank is empty. */

@@ -39,6 +39,6 @@ rows <- subset(figures, year == "${String(year)}" & figure == "requests.received
                  kind != "政府")
 
 # 空白和“/”不是数，不能当作0
-numbers <- as.integer(subset(rows, blank == "false" & value != "/")$value)
+numbers <- as.numeric(subset(rows, blank == "false" & value != "/")$value)
 cat(sum(numbers), "件，", length(numbers), "份报告，共", nrow(rows), "份\\n")`;
 }

@@ -5,20 +5,19 @@ import type { FileKind, PublishedFile } from '../../core/open-data/catalogue/pub
 import { reportFiles } from '../../core/open-data/catalogue/report-files.ts';
 import { dataCitation, dayOfCitation, reportCitation } from '../../core/open-data/citation.ts';
 import type { Measured } from '../../core/open-data/file-size.ts';
-import { slash, type Figure } from '../../core/report/figure.ts';
 import type { Licence } from '../../core/register/site.ts';
 import type { Archive } from '../archive.ts';
 import { feedLink } from '../changes/feeds.ts';
 import { canonicalUrl, paths } from '../urls.ts';
 import { codeExamples, type CodeExample } from './code-examples.ts';
+import { formCells, type FormCells } from './form-cells.ts';
 import { fileLine, type FileLine } from './file-lines.ts';
 import { yearFiles, type YearFiles } from './year-files.ts';
 
 export interface DataView {
   readonly reportCount: number;
   readonly agencyCount: number;
-  /** Those that were filed: blanks and slashes are none. */
-  readonly figureCount: number;
+  readonly cells: FormCells;
   /** The first and the last of which there is a report; none where there is none. */
   readonly years: readonly [first: number, last: number] | undefined;
   readonly groups: readonly FileGroup[];
@@ -29,6 +28,7 @@ export interface DataView {
   readonly licence: Licence | undefined;
   readonly citations: readonly { readonly of: string; readonly text: string }[];
   readonly examples: readonly CodeExample[];
+  readonly hasWorkbook: boolean;
   readonly phone: string | undefined;
 }
 
@@ -50,10 +50,8 @@ export function dataView(archive: Archive, measured: Measured): DataView {
   return {
     reportCount: reports.length,
     agencyCount: agencies.length,
-    figureCount: reports.reduce(
-      (sum, { figures }) => sum + Object.values(figures).filter(isNumber).length,
-      0,
-    ),
+    cells: formCells(reports),
+    hasWorkbook: files.some(({ kind }) => kind === 'workbook'),
     years: first === undefined || last === undefined ? undefined : [first, last],
     groups: groups(files, extent.reports, measured, { hasFeeds, siteUrl: site.url }),
     ofYears: yearFiles(archive, measured),
@@ -63,15 +61,21 @@ export function dataView(archive: Archive, measured: Measured): DataView {
     })),
     licence: site.dataLicence,
     citations: citations(archive),
-    examples: last === undefined ? [] : codeExamples(last),
+    examples: examples(archive),
     phone: site.phone,
   };
 }
 
-/** A blank isn't one, nor is a slash. */
-function isNumber(figure: Figure): boolean {
-  return figure !== null && figure !== slash;
+/** Of the newest year in which somebody filed whose report is no sum of others; none where only governments did. */
+function examples({ reports, agency }: Archive): readonly CodeExample[] {
+  const years = reports.flatMap((entry) =>
+    agency(entry.agency)?.kind === '政府' ? [] : [entry.year],
+  );
+  return years.length === 0 ? [] : codeExamples(years.reduce((a, b) => Math.max(a, b)));
 }
+
+const onlyReports =
+  '只记报告：机关登记的改动（名称、类别、行政区划，各表里也有）和附件的改动不在其中。';
 
 function groups(
   files: readonly PublishedFile[],
@@ -101,8 +105,9 @@ function groups(
       id: 'feeds',
       title: '订阅更新',
       note: hasFeeds
-        ? '用阅读器订阅，报告有发布、更正、改动和撤下时会得到通知：把下面任何一个网址添加到阅读器。直接打开这些网址，看到的是给程序读的文字，不是网页，这是正常的。只关心一个机关的，把它的网页地址交给阅读器，多数阅读器能自己找到它的订阅源。每个订阅源只有最近50条，全部的在changes.json，可以据此核对手里的报告改过没有；机关登记的改动（类别、行政区划、名称）和附件的改动不在其中。'
-        : '本栏还没有登记网址，没有订阅源；全部改动在changes.json。',
+        ? '用阅读器订阅，报告有发布、更正、改动和撤下时会得到通知：把下面任何一个网址添加到阅读器。直接打开这些网址，看到的是给程序读的文字，不是网页，这是正常的。只关心一个机关的，把它的网页地址交给阅读器，多数阅读器能自己找到它的订阅源。每个订阅源只有最近50条，全部的在changes.json，可以据此核对手里的报告改过没有。' +
+          onlyReports
+        : '本栏还没有登记网址，没有订阅源；报告的全部改动在changes.json。' + onlyReports,
       files: all
         .filter(({ kind }) => kind === 'changes')
         .map((file) => fileLine(file, measured, siteUrl)),

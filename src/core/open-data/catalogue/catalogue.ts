@@ -88,8 +88,8 @@ function figures(year?: number): PublishedFile {
       en: `All figures${englishYears(year)} (CSV)`,
     },
     description: {
-      zh: '每个数字一行，原样；空白、“/”和0分得清。',
-      en: 'A row for each figure, as filed; blank, "/" and 0 stay apart.',
+      zh: '每个数字一行，原样；空白、“/”和0分得清。政府的报告是所属机关的汇总，不能同它们相加（kind一列）。',
+      en: 'A row for each figure, as filed; blank, "/" and 0 stay apart. The report of a government (kind 政府) sums up those of its bodies: never add it to theirs.',
     },
     ...ofYear(year),
     table: figuresTable,

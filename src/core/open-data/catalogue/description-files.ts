@@ -16,8 +16,8 @@ export const changesFile = described(
   mediaTypes.json,
   ['发布和更正（JSON）', 'Publications and corrections (JSON)'],
   [
-    '新发布、更正过的报告，以及变了哪些数字。',
-    'New and corrected reports, and which figures changed.',
+    '新发布、更正过的报告，以及变了哪些数字；机关登记和附件的改动不在其中。',
+    'New and corrected reports, and which figures changed; not what changed in the register or in attachments.',
   ],
 );
 

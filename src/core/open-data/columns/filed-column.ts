@@ -7,7 +7,13 @@ import { column, type Column, type ColumnType, type Missing } from './column.ts'
 /** A blank and a slash are neither zero nor each other. */
 export const blankOrSlash: readonly Missing[] = [
   { text: '', meaning: { zh: '原件空白，没有填报', en: 'Blank in the source: not reported' } },
-  { text: slash, meaning: { zh: '原件填“/”', en: 'Filed as "/": not applicable' } },
+  {
+    text: slash,
+    meaning: {
+      zh: '原件填“/”，含义原件没有写明',
+      en: 'Filed as "/"; the source does not say what it means',
+    },
+  },
 ];
 
 const types: Readonly<Record<Measure, ColumnType>> = {

@@ -20,8 +20,8 @@ export function dataMeaning({ name }: Site): Bilingual {
 export function tablesMeaning(site: Site): Bilingual {
   const { zh, en } = dataMeaning(site);
   return {
-    zh: `${zh}CSV里以 = + - @ 开头的文字，前面加了一个撇号（'），免得被当作公式。`,
-    en: `${en} Text that begins with = + - @ has an apostrophe (') in front, so that no spreadsheet takes it for a formula.`,
+    zh: `${zh}CSV里开头或者“;”后面是 = + - @ 的文字，在它前面加了一个撇号（'），免得被当作公式。`,
+    en: `${en} Where text in CSV, or what follows a semicolon in it, begins with = + - @, an apostrophe (') stands in front, so that no spreadsheet takes it for a formula.`,
   };
 }
 

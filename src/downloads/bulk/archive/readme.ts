@@ -3,19 +3,20 @@ import { addressFrom } from '../../../core/open-data/address-from.ts';
 import { dataPaths } from '../../../core/open-data/addresses.ts';
 import { byteOrderMark } from '../../../core/open-data/csv.ts';
 import { dataCitation } from '../../../core/open-data/citation.ts';
-import { contentDate } from '../../../core/open-data/content-date.ts';
 import type { Archive } from '../../../site/archive.ts';
 import { paths } from '../../../site/urls.ts';
+import { changedOn } from '../../changed-on.ts';
 import type { PublishedReport } from '../../published-reports.ts';
 
 /** With the line ends and the mark at the start that every editor on Windows understands. */
 export function readme(
-  { site }: Archive,
+  archive: Archive,
   reports: readonly PublishedReport[],
   year: number | undefined,
 ): string {
+  const { site } = archive;
   const count = String(reports.length);
-  const date = contentDate(reports.map(({ report }) => report));
+  const date = changedOn(archive, year);
   const licence = site.dataLicence;
   const dictionary = site.url && addressFrom(site.url, dataPaths.archive, paths.dictionary);
   const years = year === undefined ? '' : `${String(year)}年`;

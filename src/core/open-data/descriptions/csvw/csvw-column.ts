@@ -5,6 +5,7 @@
  */
 import type { Column } from '../../columns/column.ts';
 import { slash } from '../../../report/figure.ts';
+import { csvMeaning } from '../csv-meaning.ts';
 import type { JsonObject } from '../json.ts';
 import { inLanguages } from '../languages.ts';
 import { anchoredPattern } from '../patterns.ts';
@@ -24,7 +25,9 @@ export function csvwColumn(column: Column): JsonObject {
 }
 
 /** What the column holds, then what stands in place of a value. */
-function meaning({ description: { zh, en }, missing }: Column): Column['description'] {
+function meaning(column: Column): Column['description'] {
+  const { zh, en } = csvMeaning(column);
+  const { missing } = column;
   return {
     zh: [zh, ...missing.map(({ text, meaning }) => `${nameOf(text).zh}：${meaning.zh}。`)].join(''),
     en: [en, ...missing.map(({ text, meaning }) => `${nameOf(text).en}: ${meaning.en}.`)].join(' '),

@@ -5,6 +5,7 @@
  */
 import type { Column } from '../../columns/column.ts';
 import type { ForeignKey, TableDescription } from '../../catalogue/table-description.ts';
+import { csvMeaning } from '../csv-meaning.ts';
 import { bothLanguages } from '../described-data.ts';
 import type { JsonObject } from '../json.ts';
 import { valuePattern } from '../patterns.ts';
@@ -26,12 +27,12 @@ export function tableSchema(
 }
 
 function field(column: Column): JsonObject {
-  const { name, title, description, missing } = column;
+  const { name, title, missing } = column;
   return {
     name,
     ...typeOf(column),
     title: bothLanguages(title),
-    description: bothLanguages(description),
+    description: bothLanguages(csvMeaning(column)),
     missingValues: missing.map(({ text, meaning }) => ({
       value: text,
       label: bothLanguages(meaning),

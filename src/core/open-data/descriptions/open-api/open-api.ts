@@ -41,7 +41,7 @@ export function openApi(data: DescribedData): JsonObject {
 function paths(data: DescribedData): JsonObject {
   const hasFeeds = data.files.some(({ path }) => path === dataPaths.atom);
   const files: readonly PublishedFile[] = [
-    ...reportFiles,
+    ...(data.years.length > 0 ? reportFiles : []),
     ...(hasFeeds ? [agencyFeed] : []),
     ...data.files,
   ];

@@ -3,7 +3,7 @@ import { agencyPattern } from '../../columns/identity-columns.ts';
 import type { DescribedData } from '../described-data.ts';
 import type { JsonObject } from '../json.ts';
 
-/** By name in a path; of files of the column, only the years that there are. */
+/** By name in a path; of files of the column, only the years that there are. Without reports no path has a year. */
 export function parameters({ years, example }: DescribedData): Record<string, JsonObject> {
   return {
     agency: {
@@ -11,6 +11,15 @@ export function parameters({ years, example }: DescribedData): Record<string, Js
       schema: { type: 'string', pattern: agencyPattern },
       example: example?.agency,
     },
+    ...(years.length > 0 && yearParameters(years, example)),
+  };
+}
+
+function yearParameters(
+  years: DescribedData['years'],
+  example: DescribedData['example'],
+): Record<string, JsonObject> {
+  return {
     year: {
       ...inPath('year', '报告所述的年份。 Calendar year that the report is about.'),
       schema: { type: 'integer', minimum: 1900, maximum: 2099 },
