@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/core/markdown/parse-report.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse-markdown.ts';
@@ -5,6 +6,8 @@ import { toString } from 'mdast-util-to-string';
 import type { Report } from '../../src/core/report/report.ts';
 import { disputesLayout } from '../../src/core/form/tables/disputes-layout.ts';
 import { requestsLayout } from '../../src/core/form/tables/requests-layout.ts';
+import { listIndent } from '../../src/word/package/lists.ts';
+import { textWidth } from '../../src/word/package/page.ts';
 import { reportDocument } from '../../src/word/report-document.ts';
 import { fullReport } from '../support/full-report.ts';
 import { openWord, within, wordsOf, type WordPackage } from '../support/word-package.ts';
@@ -165,6 +168,29 @@ describe('the text of a Word document', () => {
       ['Heading2', '（一）小标题'],
       ['Heading1', '二、主动公开政府信息情况'],
     ]);
+  });
+
+  test('has pictures where they cover no words, and the words for them elsewhere', async () => {
+    const bytes = readFileSync('content/reports/shili-shuiliju/2023/donghe-shuiku-shuiwei.png');
+    const image = '![图](2023/位.png)';
+    const text = `${image}\n\n- ${image}\n\n| 甲 |\n|---|\n| ${image} |\n\n注[^1]\n\n[^1]: ${image}`;
+    const picture = () => bytes;
+    const word = openWord(await reportDocument(withText(report, text), { picture }));
+    const widths = word.elements.flatMap(({ name, attributes }) =>
+      name === 'wp:extent' ? Number(attributes['cx']) / 635 : [],
+    );
+    expect(widths.map(Math.round)).toEqual([textWidth, textWidth - listIndent(0)]);
+    expect(wordsOf(word.root('word/document.xml')).split('（图片：图').length - 1).toBe(1);
+    expect(wordsOf(word.root('word/footnotes.xml'))).toContain('（图片：图，2023/位.png）');
+  });
+
+  test('has addresses of links as references to resources are written', async () => {
+    const text = '[甲](<https://example.cn/甲 "乙"?a=1&b=2>)';
+    const word = openWord(await reportDocument(withText(report, text)));
+    const targets = word
+      .root('word/_rels/document.xml.rels')
+      .children.flatMap(({ attributes }) => attributes['Target'] ?? []);
+    expect(targets).toContain('https://example.cn/甲%20%22乙%22?a=1&b=2');
   });
 
   test('says of a draft that it is one, and what it lacks, before its tables', async () => {

@@ -58,6 +58,25 @@ describe('exported as a Word document and imported again, the same report comes 
     expect(different).toEqual([]);
   });
 
+  test('with blank cells at the end of a table, a table of one column, a note that is referred to twice', async () => {
+    const archive = createArchive(checkFolder('content'));
+    const filed = archive.report('shili-shuiliju', 2023)?.report;
+    if (filed === undefined) throw new Error('the content lacks the report of the test');
+    const tables = ['| 项 | 数 |\n| --- | --- |\n| 甲 | 1 |\n| 乙 |  |', '| 项 |\n| --- |\n| 甲 |'];
+    const noted = '受理12[^1]件，办结12[^1]件。\n\n[^1]: 注。';
+    const texts = [tables.join('\n\n文字。\n\n'), noted];
+    const report: Report = {
+      ...filed,
+      period: { from: '2023-01-01', to: '2023-06-30' },
+      sections: filed.sections.map((one, at) => ({ ...one, markdown: texts[at] ?? one.markdown })),
+    };
+    const back = await exportedAndImported(report, archive, temporaryFolder());
+    const [first, second] = back?.sections ?? [];
+    expect(first?.markdown).toBe(texts[0]);
+    expect(second?.markdown).toBe('受理12件，办结12件。');
+    expect(back?.period).toEqual(report.period);
+  });
+
   test('with blanks, slashes and the largest figures', async () => {
     const archive = createArchive(checkFolder('content'));
     for (const { report } of [

@@ -27,7 +27,8 @@ export const tableShapes: readonly TableShape[] = (['2019', '2021'] as const).fl
   requestsShape(edition, { group: 964, figure: 595, figureSize: 19, longestFigure: 4 }, 57),
   requestsShape(edition, { group: 964, figure: 652, figureSize: 18, longestFigure: 6 }, 20),
   requestsShape(edition, { group: 822, figure: 782, figureSize: 16, longestFigure: 9 }, 10),
-  disputesShape(edition, 19, 4, 30),
+  disputesShape(edition, 19, 5, 30),
+  disputesShape(edition, 18, 6, 10),
   disputesShape(edition, 13, 8, 5),
 ]);
 

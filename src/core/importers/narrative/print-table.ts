@@ -21,6 +21,7 @@ const longestTable = 9_000;
 const mostColumns = 50;
 
 export function printTable(table: Table): PrintedTable {
+  if (table.isOwn === true) return printOwn(table);
   const rows = table.rows.filter((row) => row.cells.some((cell) => clean(cell.text) !== ''));
   const first = rows.findIndex((row) => filled(row).length > 1);
   if (first < 0) return { parts: rows.map((row) => line(row, false)), isFlattened: false };
@@ -37,6 +38,15 @@ export function printTable(table: Table): PrintedTable {
     ],
     isFlattened: markdown === undefined,
   };
+}
+
+/** A table of a document of the column: every row belongs to it, whatever of it is blank. */
+function printOwn(table: Table): PrintedTable {
+  const { rows } = table;
+  const markdown = isRectangular(rows, table) ? pipeTable(rows) : undefined;
+  return markdown === undefined
+    ? { parts: rows.map((row) => line(row, true)), isFlattened: true }
+    : { parts: [{ kind: 'table', markdown }], isFlattened: false };
 }
 
 function filled(row: Row): readonly Cell[] {

@@ -6,7 +6,9 @@ import { readSectionHeading } from '../labels/section-heading.ts';
 
 export function unfoldLayout(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) =>
-    block.kind === 'table' && block.rows.some(holdsHeading) ? unfolded(block) : [block],
+    block.kind === 'table' && block.isOwn !== true && block.rows.some(holdsHeading)
+      ? unfolded(block)
+      : [block],
   );
 }
 

@@ -11,7 +11,7 @@ import { isLayout } from './layout-table.ts';
 import { readParagraph, withNumber, type WordParagraph } from './paragraph.ts';
 import type { Story } from './story.ts';
 import { shownCells, shownRows } from './table-parts.ts';
-import { readTable } from './table.ts';
+import { isOfColumn, readTable } from './table.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { members } from './xml-query.ts';
 
@@ -77,7 +77,7 @@ function hasText(line: readonly Span[]): boolean {
 }
 
 function addTable(element: XmlElement, story: Story, blocks: Block[]): void {
-  if (!isLayout(element)) {
+  if (isOfColumn(element, story) || !isLayout(element)) {
     const table = readTable(element, story);
     if (table !== undefined) blocks.push(table);
     return;

@@ -59,6 +59,12 @@ export function readTable(element: XmlElement, story: Story): Table | undefined 
   };
 }
 
+/** Whether its style says that it holds data, however few its columns are. */
+export function isOfColumn(element: XmlElement, story: Story): boolean {
+  const style = tableStyle(element, story);
+  return style === annexTable || style === textStyles.table;
+}
+
 function tableStyle(element: XmlElement, { styles }: Story): string | undefined {
   return styles.character(value(child(element, 'w:tblPr'), 'w:tblStyle'))?.name;
 }
