@@ -5,10 +5,10 @@ import { addressFrom } from '../../core/open-data/address-from.ts';
 import { dataPaths, reportFileNames, reportFolder } from '../../core/open-data/addresses.ts';
 import { listedTotals } from '../../core/open-data/columns/report-columns.ts';
 import type { ListedReport } from '../../core/open-data/reports-list-schema.ts';
-import { contentDate } from '../../core/open-data/content-date.ts';
 import { slash } from '../../core/report/figure.ts';
 import { figureOf, type Report } from '../../core/report/report.ts';
 import type { Archive } from '../../site/archive.ts';
+import { changedOn } from '../changed-on.ts';
 import type { DataFile } from '../data-file.ts';
 import type { PublishedReport } from '../published-reports.ts';
 
@@ -17,7 +17,7 @@ export function reportsList(archive: Archive, reports: readonly PublishedReport[
   return {
     path: dataPaths.reports,
     content: function* () {
-      const date = contentDate(reports.map(({ report }) => report));
+      const date = changedOn(archive);
       const head = JSON.stringify({ name: archive.site.name, date, count: reports.length });
       yield `${head.slice(0, -1)},"reports":[`;
       for (const [at, published] of reports.entries()) {
