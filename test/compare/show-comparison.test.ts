@@ -47,6 +47,19 @@ describe('a table', () => {
     expect(text).toContain('（三）不予公开：1.属于国家秘密；2.其他法律行政法规禁止公开；');
   });
 
+  test('is laid out for long figures where one has no room beside the other on a phone', () => {
+    const tables = (total: number) =>
+      [
+        ...shown(
+          comparedExample({ year: 2022 }),
+          comparedExample({ figures: { 'requests.received.total': total } }),
+        ).matchAll(/<section class="(tw[^"]*)"/g),
+      ].map(([, className]) => className);
+    expect(tables(9999)).toEqual(['tw', 'tw', 'tw']);
+    // With its sign the difference has six characters.
+    expect(tables(10_000)).toEqual(['tw', 'tw lengthy', 'tw']);
+  });
+
   test('says of a blank that it is one, and of a nought beside it no difference', () => {
     const text = textOf(
       shown(

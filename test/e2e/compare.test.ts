@@ -191,3 +191,46 @@ for (const width of [320, 768]) {
     }
   });
 }
+
+test('no figure is broken across lines on a phone, however long, at the largest type too', async ({
+  page,
+}) => {
+  await page.route('**/shili-shuiliju/2023/report.json', async (route) => {
+    const json = (await (await route.fetch()).json()) as { figures: object };
+    const figures = {
+      ...json.figures,
+      'proactiveDisclosure.licensing.decisions': 11_398_889,
+      'proactiveDisclosure.administrativeFees.amountInTenThousandYuan': '11398889.2705',
+      'requests.received.naturalPerson': 11_398_889,
+      'requests.received.total': 11_398_889,
+      'disputes.reconsideration.upheld': 12_345,
+    };
+    await route.fulfill({ json: { ...json, figures } });
+  });
+  await page.goto('./compare/?a=shili-shuiliju/2022&b=shili-shuiliju/2023');
+  await expect(page.locator('.cmp td', { hasText: '11398889' }).first()).toBeVisible();
+  for (const size of ['', '3']) {
+    await page.evaluate((chosen) => (document.documentElement.dataset['size'] = chosen), size);
+    for (const width of [320, 480, 800]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await brokenFigures(page)).toEqual([]);
+      expect(await layoutFaults(page)).toEqual([]);
+    }
+  }
+});
+
+/** Figures whose text stands on more than one line. */
+function brokenFigures(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      if (!node.parentElement?.closest('.cmp td') || !/^[+−]?[\d.]+$/.test(text)) continue;
+      range.selectNodeContents(node);
+      if (range.getClientRects().length !== 1) broken.push(text);
+    }
+    return broken;
+  });
+}

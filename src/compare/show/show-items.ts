@@ -8,7 +8,7 @@ import type {
 import { h, type ElementNode } from '../nodes/node.ts';
 import { onlyNote } from './only-note.ts';
 import { showFigure, showOutcome } from './show-figure.ts';
-import { body, cell, table, th, tr } from './table-parts.ts';
+import { body, cell, named, table, th, tr } from './table-parts.ts';
 import { groupZeros, zeroText } from './zero-rows.ts';
 
 const columns = 4;
@@ -43,8 +43,8 @@ function showRow(comparison: Comparison, row: RowComparison): ElementNode {
 function showLine({ left, right }: Comparison, figure: FigureComparison): ElementNode {
   return tr(
     th('row', {}, figure.label),
-    showFigure(figure, 'left', left, true, cell),
-    showFigure(figure, 'right', right, true, cell),
-    showOutcome(figure.outcome, cell),
+    showFigure(figure, 'left', left, true, named(left.label)),
+    showFigure(figure, 'right', right, true, named(right.label)),
+    showOutcome(figure.outcome, named('差')),
   );
 }

@@ -10,7 +10,7 @@ import type {
 import { h, type ElementNode, type Node } from '../nodes/node.ts';
 import { onlyNote } from './only-note.ts';
 import { showFigure, showOutcome } from './show-figure.ts';
-import { body, cell, table, th, tr } from './table-parts.ts';
+import { body, cell, named, table, th, tr } from './table-parts.ts';
 import { groupZeros, zeroText } from './zero-rows.ts';
 
 export function showMatrix(
@@ -77,10 +77,7 @@ function showSide({ figures }: RowComparison, name: SideName, side: Side): Eleme
   return tr(
     th('row', {}, side.label),
     ...figures.map((figure, position) =>
-      showFigure(figure, name, side, position === figures.length - 1, {
-        ...cell,
-        'data-label': figure.label,
-      }),
+      showFigure(figure, name, side, position === figures.length - 1, named(figure.label)),
     ),
   );
 }
@@ -92,6 +89,6 @@ function showDifferences({ figures }: RowComparison): ElementNode {
     th('row', {}, '差'),
     ...(isSame
       ? [h('td', { ...cell, class: 'e', colspan: figures.length }, '相同')]
-      : figures.map(({ outcome }) => showOutcome(outcome, cell))),
+      : figures.map(({ label, outcome }) => showOutcome(outcome, named(label)))),
   );
 }

@@ -2,6 +2,7 @@
 import { sections, tableTitle } from '../../core/form/sections.ts';
 import type { Comparison, TableComparison } from '../../core/comparison/comparison.ts';
 import { h, type Node } from '../nodes/node.ts';
+import { hasLongFigures } from './has-long-figures.ts';
 import { showItems } from './show-items.ts';
 import { showMatrix } from './show-matrix.ts';
 
@@ -17,7 +18,7 @@ function showTable(comparison: Comparison, table: TableComparison): readonly Nod
   return [
     h(
       'section',
-      { class: 'tw', 'aria-labelledby': id },
+      { class: hasLongFigures(table) ? 'tw lengthy' : 'tw', 'aria-labelledby': id },
       h('h2', { id }, caption),
       table.id === 'proactiveDisclosure'
         ? showItems(comparison, table, caption)

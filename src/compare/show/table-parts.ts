@@ -6,6 +6,11 @@ import { h, type Attributes, type ElementNode, type Node } from '../nodes/node.t
 
 export const cell = { role: 'cell' } as const;
 
+/** A cell that stands by its name where its heading is out of sight. */
+export function named(label: string): Attributes {
+  return { ...cell, 'data-label': label };
+}
+
 export function table(
   className: string,
   caption: string,
