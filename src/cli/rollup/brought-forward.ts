@@ -21,6 +21,7 @@ export function broughtForwardSentence(draft: Report, around: Surroundings): str
   );
   if (differing.length > 0) return `上年结转与${last}不同：${differing.join('、')}；请核对`;
   const open = columns.filter(({ here, there }) => here === null || there === undefined);
+  if (open.length === columns.length) return `上年结转各栏都空着，没有与${last}核对`;
   return open.length === 0
     ? `上年结转各栏都与${last}相同`
     : `上年结转与${last}没有不同；${open.map(({ key }) => key).join('、')}空着，没有核对`;

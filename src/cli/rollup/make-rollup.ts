@@ -59,7 +59,7 @@ export function makeRollup(
       ? []
       : [broughtForwardSentence(draft, around.surroundings(absentReport(draft)))]),
   ];
-  const title = `汇总草稿：${String(draft.year)}年所属机关报告之和；“~”是有机关没填、不能相加的；用完请删去这些注释`;
+  const title = `汇总草稿：${String(draft.year)}年所属机关报告之和；“~”是有机关没填、不能相加的；没有报告的机关不在各数里；用完请删去这些注释`;
   const text = printReport(draft, draftComments(rollup, [title, ...sentences]));
   const file = {
     path: task.draftPath,

@@ -50,6 +50,8 @@ export interface CoverageFacts {
   readonly missing: readonly Link[];
   /** With the form on which they reported. */
   readonly otherForm: readonly Link[];
+  /** With how many figures of the sum they leave open. */
+  readonly open: readonly Link[];
   /** Their own reports have findings that readers are told. */
   readonly remarked: readonly Link[];
 }
@@ -90,9 +92,10 @@ function unitOf({ figures }: MembersComparison): string {
 
 function coverageFacts(
   archive: Archive,
-  { rollup: { members, groups, edition } }: MembersComparison,
+  { rollup }: MembersComparison,
   year: number,
 ): CoverageFacts {
+  const { members, groups, edition } = rollup;
   const { due, reported, missing, otherForm } = coverageOf(members, edition);
   const toReport = ({ agency }: Member, suffix = '') => ({
     label: `${agency.name}${suffix}`,
@@ -115,10 +118,22 @@ function coverageFacts(
         ? []
         : [toReport(member, `（${editions[member.report.edition].label}）`)],
     ),
+    open: [...openFigures(rollup)].map(([member, count]) =>
+      toReport(member, `（${String(count)}个）`),
+    ),
     remarked: members
       .filter(({ agency }) => isRemarked(archive.report(agency.id, year)))
       .map((member) => toReport(member)),
   };
+}
+
+/** How many figures each member on the form of the sum leaves open, of those that leave any. */
+function openFigures({ figures }: MembersComparison['rollup']): ReadonlyMap<Member, number> {
+  const counts = new Map<Member, number>();
+  for (const { member, why } of figures.flatMap(({ all }) => all.gaps)) {
+    if (why !== 'otherForm') counts.set(member, (counts.get(member) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** As its own page tells: what it explained, and what nobody has. */
