@@ -40,7 +40,7 @@ export function notesOf(rollup: Rollup, year: number): readonly Note[] {
       note('rollup-missing', agency, `${agency.name}没有${about}，没有计入`),
     ),
     ...rollup.members.flatMap((member) => otherForm(rollup, member)),
-    ...rollup.members.flatMap((member) => blanks(rollup, member)),
+    ...blanks(rollup),
     ...rollup.members.flatMap((member) => questioned(rollup, member)),
     ...merged(rollup.members, year),
   ];
@@ -60,15 +60,20 @@ const gapPhrases: readonly (readonly [GapReason, string])[] = [
   ['noUnit', '没有写明是元还是万元，不能相加'],
 ];
 
-function blanks({ edition, figures }: Rollup, member: Member): Note[] {
-  return gapPhrases.flatMap(([why, phrase]) => {
-    const ids = figures
-      .filter(({ all }) => all.gaps.some((gap) => gap.member === member && gap.why === why))
-      .map(({ definition }) => definition.id);
-    if (ids.length === 0) return [];
-    const { agency } = member;
-    const message = `${agency.name}有 ${String(ids.length)} 个数字${phrase}，草稿里留空：${names(ids, edition)}`;
-    return [note('rollup-blank', agency, message, ids)];
+function blanks({ edition, figures, members }: Rollup): Note[] {
+  const gaps = figures.flatMap(({ definition: { id }, all }) =>
+    all.gaps.map((gap) => ({ ...gap, id })),
+  );
+  const byMember = Map.groupBy(gaps, ({ member }) => member);
+  return members.flatMap((member) => {
+    const byReason = Map.groupBy(byMember.get(member) ?? [], ({ why }) => why);
+    return gapPhrases.flatMap(([why, phrase]) => {
+      const ids = byReason.get(why)?.map(({ id }) => id) ?? [];
+      if (ids.length === 0) return [];
+      const { agency } = member;
+      const message = `${agency.name}有 ${String(ids.length)} 个数字${phrase}，草稿里留空：${names(ids, edition)}`;
+      return [note('rollup-blank', agency, message, ids)];
+    });
   });
 }
 
@@ -82,10 +87,11 @@ function questioned({ edition }: Rollup, { agency, report, questioned: ids }: Me
 /** A body that was merged, in the year or before, and the one that took over its duties: both report. */
 function merged(members: readonly Member[], year: number): Note[] {
   const reporting = members.filter(({ report }) => report !== undefined);
+  const byId = new Map(reporting.map(({ agency }) => [agency.id, agency]));
   return reporting.flatMap(({ agency }) => {
     const { lastYear, successor } = agency;
     if (lastYear === undefined || lastYear > year) return [];
-    const heir = reporting.find((other) => other.agency.id === successor)?.agency;
+    const heir = successor === undefined ? undefined : byId.get(successor);
     if (heir === undefined && lastYear === year) return [];
     const end = `${agency.name}登记的终止年度是${String(lastYear)}`;
     const both = heir === undefined ? '它还有报告' : `它和并入的${heir.name}都有报告`;
