@@ -1,6 +1,7 @@
 /** A report as a Word document in the layout of official documents (GB/T 9704). */
 import type { SectionId } from '../core/form/sections.ts';
 import type { Report } from '../core/report/report.ts';
+import type { Annex } from '../core/rollup/annex.ts';
 import { reportBody } from './body/report-body.ts';
 import { documentParts } from './package/document-parts.ts';
 import { pack } from './package/pack.ts';
@@ -13,6 +14,7 @@ export interface DocumentOptions {
   readonly remarks?: ReadonlyMap<SectionId | undefined, readonly DocumentNote[]>;
   /** Names of the files that go with the report. */
   readonly attachments?: readonly string[];
+  /** Pages of their own behind the report. */
   readonly annexes?: readonly Annex[];
   /** Where the document comes from: lines at its very end. */
   readonly origin?: readonly string[];
@@ -20,21 +22,6 @@ export interface DocumentOptions {
   readonly pageUrl?: string;
   /** A picture of the text by its name relative to the folder of the agency, e.g. `2023/位置.png`. */
   readonly picture?: (name: string) => Uint8Array | undefined;
-}
-
-/** Pages of their own behind the report. */
-export interface Annex {
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly tables: readonly AnnexTable[];
-}
-
-export interface AnnexTable {
-  readonly caption: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Positions in `rows`. */
-  readonly boldRows?: readonly number[];
 }
 
 /** Printed in a box, so that nobody takes it for the report's text. */

@@ -2,7 +2,7 @@
 import { tableStyles } from '../package/finish-styles.ts';
 import { acrossWidth, textWidth } from '../package/page.ts';
 import { paragraphStyles } from '../package/styles.ts';
-import type { Annex, AnnexTable } from '../report-document.ts';
+import type { Annex, AnnexTable } from '../../core/rollup/annex.ts';
 import { paragraph } from '../xml/paragraph.ts';
 import { columnWidths, plainTable } from '../xml/plain-table.ts';
 import { run } from '../xml/run.ts';
@@ -24,7 +24,7 @@ export function annexBody(annex: Annex): string {
 }
 
 /** What each row is stands in its first column; the others hold figures. */
-function annexTable({ caption, header, rows, boldRows = [] }: AnnexTable, width: number): string {
+function annexTable({ caption, header, rows, boldRows }: AnnexTable, width: number): string {
   const bold = new Set(boldRows);
   return (
     paragraph(paragraphStyles.caption, run(caption)) +
