@@ -67,9 +67,9 @@ export function dataView(archive: Archive, measured: Measured): DataView {
 }
 
 /** Of the newest year in which somebody filed whose report is no sum of others; none where only governments did. */
-function examples({ reports, agency }: Archive): readonly CodeExample[] {
-  const years = reports.flatMap((entry) =>
-    agency(entry.agency)?.kind === '政府' ? [] : [entry.year],
+function examples(archive: Archive): readonly CodeExample[] {
+  const years = archive.reports.flatMap((entry) =>
+    archive.agency(entry.agency)?.kind === '政府' ? [] : [entry.year],
   );
   return years.length === 0 ? [] : codeExamples(years.reduce((a, b) => Math.max(a, b)));
 }
