@@ -43,8 +43,10 @@ test('a site that names no address has neither a canonical one nor a sitemap', (
   expect(existsSync(join(site, 'sitemap-index.xml'))).toBe(false);
 });
 
-test('the list of corrections explains none while there is none', () => {
+test('the list of corrections explains none while there is none, and leads to changes without one', () => {
   const list = pages.find(({ path }) => path === '/corrections/');
   const [main] = list === undefined ? [] : elements(list, 'main');
-  expect(main && textOf(main).replace(/\s+/g, '')).toBe('更正记录还没有更正。');
+  expect(main && textOf(main).replace(/\s+/g, '')).toBe(
+    '更正记录还没有更正。没有写更正的改动发布以后文件改动过或者撤下，没有写更正的，另列一页。',
+  );
 });
