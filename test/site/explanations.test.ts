@@ -17,6 +17,6 @@ test('the coverage page says by when reports are due, in the year after', () => 
 
 test('the page of a body names the line in its charts by its form, not by its colour', () => {
   expect(paragraphs('/agencies/shili-shuiliju/')).toContain(
-    '竖的虚线处改用2021年格式。各项总计在两版格式中含义相同；表二只取两版都有的处理决定数量。',
+    '虚线处改用2021年格式，折线到此断开。各项总计在两版格式中含义相同；表二只取两版都有的处理决定数量。',
   );
 });

@@ -39,8 +39,6 @@ describe('the data of a report', () => {
       url: 'https://gk.example.gov.cn/nb/reports/shili-shuiliju/2023/',
       name: '示例县水利局2023年政府信息公开工作年度报告',
       headline: '示例县水利局2023年政府信息公开工作年度报告',
-      creditText:
-        '示例县水利局. 示例县水利局2023年政府信息公开工作年度报告[R/OL]. (2024-01-22). https://gk.example.gov.cn/nb/reports/shili-shuiliju/2023/.',
       inLanguage: 'zh-CN',
       datePublished: '2024-01-22',
       dateModified: '2024-03-05',

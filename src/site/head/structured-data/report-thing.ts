@@ -1,6 +1,5 @@
 import { reportFileNames } from '../../../core/open-data/addresses.ts';
 import { mediaTypes } from '../../../core/open-data/catalogue/published-file.ts';
-import { reportCitation } from '../../../core/open-data/citation.ts';
 import type { Agency } from '../../../core/register/agency.ts';
 import type { Site } from '../../../core/register/site.ts';
 import type { Report } from '../../../core/report/report.ts';
@@ -36,7 +35,6 @@ export function reportThing(site: Site, page: HeadedPage, { agency, report }: Fi
     url,
     name: title,
     headline: title,
-    creditText: reportCitation(report, { address: site.url && url }),
     inLanguage: 'zh-CN',
     datePublished: publishedOn ?? undefined,
     dateModified: lastCorrection(report),
