@@ -10,7 +10,8 @@ export const gongkailan: Contender = {
   does:
     'reads and checks every file (schema, sums, structure, links), renders all pages with the standard tables, ' +
     'sanitised narratives, agency, year and overview pages; the index is Pagefind’s, over the narratives',
-  doesNot: 'nothing is left out; every run is cold: what a build keeps for the next one is kept from it',
+  doesNot:
+    'nothing is left out; every run is cold: what a build keeps for the next one is kept from it',
   phases: [
     {
       label: 'pages',

@@ -76,7 +76,7 @@ test('what is compared in the browser is what the built page says', async ({ pag
 
 test('a figure leads to its cell in the report', async ({ page }) => {
   await page.goto('./compare/shili-shuiliju/2023/');
-  await page.getByRole('link', { name: '186', exact: true }).click();
+  await page.getByRole('link', { name: /^186，2023年/ }).click();
   await expect(page).toHaveURL(/\/reports\/shili-shuiliju\/2023\/#requests\.received\.total$/);
   await expect(page.locator('td:target')).toHaveText(/^186/);
 });

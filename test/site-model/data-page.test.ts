@@ -154,10 +154,7 @@ describe('the examples', () => {
     const reports = archive.reports.filter(
       ({ agency, year }) => year === 2023 && bodies.includes(agency),
     );
-    const received = tally(
-      totalsOf(reports.map(({ report }) => report)),
-      'received',
-    );
+    const received = tally(totalsOf(reports.map(({ report }) => report)), 'received');
     expect(received).toMatchObject({ sum: { units: 12n, places: 0 }, counted: 2, blank: 1 });
   });
 });

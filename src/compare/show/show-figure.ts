@@ -9,12 +9,12 @@ import { figureText, slash } from '../../core/report/figure.ts';
 import { h, type Attributes, type Node } from '../nodes/node.ts';
 import { reportHref } from './report-link.ts';
 
-/** `isLinked`: with the way to its cell in the report. */
+/** `title`: what the figure is, where it leads to its cell in the report; a link says where it leads by itself. */
 export function showFigure(
   figure: FigureComparison,
   name: SideName,
   side: Side,
-  isLinked: boolean,
+  title: string | undefined,
   attributes: Attributes = {},
 ): Node {
   const value = figure[name];
@@ -24,7 +24,16 @@ export function showFigure(
   return h(
     'td',
     { ...attributes, class: className },
-    isLinked ? h('a', { href: `${reportHref(side)}#${figure.id}` }, shown) : shown,
+    title === undefined
+      ? shown
+      : h(
+          'a',
+          {
+            href: `${reportHref(side)}#${figure.id}`,
+            'aria-label': `${shown}，${side.label}${title}`,
+          },
+          shown,
+        ),
   );
 }
 

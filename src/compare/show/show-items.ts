@@ -36,15 +36,19 @@ function showRow(comparison: Comparison, row: RowComparison): ElementNode {
   return body(
     undefined,
     tr(th('rowgroup', { colspan: columns }, name, ...onlyNote(comparison, row))),
-    ...row.figures.map((figure) => showLine(comparison, figure)),
+    ...row.figures.map((figure) => showLine(comparison, figure, `${name} ${figure.label}`)),
   );
 }
 
-function showLine({ left, right }: Comparison, figure: FigureComparison): ElementNode {
+function showLine(
+  { left, right }: Comparison,
+  figure: FigureComparison,
+  title: string,
+): ElementNode {
   return tr(
     th('row', {}, figure.label),
-    showFigure(figure, 'left', left, true, named(left.label)),
-    showFigure(figure, 'right', right, true, named(right.label)),
+    showFigure(figure, 'left', left, title, named(left.label)),
+    showFigure(figure, 'right', right, title, named(right.label)),
     showOutcome(figure.outcome, named('差')),
   );
 }

@@ -73,11 +73,18 @@ function showLabels(labels: readonly string[]): readonly Node[] {
 }
 
 /** Of each row its last figure, the total, leads to the report: a hundred links would be in the way of the keyboard. */
-function showSide({ figures }: RowComparison, name: SideName, side: Side): ElementNode {
+function showSide({ figures, labels }: RowComparison, name: SideName, side: Side): ElementNode {
+  const title = labels.join(' ');
   return tr(
     th('row', {}, side.label),
     ...figures.map((figure, position) =>
-      showFigure(figure, name, side, position === figures.length - 1, named(figure.label)),
+      showFigure(
+        figure,
+        name,
+        side,
+        position === figures.length - 1 ? `${title} ${figure.label}` : undefined,
+        named(figure.label),
+      ),
     ),
   );
 }
