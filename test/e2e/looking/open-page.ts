@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../../support/browser-test.ts';
 
-/** Until all is there: of a search also what it found. Then does what brings the page into its state. */
+/** Until all is there: of a search also what it found, of a comparison what is compared. Then does what brings the page into its state. */
 export async function openPage(
   page: Page,
   address: string,
@@ -11,5 +11,7 @@ export async function openPage(
   if (address.includes('q=')) {
     await expect(page.getByRole('status').first()).toHaveText(/共 \d+ 份报告/);
   }
+  // The page of a chosen comparison says how it ended: what is compared is there, or why not.
+  if (address.includes('?a=')) await expect(page.getByRole('status').first()).not.toBeEmpty();
   await act?.(page);
 }
