@@ -8,10 +8,9 @@ import type { Measure } from '../../src/core/form/heading.ts';
 import { reportJsonSchema } from '../../src/core/open-data/report-json-schema.ts';
 import { figureText, type Figure } from '../../src/core/report/figure.ts';
 import { columnDownloads } from '../../src/downloads/bulk/column-downloads.ts';
-import { reportDownloads } from '../../src/downloads/reports/report-downloads.ts';
 import { edition } from '../properties/arbitraries.ts';
 import { archiveOf } from '../support/archive-of.ts';
-import { bytesByPath, csvRecords } from '../support/made-files.ts';
+import { bytesByPath, csvRecords, reportDownloads } from '../support/made-files.ts';
 import {
   fromFormTables,
   fromJson,

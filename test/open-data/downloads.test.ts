@@ -8,10 +8,9 @@ import { extentOf } from '../../src/core/open-data/catalogue/extent.ts';
 import { dataPaths } from '../../src/core/open-data/addresses.ts';
 import { columnDownloads } from '../../src/downloads/bulk/column-downloads.ts';
 import type { DataFile } from '../../src/downloads/data-file.ts';
-import { reportDownloads } from '../../src/downloads/reports/report-downloads.ts';
 import { archiveOf } from '../support/archive-of.ts';
 import { exampleAgency } from '../support/example-subject.ts';
-import { bytesByPath, csvLines, csvRecords } from '../support/made-files.ts';
+import { bytesByPath, csvLines, csvRecords, reportDownloads } from '../support/made-files.ts';
 
 const fee = 'proactiveDisclosure.administrativeFees.amountInTenThousandYuan';
 const purchased = 'proactiveDisclosure.governmentProcurement.amount';

@@ -13,10 +13,9 @@ import { reportsListSchema } from '../../src/core/open-data/reports-list-schema.
 import { reportJsonSchema } from '../../src/core/open-data/report-json-schema.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import { columnDownloads } from '../../src/downloads/bulk/column-downloads.ts';
-import { reportDownloads } from '../../src/downloads/reports/report-downloads.ts';
 import { createArchive, type Archive } from '../../src/site/archive.ts';
 import { filesOfSample, sampleDay } from '../sample/sample-content.ts';
-import { bytesByPath, csvRecords } from '../support/made-files.ts';
+import { bytesByPath, csvRecords, reportDownloads } from '../support/made-files.ts';
 import {
   fromFormTables,
   fromJson,

@@ -9,22 +9,23 @@ import type { Report } from '../../core/report/report.ts';
 import type { Archive } from '../../site/archive.ts';
 import { toReportJson } from '../../site/report-json.ts';
 import type { DataFile } from '../data-file.ts';
-import { publishedReports, type PublishedReport } from '../published-reports.ts';
+import type { PublishedReport } from '../published-reports.ts';
 
-export function reportDownloads(archive: Archive): readonly DataFile[] {
-  return publishedReports(archive).flatMap((published) => {
-    const { report } = published;
-    const folder = reportFolder(report.agency, report.year);
-    return [
-      { path: `${folder}${reportFileNames.json}`, content: () => reportJson(archive, published) },
-      { path: `${folder}${reportFileNames.csv}`, content: () => reportCsv(published) },
-      ...sections.flatMap(({ id }) => {
-        const name = reportFileNames.tables[id];
-        if (name === undefined) return [];
-        return [{ path: `${folder}${name}`, content: () => tableCsv(report, id) }];
-      }),
-    ];
-  });
+export function downloadsOfReport(
+  archive: Archive,
+  published: PublishedReport,
+): readonly DataFile[] {
+  const { report } = published;
+  const folder = reportFolder(report.agency, report.year);
+  return [
+    { path: `${folder}${reportFileNames.json}`, content: () => reportJson(archive, published) },
+    { path: `${folder}${reportFileNames.csv}`, content: () => reportCsv(published) },
+    ...sections.flatMap(({ id }) => {
+      const name = reportFileNames.tables[id];
+      if (name === undefined) return [];
+      return [{ path: `${folder}${name}`, content: () => tableCsv(report, id) }];
+    }),
+  ];
 }
 
 /** One line for each of its parts: readable, and yet small. */

@@ -5,22 +5,27 @@ import type { Archive } from '../../site/archive.ts';
 import { pictureFiles, readReportFile } from '../../site/report-files.ts';
 import { reportDocument } from '../../word/report-document.ts';
 import type { DataFile } from '../data-file.ts';
-import { publishedReports, type PublishedReport } from '../published-reports.ts';
+import type { PublishedReport } from '../published-reports.ts';
 import { documentCache, type DocumentCache } from './document-cache.ts';
 import { documentKey } from './document-key.ts';
 import { printedWith } from './printed-with.ts';
 
-export function reportDocuments(
+export function documentOfReport(
   archive: Archive,
-  cache: DocumentCache = documentCache(),
-): readonly DataFile[] {
-  return publishedReports(archive).map((published) => {
-    const { agency, year } = published.report;
-    return {
-      path: `${reportFolder(agency, year)}${reportFileNames.docx}`,
-      content: () => makeDocument(archive, published, cache),
-    };
-  });
+  published: PublishedReport,
+  cache: DocumentCache = sharedCache(),
+): DataFile {
+  const { agency, year } = published.report;
+  return {
+    path: `${reportFolder(agency, year)}${reportFileNames.docx}`,
+    content: () => makeDocument(archive, published, cache),
+  };
+}
+
+let known: DocumentCache | undefined;
+
+function sharedCache(): DocumentCache {
+  return (known ??= documentCache());
 }
 
 async function makeDocument(
