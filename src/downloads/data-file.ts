@@ -5,6 +5,11 @@ export interface DataFile {
   /** On the site, without the base. */
   readonly path: string;
   /**
+   * Digest of everything that the content follows from besides the code and site.yaml. With one, the file is kept from
+   * build to build.
+   */
+  readonly key?: () => string;
+  /**
    * `measured`: the files of the column that were written before this one, by path; empty where nothing is written
    * (the development server).
    */

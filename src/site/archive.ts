@@ -15,6 +15,7 @@ import type { Report } from '../core/report/report.ts';
 import type { Surroundings } from '../core/rules/surroundings.ts';
 import { orderAgencies } from './agency-order.ts';
 import { providedContent } from './content-source.ts';
+import { reportKeys } from './report-key.ts';
 
 /** A report that was understood. */
 export interface ArchivedReport extends CheckedReport {
@@ -51,6 +52,8 @@ export interface Archive {
   readonly history: ContentHistory;
   /** Findings about other reports that name a place in this one. */
   mentions(entry: ArchivedReport): readonly Issue[];
+  /** Digest of a report and of everything that was found about it: see report-key.ts. */
+  keyOf(entry: ArchivedReport): string;
 }
 
 export interface Neighbours {
@@ -65,7 +68,7 @@ export function archive(): Archive {
   if (known?.content !== content)
     known = {
       content,
-      archive: createArchive(content, content.earlierVersions, content.history),
+      archive: createArchive(content, content.earlierVersions, content.history, content.keys),
     };
   return known.archive;
 }
@@ -74,6 +77,7 @@ export function createArchive(
   content: CheckedContent,
   earlierVersions: EarlierVersions = new Map(),
   history: ContentHistory = noHistory,
+  keys: ReadonlyMap<string, string> = new Map(),
 ): Archive {
   const { site } = content;
   const agencies = orderAgencies(content.agencies);
@@ -101,7 +105,7 @@ export function createArchive(
 
   const report = (agency: string, year: number) => byAddress.get(addressOf({ agency, year }));
   const reportsOf = (agency: string) => byAgency.get(agency) ?? [];
-  return {
+  const archive: Archive = {
     site,
     today: content.today,
     agencies,
@@ -123,7 +127,10 @@ export function createArchive(
     earlierVersions: (entry) => earlierVersions.get(addressOf(entry)) ?? [],
     history,
     mentions: ({ path }) => mentions.get(path) ?? [],
+    keyOf: (entry) => keyOf(entry),
   };
+  const keyOf = reportKeys(archive, keys);
+  return archive;
 }
 
 function filed({ agency, year, report }: ArchivedReport): Filed {

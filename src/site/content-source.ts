@@ -13,6 +13,8 @@ export interface SiteContent extends CheckedContent {
   readonly earlierVersions: EarlierVersions;
   /** Read when something of it is asked for first. */
   readonly history: ContentHistory;
+  /** Digests of what each report was read from, by address; made from the report where there is none. */
+  readonly keys?: ReadonlyMap<string, string>;
   /** The files of the column that stand beside the pages; none while somebody is writing. */
   readonly measured?: Measured;
 }
