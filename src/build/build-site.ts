@@ -8,6 +8,7 @@ import { projectRoot } from '../content-folder/content-folder.ts';
 import { headersFile } from '../server/headers.ts';
 import { provideContent, type SiteContent } from '../site/content-source.ts';
 import { buildSearchIndex } from './search-index/build-search-index.ts';
+import { reportsOfSite } from './search-index/reports-of-site.ts';
 
 /** Wall time of each step in milliseconds. */
 export interface Timings {
@@ -29,7 +30,9 @@ export async function buildSite(content: SiteContent, folder: string): Promise<T
 /** Every report is found by search, or the site isn't published. A column that is still empty has nothing to find. */
 async function indexReports(reports: number, folder: string): Promise<void> {
   if (reports === 0) return;
-  const index = await buildSearchIndex(folder, { cacheFolder: buildCache('search') });
+  const index = await buildSearchIndex(folder, await reportsOfSite(folder), {
+    cacheFolder: buildCache('search'),
+  });
   if (index.reports !== reports) {
     throw new Error(`${String(reports)} reports, but ${String(index.reports)} in the search index`);
   }

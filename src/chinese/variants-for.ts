@@ -16,6 +16,11 @@ export function variantsFor(characters: ReadonlySet<string>): string {
     .join('');
 }
 
+/** For whoever doesn't know the text yet. */
+export function allVariants(): string {
+  return [...simplifiedForms()].flat().join('');
+}
+
 let known: ReadonlyMap<string, string> | undefined;
 
 function simplifiedForms(): ReadonlyMap<string, string> {

@@ -1,12 +1,12 @@
 /** A column so large that its index is in parts, one for each year: searched from the newest on. */
 import type { Page } from '@playwright/test';
-import { buildSearchIndex } from '../../src/build/search-index/build-search-index.ts';
 import { makeLongContent } from '../support/long-content.ts';
+import { indexSite } from '../search/support/index-site.ts';
 import { expect, testOnSiteOf } from '../support/site-test.ts';
 import { axeFindings } from './looking/axe-findings.ts';
 import { layoutFaults } from './looking/layout-faults.ts';
 
-const test = testOnSiteOf(makeLongContent, (site) => buildSearchIndex(site, { mostInPart: 12 }));
+const test = testOnSiteOf(makeLongContent, (site) => indexSite(site, { most: 12 }));
 
 // One worker builds the site for all.
 test.describe.configure({ mode: 'default' });

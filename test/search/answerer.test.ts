@@ -1,13 +1,13 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/build/search-index/build-search-index.ts';
 import { createAnswerer, type Answerer } from '../../src/search/engine/create-answerer.ts';
 import type { IndexPart, SearchIndex } from '../../src/search/engine/search-index.ts';
 import { watchFetch } from '../../src/search/engine/watch-fetch.ts';
 import { prepareFiles } from '../../src/search/pagefind/prepare-files.ts';
 import { readAddress } from '../../src/search/query/address.ts';
 import { answererOf } from './support/built-index.ts';
+import { indexSite } from './support/index-site.ts';
 import { smallIndex } from './support/small-index.ts';
 import { smallSite, writeReport } from './support/small-site.ts';
 
@@ -61,11 +61,11 @@ describe('the search of a published site', () => {
 
   test('goes on where the site has been published anew, and its old files are gone', async () => {
     const site = smallSite(reports);
-    await buildSearchIndex(site, { mostInPart: 1 });
+    await indexSite(site, { most: 1 });
     const answer = answererOf(site);
     expect(await ask(answer, '水利')).toEqual(['/reports/jia/2023/']);
     writeReport(site, { body: 'yi', year: 2022, text: '水利工程，征地补偿。' });
-    await buildSearchIndex(site, { mostInPart: 1 });
+    await indexSite(site, { most: 1 });
     expect(await ask(answer, '征地补偿')).toEqual(['/reports/yi/2022/']);
     expect(await ask(answer, '水利')).toEqual(['/reports/jia/2023/', '/reports/yi/2022/']);
   });
@@ -82,7 +82,7 @@ describe('the search of a published site', () => {
     'fails where %s is not there: it would only seem that nothing was found',
     async (missing) => {
       const site = smallSite(reports);
-      await buildSearchIndex(site);
+      await indexSite(site);
       for (const file of globSync(`pagefind/${missing}`, { cwd: site })) {
         rmSync(path.join(site, file));
       }
@@ -97,7 +97,7 @@ describe('the search of a published site', () => {
     ['half of it', (content = Buffer.of()) => content.subarray(0, content.length / 2)],
   ])('fails where %s came in the place of a file, until that is there', async (_, change) => {
     const site = smallSite(reports);
-    await buildSearchIndex(site);
+    await indexSite(site);
     for (const kind of ['index.json', 'wasm.*', ...partFiles]) {
       const files = globSync(`pagefind/${kind}`, { cwd: site }).map((name) =>
         path.join(site, name),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownText } from '../../src/search/encoding/characters.ts';
-import { charactersOf } from '../../src/search/encoding/characters-of.ts';
 import { decodeWord } from '../../src/search/encoding/decode-word.ts';
 import { encodeText } from '../../src/search/encoding/encode-text.ts';
 import { createFold } from '../../src/search/encoding/fold.ts';
@@ -69,11 +68,6 @@ describe('characters that look like others', () => {
 
   test('are found as these beside a mark', () => {
     expect(shapesOf('⼀，兀。')).toEqual(['一ᚠ', '，', '兀ᚠ', '。']);
-  });
-
-  test('are known of a page in both forms, so that a traditional one is known as such', () => {
-    const page = { title: '⾧Ⓐ，', sections: [] };
-    expect([...charactersOf([page])]).toEqual(['長', 'A']);
   });
 
   test('are not broken by what is never shown', () => {

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/build/search-index/build-search-index.ts';
 import type { IndexPart, SearchIndex } from '../../src/search/engine/search-index.ts';
 import { closedSign } from '../../src/search/encoding/signs.ts';
 import { readContent } from '../../src/search/encoding/read-content.ts';
 import { openBuiltIndex, takeLoaded } from './support/built-index.ts';
+import { indexSite } from './support/index-site.ts';
 import { smallSite } from './support/small-site.ts';
 
 const received = 'requests.received.total';
@@ -22,8 +22,8 @@ beforeAll(async () => {
     { body: 'yi', year: 2023, text: '没有发生，2022年也没有。公开公开，公开。' },
     { body: 'jia', year: 2023, text: '没有发生。開放縣２０年。', cells: { [received]: '4' } },
   ];
-  await buildSearchIndex(smallSite(reports, whole));
-  await buildSearchIndex(smallSite(reports, byYear), { mostInPart: 2 });
+  await indexSite(smallSite(reports, whole));
+  await indexSite(smallSite(reports, byYear), { most: 2 });
   return () => {
     rmSync(folder, { recursive: true });
   };
@@ -60,7 +60,7 @@ describe('an index', () => {
     const site = smallSite(
       years.map((year) => ({ body: 'jia', year, text: `办结${String(year)}件` })),
     );
-    await buildSearchIndex(site, { mostInPart: 1 });
+    await indexSite(site, { most: 1 });
     takeLoaded();
     const { parts } = await openBuiltIndex(site);
     const found = await Promise.all(parts.map((part, at) => part.find(`${String(years[at])}件`)));
@@ -86,7 +86,7 @@ describe('a part', () => {
         text: '相同。',
       })),
     );
-    await buildSearchIndex(many);
+    await indexSite(many);
     const part = await partOf(many);
     const entries = await part.catalogue();
     for (const { report } of await part.find('相同')) {

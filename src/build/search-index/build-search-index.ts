@@ -1,17 +1,20 @@
-/** The search index of a built site: parts that are made one after the other, and the file that names them. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+/** The search index of a site: parts that are made one after the other, and the file that names them. */
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { variantsFor } from '../../chinese/variants-for.ts';
 import { mainFigures } from '../../core/form/main-figures.ts';
 import type { IndexFile, PartOfIndex } from '../../search/encoding/index-file.ts';
-import { makePart, programFiles } from './make-part.ts';
+import { usualLimits, type PartLimits } from './group-reports.ts';
+import { charactersFile, programFiles } from './make-part.ts';
 import { noPartCache, partCache } from './part-cache.ts';
-import { partDigest } from './part-digest.ts';
-import { readParts, type PartLimits } from './read-parts.ts';
+import { partsOf } from './parts-of.ts';
+import { providePart } from './provide-part.ts';
+import type { SearchedReport } from './searched-report.ts';
 
-export interface IndexOptions extends PartLimits {
+export interface IndexOptions {
   /** Where parts are kept for the next build; without one none are. */
   readonly cacheFolder?: string;
+  readonly limits?: PartLimits;
 }
 
 export interface BuiltIndex {
@@ -26,37 +29,33 @@ export interface BuiltPart extends PartOfIndex {
 }
 
 /**
- * Writes `<siteFolder>/pagefind/`. A report's page says by data-pagefind-body what of it is searched. Never are
- * all reports in memory, and Pagefind has only one part at a time.
+ * Writes `<siteFolder>/pagefind/`, and touches nothing else of that folder, which may be filled meanwhile. The texts of
+ * a part that is kept already are not read; of the others they are read one by one, and Pagefind has one part at a time.
  */
 export async function buildSearchIndex(
   siteFolder: string,
-  { cacheFolder, ...limits }: IndexOptions = {},
+  reports: readonly SearchedReport[],
+  { cacheFolder, limits = usualLimits }: IndexOptions = {},
 ): Promise<BuiltIndex> {
+  if (reports.length === 0) throw new Error('No report: a search would find nothing, for ever.');
   const bundle = path.join(siteFolder, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
   await mkdir(path.join(bundle, 'parts'), { recursive: true });
   const cache = cacheFolder === undefined ? noPartCache : partCache(cacheFolder);
   const parts: BuiltPart[] = [];
   const characters = new Set<string>();
-  for await (const { name, part } of readParts(siteFolder, limits)) {
-    for (const character of part.characters) characters.add(character);
-    const folder = `${name}-${partDigest(part)}`;
+  for (const part of partsOf(reports, (report) => report, limits)) {
     const made = path.join(bundle, 'made');
-    const isFromCache = await cache.take(folder, made);
-    if (!isFromCache) {
-      await makePart(part, made);
-      await cache.keep(folder, made);
-    }
-    await place(made, bundle, folder);
-    parts.push({ folder, years: part.years, reports: part.copies.length, isFromCache });
-  }
-  if (parts.length === 0) {
-    throw new Error(`No page of ${siteFolder} is searched (data-pagefind-body).`);
+    const provided = await providePart(part, cache, made);
+    const ofPart = await readFile(path.join(made, charactersFile), 'utf8');
+    for (const character of JSON.parse(ofPart) as string[]) characters.add(character);
+    await place(made, bundle, provided.folder);
+    const years = [...new Set(part.reports.map(({ year }) => year))];
+    parts.push({ ...provided, years, reports: part.reports.length });
   }
   await cache.prune();
   await writeFile(path.join(bundle, 'index.json'), JSON.stringify(indexFile(parts, characters)));
-  return { reports: parts.reduce((sum, { reports }) => sum + reports, 0), parts };
+  return { reports: reports.length, parts };
 }
 
 async function place(made: string, bundle: string, folder: string): Promise<void> {

@@ -1,68 +1,106 @@
 /** Which reports make a part of the index together. */
+import type { PlacedReport } from './searched-report.ts';
 
-/**
- * So many reports can be looked up in one go. A column that has no more is one part, in which every search finds
- * everything.
- */
-export const mostInPart = 5000;
+export interface Size {
+  readonly reports: number;
+  /** Of their texts, as UTF-8. */
+  readonly bytes: number;
+}
 
-/** So much can be indexed in the memory of an ordinary machine: Pagefind takes 0.4 MB for 1,000 characters of text. */
-const mostCharacters = 10_000_000;
+export interface PartLimits {
+  /** Of a column that is one part, in which every search finds everything. */
+  readonly together: Size;
+  /** Of a part of a larger column. */
+  readonly apart: Size;
+}
+
+/** What Pagefind needs while it makes a part: 2.6 GB for the larger one, 1 GB for the other. */
+export const usualLimits: PartLimits = {
+  together: { reports: 5000, bytes: 50_000_000 },
+  apart: { reports: 2000, bytes: 20_000_000 },
+};
 
 export interface Group<Report> {
   /** Unique among the groups: all, 2024, 2024-1, 2024-1-2. */
   readonly name: string;
+  /** The newest first, and those of a year by address. */
   readonly reports: readonly Report[];
 }
 
-/** `reports`: the newest first, and so are the groups. */
-export function groupReports<Report extends { readonly year: number }>(
+/**
+ * The newest first. Decided by places and numbers alone, so that a shard, which has the texts of its own regions only,
+ * decides the same.
+ */
+export function groupReports<Report extends PlacedReport>(
   reports: readonly Report[],
-  most = mostInPart,
+  { together, apart }: PartLimits,
 ): Group<Report>[] {
-  if (reports.length <= most) return [{ name: 'all', reports }];
-  return byYear(reports).flatMap(({ name, reports: inYear }) => groupsOfYear(name, inYear, most));
+  const sorted = [...reports].sort(byPlace);
+  if (sorted.length <= together.reports) return [{ name: 'all', reports: sorted }];
+  return byYear(sorted).flatMap((year) => cutByRegion(year, apart.reports));
 }
 
 /** A group whose texts are too long together is several: its years, and pieces of them. */
-export function splitByText<Report extends { readonly year: number }>(
-  group: Group<Report>,
-  lengthOf: (report: Report) => number,
-  most = mostCharacters,
+export function splitByText<Report extends PlacedReport & { readonly bytes: number }>(
+  { name, reports }: Group<Report>,
+  { together, apart }: PartLimits,
 ): Group<Report>[] {
-  const { name, reports } = group;
-  if (reports.reduce((sum, report) => sum + lengthOf(report), 0) <= most) return [group];
-  const years = byYear(reports);
-  if (years.length > 1) return years.flatMap((year) => splitByText(year, lengthOf, most));
-  const pieces: Report[][] = [];
-  let room = 0;
-  for (const report of reports) {
-    room -= lengthOf(report);
-    if (room < 0 || pieces.length === 0) {
-      pieces.push([]);
-      room = most - lengthOf(report);
-    }
-    pieces.at(-1)?.push(report);
+  const most = name === 'all' ? together.bytes : apart.bytes;
+  if (reports.reduce((sum, { bytes }) => sum + bytes, 0) <= most) return [{ name, reports }];
+  if (name === 'all') {
+    return byYear(reports).flatMap((year) => splitByText(year, { together, apart }));
   }
-  return pieces.map((piece, at) => ({ name: `${name}-${String(at + 1)}`, reports: piece }));
+  return numbered(
+    name,
+    pack(reports, ({ bytes }) => bytes, most),
+  );
 }
 
-function byYear<Report extends { readonly year: number }>(
-  reports: readonly Report[],
-): Group<Report>[] {
+function byYear<Report extends PlacedReport>(reports: readonly Report[]): Group<Report>[] {
   const years = Map.groupBy(reports, ({ year }) => year);
   return Array.from(years, ([year, inYear]) => ({ name: String(year), reports: inYear }));
 }
 
-function groupsOfYear<Report>(
-  year: string,
-  reports: readonly Report[],
+/** Regions that follow each other by name stay together, as many as fit; one that doesn't fit alone is cut itself. */
+function cutByRegion<Report extends PlacedReport>(
+  { name, reports }: Group<Report>,
   most: number,
 ): Group<Report>[] {
-  if (reports.length <= most) return [{ name: year, reports }];
-  const count = Math.ceil(reports.length / most);
-  return Array.from({ length: count }, (_, at) => ({
-    name: `${year}-${String(at + 1)}`,
-    reports: reports.slice(at * most, (at + 1) * most),
-  }));
+  if (reports.length <= most) return [{ name, reports }];
+  const regions = [...Map.groupBy(reports, ({ group }) => group)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const pieces = regions.flatMap(([, inRegion]) => pack(inRegion, () => 1, most));
+  const packed = pack(pieces, ({ length }) => length, most);
+  return numbered(
+    name,
+    packed.map((some) => some.flat().sort(byPlace)),
+  );
+}
+
+/** In their order, as many together as fit, but at least one. */
+function pack<Item>(
+  items: readonly Item[],
+  sizeOf: (item: Item) => number,
+  most: number,
+): Item[][] {
+  const packed: Item[][] = [];
+  let room = 0;
+  for (const item of items) {
+    room -= sizeOf(item);
+    if (room < 0 || packed.length === 0) {
+      packed.push([]);
+      room = most - sizeOf(item);
+    }
+    packed.at(-1)?.push(item);
+  }
+  return packed;
+}
+
+function numbered<Report>(name: string, pieces: readonly Report[][]): Group<Report>[] {
+  return pieces.map((reports, at) => ({ name: `${name}-${String(at + 1)}`, reports }));
+}
+
+function byPlace(a: PlacedReport, b: PlacedReport): number {
+  return b.year - a.year || (a.body < b.body ? -1 : 1);
 }

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { CatalogueFile } from '../../search/encoding/index-file.ts';
-import type { Copy, Part } from './read-part.ts';
+import { figureColumns } from './figure-columns.ts';
+import { printPart, urlOf, type Copy } from './print-part.ts';
+import type { SearchedReport } from './searched-report.ts';
 
 /** What the browser runs, the same for all parts. */
 export const programFiles: readonly string[] = ['pagefind.js', 'wasm.unknown.pagefind'];
@@ -12,9 +14,13 @@ export const programFiles: readonly string[] = ['pagefind.js', 'wasm.unknown.pag
 /** Of a part, as Pagefind calls them. What else it makes are search pages of its own, and a worker for them. */
 const partFile = /^(pagefind-entry\.json|[^/]+\.pf_meta|(index|fragment)\/.+)$/;
 
-/** Writes `part/` and `program/` into a folder, which it makes. */
-export async function makePart(part: Part, folder: string): Promise<void> {
-  const files = await indexFiles(part.copies);
+/** Beside the part and the program: the characters that words of the part may have. */
+export const charactersFile = 'characters.json';
+
+/** Writes `part/`, `program/` and `characters.json` into a folder, which it makes. */
+export async function makePart(reports: readonly SearchedReport[], folder: string): Promise<void> {
+  const { copies, figures, characters } = printPart(reports);
+  const files = await indexFiles(copies);
   for (const file of files) {
     const name = file.path.replaceAll('\\', '/');
     if (partFile.test(name)) await write(path.join(folder, 'part', name), file.content);
@@ -22,11 +28,13 @@ export async function makePart(part: Part, folder: string): Promise<void> {
   }
   const idsByUrl = readIds(files);
   const catalogue: CatalogueFile = {
-    ...part.catalogue,
-    ids: part.copies.map(({ url }) => idOf(url, idsByUrl)),
+    bodies: reports.map(({ body }) => body),
+    years: reports.map(({ year }) => year),
+    ids: reports.map((report) => idOf(urlOf(report), idsByUrl)),
   };
   await write(path.join(folder, 'part/catalogue.json'), JSON.stringify(catalogue));
-  await write(path.join(folder, 'part/figures.json'), JSON.stringify(part.figures));
+  await write(path.join(folder, 'part/figures.json'), JSON.stringify(figureColumns(figures)));
+  await write(path.join(folder, charactersFile), JSON.stringify([...characters()]));
 }
 
 /** Pagefind calls a page as the file is called that keeps its text, which also says its address. */
@@ -59,7 +67,7 @@ const language = 'zxx';
  * By a process that then ends, so that what it needed is free again. The files are asked for: when Pagefind has written
  * files itself and says so, some of them may still be empty.
  */
-async function indexFiles(copies: readonly Copy[]): Promise<pagefind.IndexFile[]> {
+async function indexFiles(copies: AsyncIterable<Copy>): Promise<pagefind.IndexFile[]> {
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -75,9 +83,12 @@ async function indexFiles(copies: readonly Copy[]): Promise<pagefind.IndexFile[]
 /** So many copies are on their way to Pagefind at once. */
 const ahead = 16;
 
-async function addCopies(index: pagefind.PagefindIndex, copies: readonly Copy[]): Promise<void> {
+async function addCopies(
+  index: pagefind.PagefindIndex,
+  copies: AsyncIterable<Copy>,
+): Promise<void> {
   const onTheirWay: Promise<string>[] = [];
-  for (const copy of copies) {
+  for await (const copy of copies) {
     onTheirWay.push(complaints(index, copy));
     if (onTheirWay.length > ahead) refuse(await onTheirWay.shift());
   }

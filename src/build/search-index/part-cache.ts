@@ -2,20 +2,10 @@
  * Indexed parts in a folder from one build to the next; safe to delete. An entry that isn't exactly what was put there
  * is as good as none; and where nothing can be written, nothing is kept.
  */
-import { createHash } from 'node:crypto';
-import {
-  cp,
-  lstat,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { linkFiles } from './link-files.ts';
+import { filesOf, isAsSealed, seal, type SealedFile } from './seal.ts';
 
 export interface PartCache {
   /** Whether there was such an entry; then its files are in the folder, which wasn't there before. */
@@ -34,17 +24,17 @@ const kept = 4;
 /** In milliseconds. */
 const month = 30 * 24 * 60 * 60 * 1000;
 
-/** Beside the files of an entry: the digest of them all. */
-const seal = 'seal';
-
 export function partCache(cacheFolder: string): PartCache {
   const entryOf = (name: string) => path.join(cacheFolder, name);
   return {
     async take(name, folder) {
       const entry = entryOf(name);
       try {
-        await cp(path.join(entry, 'files'), folder, { recursive: true, errorOnExist: true });
-        if ((await readFile(path.join(entry, seal), 'utf8')) === (await digestOf(folder))) {
+        const files = path.join(entry, 'files');
+        const sealed = await readSeal(entry);
+        if (await isAsSealed(files, sealed)) {
+          const names = sealed.map(({ file }) => file);
+          await linkFiles(files, names, folder);
           await touch(entry);
           return true;
         }
@@ -59,9 +49,12 @@ export function partCache(cacheFolder: string): PartCache {
     async keep(name, folder) {
       const unfinished = entryOf(`.${name}.${String(process.pid)}`);
       try {
-        await mkdir(unfinished, { recursive: true });
-        await cp(folder, path.join(unfinished, 'files'), { recursive: true });
-        await writeFile(path.join(unfinished, seal), await digestOf(folder));
+        const files = path.join(unfinished, 'files');
+        await rm(unfinished, { recursive: true, force: true });
+        await mkdir(files, { recursive: true });
+        await linkFiles(folder, filesOf(folder), files);
+        // Of the entry's own: copies have times of their own.
+        await writeFile(path.join(unfinished, 'seal.json'), JSON.stringify(await seal(files)));
         await rm(entryOf(name), { recursive: true, force: true });
         // Whoever looks meanwhile sees no entry or the whole.
         await rename(unfinished, entryOf(name));
@@ -111,22 +104,9 @@ async function touch(entry: string): Promise<void> {
   await utimes(entry, now, now);
 }
 
-/** Rejects where there is anything but files in folders: a link may lead anywhere. */
-async function digestOf(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const isFolder = (await lstat(folder)).isDirectory();
-  if (!isFolder || entries.some((entry) => !entry.isFile() && !entry.isDirectory())) {
-    throw new Error(`${folder} has links`);
-  }
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name));
-  const all = createHash('sha256');
-  for (const file of files.sort()) {
-    const content = await readFile(file);
-    all.update(`${path.relative(folder, file)}\n${String(content.length)}\n`).update(content);
-  }
-  return all.digest('base64url');
+/** Beside the files of an entry. */
+async function readSeal(entry: string): Promise<SealedFile[]> {
+  return JSON.parse(await readFile(path.join(entry, 'seal.json'), 'utf8')) as SealedFile[];
 }
 
 async function discard(folder: string): Promise<void> {
