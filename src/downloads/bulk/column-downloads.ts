@@ -7,6 +7,7 @@ import { publishedReports, type PublishedReport } from '../published-reports.ts'
 import { archiveFile } from './archive/archive-file.ts';
 import { reportsList } from './reports-list.ts';
 import { figuresFile, tableFiles } from './table-files.ts';
+import { yearKey } from './year-key.ts';
 import { workbookFile } from './workbook/workbook-file.ts';
 
 /** `described`: the files that describe these; what is packed holds some of them too. */
@@ -28,12 +29,15 @@ export function columnDownloads(
   ];
 }
 
+/** Most of them are of years in which nothing changes any more: each is kept from build to build. */
 function filesOfYear(
   archive: Archive,
   all: readonly PublishedReport[],
   year: number,
 ): readonly DataFile[] {
   const reports = all.filter(({ report }) => report.year === year);
+  const keyOf = yearKey(archive, reports, year);
+  const kept = (file: DataFile): DataFile => ({ ...file, key: () => keyOf(file.path) });
   return [
     figuresFile(dataPaths.figuresOfYear(year), reports),
     ...(fitsWorkbook(reports.length)
@@ -42,5 +46,5 @@ function filesOfYear(
     ...(fitsArchive(reports.length)
       ? [archiveFile(archive, reports, { path: dataPaths.archiveOfYear(year), year })]
       : []),
-  ];
+  ].map(kept);
 }

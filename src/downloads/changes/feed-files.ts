@@ -1,8 +1,11 @@
 /** The feeds: of the column in three formats, of each body in one. */
 import { dataPaths } from '../../core/open-data/addresses.ts';
+import type { Agency } from '../../core/register/agency.ts';
 import type { Archive } from '../../site/archive.ts';
 import { agencyFeed, columnFeed, feedLink, type FeedView } from '../../site/changes/feeds.ts';
+import { digestOf } from '../../site/report-key.ts';
 import type { DataFile } from '../data-file.ts';
+import { feedKey } from './feed-key.ts';
 import { atomFeed, jsonFeed, rssFeed } from './make-feed.ts';
 
 /** None where the column doesn't know its address, or nothing ever happened. */
@@ -15,10 +18,15 @@ export function feedFiles(archive: Archive): readonly DataFile[] {
     feedFile(dataPaths.jsonFeed, column, jsonFeed),
     ...archive.agencies
       .filter((agency) => feedLink(archive, agency) !== undefined)
-      .map((agency) =>
-        feedFile(dataPaths.agencyAtom(agency.id), () => agencyFeed(archive, agency), atomFeed),
-      ),
+      .map((agency) => agencyFile(archive, agency)),
   ];
+}
+
+/** Kept from build to build: there are as many as bodies, and few of these have anything new. */
+function agencyFile(archive: Archive, agency: Agency): DataFile {
+  const path = dataPaths.agencyAtom(agency.id);
+  const key = () => digestOf([path, feedKey(archive, agency)]);
+  return { ...feedFile(path, () => agencyFeed(archive, agency), atomFeed), key };
 }
 
 function feedFile(

@@ -30,7 +30,7 @@ const mostEntries = 50;
 
 /** Undefined where the column doesn't know its address, without which a feed can't name anything, or nothing happened. */
 export function columnFeed(archive: Archive): FeedView | undefined {
-  return feedOf(archive, changesOf(archive), {
+  return feedOf(archive, toldChanges(archive), {
     id: 'changes',
     title: `${archive.site.name}：年度报告的发布和更正`,
     path: paths.front,
@@ -40,12 +40,17 @@ export function columnFeed(archive: Archive): FeedView | undefined {
 
 /** Of one body: published under any of its names. */
 export function agencyFeed(archive: Archive, agency: Agency): FeedView | undefined {
-  return feedOf(archive, byAgency(archive).get(agency.id) ?? [], {
+  return feedOf(archive, toldChanges(archive, agency), {
     id: `agencies/${agency.id}`,
     title: `${agency.name}：年度报告的发布和更正`,
     path: paths.agency(agency.id),
     author: agency.name,
   });
+}
+
+/** The changes in the feed of the column, or of a body. */
+export function toldChanges(archive: Archive, agency?: Agency): readonly Change[] {
+  return changesAbout(archive, agency).filter(isTold).slice(0, mostEntries);
 }
 
 export interface FeedLink {
@@ -56,8 +61,8 @@ export interface FeedLink {
 
 /** What the head of a page names. */
 export function feedLink(archive: Archive, agency?: Agency): FeedLink | undefined {
-  const all = agency === undefined ? changesOf(archive) : (byAgency(archive).get(agency.id) ?? []);
-  if (archive.site.url === undefined || !all.some(isTold)) return undefined;
+  if (archive.site.url === undefined || !changesAbout(archive, agency).some(isTold))
+    return undefined;
   const name = agency?.name ?? archive.site.name;
   return {
     title: `${name}：年度报告的发布和更正`,
@@ -84,8 +89,7 @@ function feedOf(
   { id, title, path, author }: FeedFacts,
 ): FeedView | undefined {
   const { url, dataLicence } = archive.site;
-  const dated = changes.filter(isTold).slice(0, mostEntries);
-  if (url === undefined || dated.length === 0) return undefined;
+  if (url === undefined || changes.length === 0) return undefined;
   return {
     id: changeId(archive.site, id),
     title,
@@ -94,13 +98,18 @@ function feedOf(
     siteUrl: url,
     author,
     rights: dataLicence && `${dataLicence.name} ${dataLicence.url}`,
-    entries: dated.map((change) => feedEntry(archive, url, change)),
+    entries: changes.map((change) => feedEntry(archive, url, change)),
   };
 }
 
 /** Feeds sort by days; and a body whose folder was renamed has nothing new to tell, with each of its reports. */
 function isTold({ date, kind }: Change): boolean {
   return date !== undefined && kind !== 'moved';
+}
+
+function changesAbout(archive: Archive, agency?: Agency): readonly Change[] {
+  if (agency === undefined) return changesOf(archive);
+  return byAgency(archive).get(agency.id) ?? [];
 }
 
 const remembered = new WeakMap<Archive, ReadonlyMap<string, readonly Change[]>>();
