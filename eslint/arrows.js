@@ -92,7 +92,7 @@ export const arrows = {
     because: 'it turns a report into a Word document, for the site and for the terminal',
   },
   downloads: {
-    may: ['core', 'word', 'site', 'content-folder/build-cache.ts'],
+    may: ['core', 'word', 'site', 'keep', 'content-folder/build-cache.ts'],
     because: 'it says which files stand beside the pages and makes them; the pages know only names',
   },
   compare: {
@@ -154,6 +154,7 @@ export const arrows = {
       'chinese',
       'site',
       'downloads',
+      'keep',
       'dev',
       'search/encoding',
       'server/headers.ts',
@@ -173,9 +174,22 @@ export const arrows = {
     because:
       'it only brings files of any format to the importers, each in a process part of its own',
   },
+  keep: { may: [], because: 'it keeps files of any kind from build to build' },
   git: { may: [], because: 'it asks git about any folder, and knows nothing of reports' },
+  publish: {
+    may: ['server/headers.ts'],
+    because: 'it brings any built folder to where it is read, and knows nothing of reports',
+  },
   cli: {
-    may: ['core', 'content-folder', 'import-files', 'git', 'word'],
+    may: [
+      'core',
+      'content-folder',
+      'import-files',
+      'git',
+      'word',
+      'publish',
+      'build/target-folder.ts',
+    ],
     because: 'the terminal and the site never import each other',
   },
 };

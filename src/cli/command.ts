@@ -22,6 +22,8 @@ export interface Effects {
   readonly complain: (text: string) => void;
   /** Folder of the content that the command works on. */
   readonly contentFolder: string;
+  /** Folder that the last build made. */
+  readonly siteFolder: string;
   /** Folder of what is kept from one run to the next; it may be deleted at any time. */
   readonly cacheFolder: string;
   /** Folder from which relative paths count. */

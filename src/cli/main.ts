@@ -1,5 +1,6 @@
 /** `npm run -s report -- COMMAND …`: finds the command and sets the exit code; nothing else does. */
 import { resolve } from 'node:path';
+import { targetFolder } from '../build/target-folder.ts';
 import { contentFolder, projectRoot } from '../content-folder/content-folder.ts';
 import { UnusableInput, UsageError, type Command, type Effects, type ExitCode } from './command.ts';
 import { lookOf } from './terminal.ts';
@@ -12,12 +13,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   format: async () => (await import('./commands/format.ts')).format,
   rollup: async () => (await import('./commands/rollup.ts')).rollup,
   sample: async () => (await import('./commands/sample.ts')).sample,
+  publish: async () => (await import('./commands/publish.ts')).publish,
+  manifest: async () => (await import('./commands/manifest.ts')).manifest,
 };
 
 const effects: Effects = {
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   contentFolder: contentFolder(),
+  siteFolder: targetFolder(),
   cacheFolder: resolve(projectRoot, process.env['CACHE_DIR'] || '.cache/check'),
   // npm runs scripts in the project; INIT_CWD is where the person stands.
   workingFolder: process.env['INIT_CWD'] ?? projectRoot,
@@ -68,7 +72,7 @@ async function overview(): Promise<string> {
 
 用法：npm run -s report -- 命令 [参数]
 
-${all.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+${all.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
 
 每个命令加 --help 看详细用法。
 退出码：0 完成，没有错误；1 有错误，或者没有做成；2 用法不对，或者输入读不出来。

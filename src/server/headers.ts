@@ -37,8 +37,12 @@ const hashed = ['_astro/*', 'pagefind/parts/*'];
 
 /** What caches may do with a file, named by its path below the site's root. */
 export function cacheControl(path: string): string {
-  const isHashed = hashed.some((pattern) => path.startsWith(pattern.slice(0, -1)));
-  return isHashed ? IMMUTABLE : REVALIDATE;
+  return isHashed(path) ? IMMUTABLE : REVALIDATE;
+}
+
+/** Whether another content would have another path. */
+export function isHashed(path: string): boolean {
+  return hashed.some((pattern) => path.startsWith(pattern.slice(0, -1)));
 }
 
 /**

@@ -74,6 +74,7 @@ const effects = {
   print: () => undefined,
   complain: () => undefined,
   contentFolder: '',
+  siteFolder: '',
   workingFolder: '',
   cacheFolder: '/no/such/folder',
   look: { hasColour: false, hasLinks: false, width: undefined },

@@ -25,6 +25,7 @@ export async function runInProcess(
     print: (text) => (out += text),
     complain: (text) => (err += text),
     contentFolder,
+    siteFolder: join(contentFolder, 'dist'),
     cacheFolder: join(contentFolder, '.cache'),
     workingFolder: projectRoot,
     look,
