@@ -36,8 +36,7 @@ function filesOfYear(
   year: number,
 ): readonly DataFile[] {
   const reports = all.filter(({ report }) => report.year === year);
-  const keyOf = yearKey(archive, reports, year);
-  const kept = (file: DataFile): DataFile => ({ ...file, key: () => keyOf(file.path) });
+  const key = yearKey(archive, reports, year);
   return [
     figuresFile(dataPaths.figuresOfYear(year), reports),
     ...(fitsWorkbook(reports.length)
@@ -46,5 +45,5 @@ function filesOfYear(
     ...(fitsArchive(reports.length)
       ? [archiveFile(archive, reports, { path: dataPaths.archiveOfYear(year), year })]
       : []),
-  ].map(kept);
+  ].map((file): DataFile => ({ ...file, key }));
 }

@@ -5,19 +5,17 @@ import { digestOf } from '../../site/report-key.ts';
 import { changedOn } from '../changed-on.ts';
 import type { PublishedReport } from '../published-reports.ts';
 
-/** For the file at `path`. `reports`: those of the year. Workbook and archive hold the whole register too. */
+/** `reports`: those of the year. Workbook and archive hold the whole register too. Asked again, it counts nothing again. */
 export function yearKey(
   archive: Archive,
   reports: readonly PublishedReport[],
   year: number,
-): (path: string) => string {
+): () => string {
   let known: string | undefined;
-  const ofYear = () =>
+  return () =>
     (known ??= digestOf([
-      year,
       archive.agencies,
       changedOn(archive, year),
       reports.map(({ entry }) => [addressOf(entry), archive.keyOf(entry)]),
     ]));
-  return (path) => digestOf([path, ofYear()]);
 }

@@ -3,7 +3,6 @@ import { dataPaths } from '../../core/open-data/addresses.ts';
 import type { Agency } from '../../core/register/agency.ts';
 import type { Archive } from '../../site/archive.ts';
 import { agencyFeed, columnFeed, feedLink, type FeedView } from '../../site/changes/feeds.ts';
-import { digestOf } from '../../site/report-key.ts';
 import type { DataFile } from '../data-file.ts';
 import { feedKey } from './feed-key.ts';
 import { atomFeed, jsonFeed, rssFeed } from './make-feed.ts';
@@ -25,8 +24,8 @@ export function feedFiles(archive: Archive): readonly DataFile[] {
 /** Kept from build to build: there are as many as bodies, and few of these have anything new. */
 function agencyFile(archive: Archive, agency: Agency): DataFile {
   const path = dataPaths.agencyAtom(agency.id);
-  const key = () => digestOf([path, feedKey(archive, agency)]);
-  return { ...feedFile(path, () => agencyFeed(archive, agency), atomFeed), key };
+  const file = feedFile(path, () => agencyFeed(archive, agency), atomFeed);
+  return { ...file, key: () => feedKey(archive, agency) };
 }
 
 function feedFile(
