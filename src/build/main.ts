@@ -2,51 +2,70 @@
  * `npm run build`: checks everything, builds into a fresh folder, and only when all went well puts it in the place of
  * the published one (`dist`, or OUT_DIR). A bad report never takes the site down.
  */
-import { basePathWarning } from '../content-folder/base-path.ts';
-import { checkFolder } from '../content-folder/check-folder.ts';
+import { basePath, basePathWarning } from '../content-folder/base-path.ts';
+import { buildCache } from '../content-folder/build-cache.ts';
 import { contentFolder, displayPath } from '../content-folder/content-folder.ts';
-import { contentHistory } from '../content-folder/content-history.ts';
-import { earlierVersions } from '../content-folder/earlier-versions.ts';
 import { hasErrors } from '../core/issue/issue.ts';
-import { buildSite, type Timings } from './build-site.ts';
+import { readSite } from '../content-folder/read-site.ts';
+import { buildSite } from './build-site.ts';
+import { keepOrNot } from './keep-or-not.ts';
+import { buildOptions, type BuildOptions } from './options.ts';
+import { readContent } from './read-content.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { findings } from './findings.ts';
+import { buildShard } from './shards/build-shard.ts';
+import { runShards } from './shards/run-shards.ts';
 import { targetFolder, whyNotReplace } from './target-folder.ts';
-
-const target = targetFolder();
+import { startTimings } from './timings.ts';
+import { unitBase } from './units/unit-base.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.exitCode = await run();
+const options = buildOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  process.stderr.write(`${options}\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await run(options);
+}
 
-async function run(): Promise<0 | 1> {
+async function run({ shard, hasTimings, hasSearch }: BuildOptions): Promise<0 | 1> {
   const folder = contentFolder();
-  const refusal = whyNotReplace(target, folder);
-  if (refusal !== undefined) {
-    process.stderr.write(`${displayPath(target) || '.'} ${refusal}，没有改动；请换一个 OUT_DIR\n`);
-    return 1;
+  const timings = startTimings();
+  const base = unitBase(folder, basePath(readSite(folder)));
+  const { keep, dispose } = keepOrNot(buildCache('kept'));
+  try {
+    return shard === undefined ? await buildWhole() : await buildShard(folder, shard, column());
+  } finally {
+    dispose();
+    if (hasTimings) process.stdout.write(`${JSON.stringify({ phases: timings.phases() })}\n`);
   }
-  const start = performance.now();
-  const content = checkFolder(folder);
-  const checked = performance.now() - start;
-  process.stderr.write(findings(content));
-  const warning = basePathWarning(content.site);
-  if (warning !== undefined) process.stderr.write(`警告：${warning}\n`);
-  if (hasErrors(content.issues)) {
-    process.stderr.write(`有错误，没有发布；${displayPath(target)} 没有改动。\n`);
-    return 1;
+
+  async function buildWhole(): Promise<0 | 1> {
+    const target = targetFolder();
+    const refusal = whyNotReplace(target, folder);
+    if (refusal !== undefined) {
+      process.stderr.write(
+        `${displayPath(target) || '.'} ${refusal}，没有改动；请换一个 OUT_DIR\n`,
+      );
+      return 1;
+    }
+    await runShards(folder, keep, base);
+    timings.end('shards');
+    const content = readContent(folder);
+    timings.end('check');
+    process.stderr.write(findings(content));
+    const warning = basePathWarning(content.site);
+    if (warning !== undefined) process.stderr.write(`警告：${warning}\n`);
+    if (hasErrors(content.issues)) {
+      process.stderr.write(`有错误，没有发布；${displayPath(target)} 没有改动。\n`);
+      return 1;
+    }
+    await replaceFolder(target, (fresh) => buildSite(content, fresh, { ...column(), hasSearch }));
+    process.stderr.write(`已发布到 ${displayPath(target)}\n`);
+    return 0;
   }
-  const whole = {
-    ...content,
-    earlierVersions: earlierVersions(folder, content),
-    history: contentHistory(folder, content),
-  };
-  let timings: Timings | undefined;
-  await replaceFolder(target, async (fresh) => {
-    timings = await buildSite(whole, fresh);
-  });
-  process.stderr.write(`已发布到 ${displayPath(target)}\n`);
-  if (process.argv.includes('--timings')) {
-    process.stdout.write(`${JSON.stringify({ check: checked, ...timings })}\n`);
+
+  function column(): Parameters<typeof buildShard>[2] {
+    return { contentFolder: folder, keep, unitBase: base, timings };
   }
-  return 0;
 }

@@ -96,6 +96,7 @@ function toVersion(
     number,
     holds,
     replacedBy,
+    origin: [state.commit, state.blob],
     get shown() {
       const file = { path, agency: checked.agency, year, text: state.text, hasFile };
       return (shown ??= showVersion(file, agency, words));

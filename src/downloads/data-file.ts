@@ -13,8 +13,11 @@ export interface DataFile {
    * `measured`: the files of the column that were written before this one, by path; empty where nothing is written
    * (the development server).
    */
-  readonly content: (measured: Measured) => Content | Promise<Content>;
+  readonly content: (measured: Measured, written?: Written) => Content | Promise<Content>;
 }
+
+/** Where a file that was written before lies on disk, by its path on the site; undefined where nothing is written. */
+export type Written = (path: string) => string | undefined;
 
 /** Whole, or piece by piece where it is too large to hold. */
 export type Content = string | Uint8Array | Iterable<string | Uint8Array>;

@@ -9,9 +9,15 @@ export interface PublishedReport extends FiledReport {
 
 /** By agency, then by year. */
 export function publishedReports(archive: Archive): readonly PublishedReport[] {
-  return archive.reports.flatMap((entry) => {
-    const agency = archive.agency(entry.agency);
-    if (agency === undefined || hasErrors(entry.issues)) return [];
-    return [{ entry, agency, report: entry.report }];
-  });
+  return archive.reports.flatMap((entry) => publishedReport(archive, entry) ?? []);
+}
+
+/** Undefined where its files are not published. */
+export function publishedReport(
+  archive: Archive,
+  entry: ArchivedReport,
+): PublishedReport | undefined {
+  const agency = archive.agency(entry.agency);
+  if (agency === undefined || hasErrors(entry.issues)) return undefined;
+  return { entry, agency, report: entry.report };
 }

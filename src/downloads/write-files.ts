@@ -4,17 +4,31 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileSize, Measured } from '../core/open-data/file-size.ts';
 import type { Content, DataFile } from './data-file.ts';
+import { pathOf, type KeptFiles } from './keep-files.ts';
 
-/** `folder` is the root of the site. */
-export async function writeFiles(files: readonly DataFile[], folder: string): Promise<Measured> {
+/** `folder` is the root of the site; `kept`: files that are known by their keys are not made again. */
+export async function writeFiles(
+  files: readonly DataFile[],
+  folder: string,
+  kept?: KeptFiles,
+): Promise<Measured> {
   const measured = new Map<string, FileSize>();
   const made = new Set<string>();
-  for (const { path, content } of files) {
-    const place = join(folder, decodeURI(path));
+  const written = (path: string) =>
+    measured.has(path) ? join(folder, decodeURI(path)) : undefined;
+  for (const file of files) {
+    const known = kept?.take(file, folder);
+    if (known !== undefined) {
+      measured.set(file.path, known);
+      continue;
+    }
+    const place = join(folder, pathOf(file));
     const parent = dirname(place);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    measured.set(path, writeContent(place, await content(measured)));
+    const size = writeContent(place, await file.content(measured, written));
+    kept?.keep(file, folder, size);
+    measured.set(file.path, size);
   }
   return measured;
 }

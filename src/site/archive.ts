@@ -14,7 +14,7 @@ import { standingsOf, type Filed, type Standings } from '../core/register/standi
 import type { Report } from '../core/report/report.ts';
 import type { Surroundings } from '../core/rules/surroundings.ts';
 import { orderAgencies } from './agency-order.ts';
-import { providedContent } from './content-source.ts';
+import { providedContent, type SiteContent } from './content-source.ts';
 import { reportKeys } from './report-key.ts';
 
 /** A report that was understood. */
@@ -28,7 +28,7 @@ export interface Archive {
   readonly today: string;
   /** In the order in which they are listed. */
   readonly agencies: readonly Agency[];
-  /** From the first to the last year of which there is a report, newest first. */
+  /** From the first to the last year of which there is a report in the column, newest first. */
   readonly years: readonly number[];
   readonly reports: readonly ArchivedReport[];
   /** What the check found: errors only while somebody is writing, since a build wants none. */
@@ -61,23 +61,26 @@ export interface Neighbours {
   readonly after: ArchivedReport | undefined;
 }
 
-let known: { content: CheckedContent; archive: Archive } | undefined;
+/** What the reader of the content folder knows besides the content. */
+type KnownOfColumn = Pick<SiteContent, 'keys' | 'addresses'>;
+
+let latest: { content: CheckedContent; archive: Archive } | undefined;
 
 export function archive(): Archive {
   const content = providedContent();
-  if (known?.content !== content)
-    known = {
+  if (latest?.content !== content)
+    latest = {
       content,
-      archive: createArchive(content, content.earlierVersions, content.history, content.keys),
+      archive: createArchive(content, content.earlierVersions, content.history, content),
     };
-  return known.archive;
+  return latest.archive;
 }
 
 export function createArchive(
   content: CheckedContent,
   earlierVersions: EarlierVersions = new Map(),
   history: ContentHistory = noHistory,
-  keys: ReadonlyMap<string, string> = new Map(),
+  known: KnownOfColumn = {},
 ): Archive {
   const { site } = content;
   const agencies = orderAgencies(content.agencies);
@@ -109,7 +112,7 @@ export function createArchive(
     site,
     today: content.today,
     agencies,
-    years: yearsOf(reports),
+    years: yearsOf(known.addresses ?? reports),
     reports,
     issues: content.issues,
     agency: (id) => agencyById.get(id),
@@ -129,7 +132,7 @@ export function createArchive(
     mentions: ({ path }) => mentions.get(path) ?? [],
     keyOf: (entry) => keyOf(entry),
   };
-  const keyOf = reportKeys(archive, keys);
+  const keyOf = reportKeys(archive, known.keys);
   return archive;
 }
 
@@ -151,7 +154,7 @@ function mentionsByPath(issues: readonly Issue[]): ReadonlyMap<string, readonly 
   return mentions;
 }
 
-function yearsOf(reports: readonly ArchivedReport[]): readonly number[] {
+function yearsOf(reports: readonly ReportAddress[]): readonly number[] {
   const first = reports.reduce((least, { year }) => Math.min(least, year), Infinity);
   const last = reports.reduce((greatest, { year }) => Math.max(greatest, year), -Infinity);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => last - step);

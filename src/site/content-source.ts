@@ -4,6 +4,7 @@
  * holds no parser.
  */
 import type { CheckedContent } from '../core/checking/checked.ts';
+import type { ReportAddress } from '../core/register/report-address.ts';
 import type { Measured } from '../core/open-data/file-size.ts';
 import type { EarlierVersions } from '../core/checking/earlier/earlier-version.ts';
 import type { ContentHistory } from '../core/checking/history/content-history.ts';
@@ -13,6 +14,8 @@ export interface SiteContent extends CheckedContent {
   readonly earlierVersions: EarlierVersions;
   /** Read when something of it is asked for first. */
   readonly history: ContentHistory;
+  /** Of all reports of the column, where only some of them are here. */
+  readonly addresses?: readonly ReportAddress[];
   /** Digests of what each report was read from, by address; made from the report where there is none. */
   readonly keys?: ReadonlyMap<string, string>;
   /** The files of the column that stand beside the pages; none while somebody is writing. */

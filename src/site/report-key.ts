@@ -12,7 +12,7 @@ import type { Archive, ArchivedReport } from './archive.ts';
  */
 export function reportKeys(
   archive: Archive,
-  contentKeys: ReadonlyMap<string, string>,
+  contentKeys: ReadonlyMap<string, string> = new Map(),
 ): (entry: ArchivedReport) => string {
   const known = new Map<ArchivedReport, string>();
   const contentKey = (entry: ArchivedReport) =>

@@ -35,6 +35,7 @@ function version(
     number,
     holds,
     replacedBy,
+    origin: [],
     readFile: () => undefined,
     shown:
       changes === 'withheld'

@@ -9,6 +9,8 @@ export interface EarlierVersion {
   readonly holds: readonly Correction[];
   /** The corrections that it lacks and the next version has, by date. */
   readonly replacedBy: readonly Correction[];
+  /** Where it was found: ids of the commit and of the content. */
+  readonly origin: readonly string[];
   /** Made when it is asked for first. */
   readonly shown: ShownVersion;
   /** What a local file of its text held then, byte for byte. */
