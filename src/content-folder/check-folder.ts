@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import { checkContent, type ContentFiles } from '../core/checking/check-content.ts';
 import type { CheckedContent } from '../core/checking/checked.ts';
-import { addressOf } from '../core/register/report-address.ts';
 import { projectRoot } from './content-folder.ts';
 import { readFolder } from './read-folder.ts';
-import { cacheFile } from './remember/cache-file.ts';
+import { checkKnown } from './remember/check-known.ts';
+import { keepFindings, keepTrees } from './remember/keeper.ts';
+import { knownFiles } from './remember/known-files.ts';
 import type { Known, KnownReport } from './remember/known.ts';
 import { rememberingCheckers } from './remember/remembering-checkers.ts';
 import { today } from './today.ts';
@@ -16,7 +17,7 @@ export interface FolderCheck {
   /**
    * What is kept for the next time.
    * - `process`: reports with their trees, for as long as the process lives. For whoever shows all of them.
-   * - `disk`: what was found, in a file of `cacheFolder`. A report is read again when somebody asks for it.
+   * - `disk`: what was found, in files of `cacheFolder`. A report is read again when somebody asks for it.
    * - `nothing`: nor is anything known from before.
    */
   readonly remember?: 'process' | 'disk' | 'nothing';
@@ -35,27 +36,15 @@ export function checkFolder(
   }: FolderCheck = {},
 ): CheckedContent {
   const read = readFolder(folder);
-  const cache = remember === 'disk' ? cacheFile(folder, cacheFolder) : undefined;
-  const before = cache?.read() ?? (remember === 'process' ? (inProcess.get(folder) ?? none) : none);
-  const keeps = remember === 'process' ? 'reports' : 'findings';
-  const { checkers, known } = rememberingCheckers(before, keeps);
-  const content = checkContent(amend(read), today(), checkers);
-  if (remember === 'process') inProcess.set(folder, known);
-  const after = withLeftOut(known, before, read);
-  if (differ(before, after)) cache?.write(after);
+  const files = amend(read);
+  if (remember === 'disk') {
+    const cache = knownFiles(folder, cacheFolder);
+    return checkKnown({ cache, keeper: keepFindings(), read, files }).content;
+  }
+  const isKept = remember === 'process';
+  const before = isKept ? (inProcess.get(folder) ?? none) : none;
+  const { checkers, known } = rememberingCheckers(before, isKept ? keepTrees : keepFindings());
+  const content = checkContent(files, today(), checkers);
+  if (isKept) inProcess.set(folder, known);
   return content;
-}
-
-/** A report that was there and wasn't to be checked this time is known as it was. */
-function withLeftOut(known: Known, before: Known, { reports }: ContentFiles): Known {
-  const leftOut = reports.map(addressOf).flatMap((address) => {
-    const report = known.has(address) ? undefined : before.get(address);
-    return report === undefined ? [] : [[address, report] as const];
-  });
-  return leftOut.length === 0 ? known : new Map([...known, ...leftOut]);
-}
-
-function differ(before: Known, after: Known): boolean {
-  if (before.size !== after.size) return true;
-  return [...after].some(([address, report]) => before.get(address) !== report);
 }

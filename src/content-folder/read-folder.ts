@@ -6,22 +6,30 @@ import type { ContentFiles } from '../core/checking/check-content.ts';
 import type { Issue } from '../core/issue/issue.ts';
 import { raise } from '../core/issue/raise.ts';
 import type { ReportFile } from '../core/markdown/parse-report.ts';
+import type { ReportAddress } from '../core/register/report-address.ts';
 import { displayPath } from './content-folder.ts';
 import { readText } from './read-text.ts';
 
 /** Id of an agency. Part of an address: lower-case ASCII. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export function readFolder(folder: string): ContentFiles {
+/** `choose` tells from the register whose reports are wanted, if not all; the others are only looked for. */
+export function readFolder(
+  folder: string,
+  choose: (agencies: readonly AgencyFile[]) => ReadonlySet<string> | undefined = () => undefined,
+): ContentFiles {
   const issues: Issue[] = [];
   const siteFile = join(folder, 'site.yaml');
   const wordsFile = join(folder, 'words.yaml');
+  const site = existsSync(siteFile) ? textFile(siteFile, issues) : undefined;
+  const words = existsSync(wordsFile) ? textFile(wordsFile, issues) : undefined;
+  const agencies = readAgencies(join(folder, 'agencies'), issues);
+  const wanted = choose(agencies);
+  const isWanted = (agency: string) => wanted?.has(agency) ?? true;
   return {
     sitePath: displayPath(siteFile),
-    site: existsSync(siteFile) ? textFile(siteFile, issues) : undefined,
-    words: existsSync(wordsFile) ? textFile(wordsFile, issues) : undefined,
-    agencies: readAgencies(join(folder, 'agencies'), issues),
-    reports: readReports(join(folder, 'reports'), issues),
+    ...{ site, words, agencies },
+    ...readReports(join(folder, 'reports'), isWanted, issues),
     reportPath: (agency, year) =>
       displayPath(join(folder, 'reports', agency, `${String(year)}.md`)),
     publishedEarlier: new Map(),
@@ -60,11 +68,20 @@ function readAgencies(folder: string, issues: Issue[]): AgencyFile[] {
   });
 }
 
-function readReports(folder: string, issues: Issue[]): ReportFile[] {
-  return entries(folder, issues).flatMap((entry) => {
+function readReports(
+  folder: string,
+  isWanted: (agency: string) => boolean,
+  issues: Issue[],
+): Required<Pick<ContentFiles, 'reports' | 'elsewhere'>> {
+  const elsewhere: ReportAddress[] = [];
+  const reports = entries(folder, issues).flatMap((entry) => {
     const inside = join(folder, entry.name);
-    if (entry.isDirectory() && idPattern.test(entry.name))
-      return readAgencyReports(inside, entry.name, issues);
+    const isOfAgency = entry.isDirectory() && idPattern.test(entry.name);
+    if (isOfAgency && isWanted(entry.name)) return readAgencyReports(inside, entry.name, issues);
+    if (isOfAgency) {
+      elsewhere.push(...reportsIn(inside, entry.name));
+      return [];
+    }
     issues.push(
       raise(
         'file-path',
@@ -74,7 +91,18 @@ function readReports(folder: string, issues: Issue[]): ReportFile[] {
     );
     return [];
   });
+  return { reports, elsewhere };
 }
+
+/** What is wrong in a folder that isn't asked for is told to whoever asks for it. */
+function reportsIn(folder: string, agency: string): ReportAddress[] {
+  return entries(folder, []).flatMap((entry) => {
+    const year = reportName.exec(entry.name)?.[1];
+    return year !== undefined && entry.isFile() ? [{ agency, year: Number(year) }] : [];
+  });
+}
+
+const reportName = /^((?:19|20)\d{2})\.md$/;
 
 function readAgencyReports(folder: string, agency: string, issues: Issue[]): ReportFile[] {
   const list = entries(folder, issues);

@@ -1,6 +1,7 @@
 /** What earlier checks of a content folder found, with all that it follows from. */
 import type { CheckedReport } from '../../core/checking/checked.ts';
 import type { Held } from '../../core/checking/hold-rules.ts';
+import type { StoredReport } from './stored-report.ts';
 
 /** By address of the report. */
 export type Known = ReadonlyMap<string, KnownReport>;
@@ -13,7 +14,9 @@ export interface KnownReport {
   readonly found: Found;
   /** What its surroundings brought to light, if it was held against any. */
   readonly around?: KnownAround;
-  /** Only in this process, and only where reports are kept: with the tree that was checked. */
+  /** Only where reports will be asked for. */
+  readonly stored?: StoredReport;
+  /** Only in this process, and only where trees are kept: with the tree that was checked. */
   readonly checked?: CheckedReport;
 }
 

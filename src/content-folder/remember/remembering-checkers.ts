@@ -3,9 +3,9 @@ import { plainCheckers, type Checkers } from '../../core/checking/check-content.
 import type { CheckedReport } from '../../core/checking/checked.ts';
 import type { ReportFile } from '../../core/markdown/parse-report.ts';
 import { addressOf } from '../../core/register/report-address.ts';
+import type { Keeper } from './keeper.ts';
 import { aroundKey, reportKey } from './keys.ts';
 import type { Known, KnownReport } from './known.ts';
-import { found, recall, recentContents, withoutTree } from './recall.ts';
 
 export interface Remembering {
   readonly checkers: Checkers;
@@ -13,10 +13,8 @@ export interface Remembering {
   readonly known: Known;
 }
 
-/** `keeps`: whether the reports will be asked for, as for a build, or only what was found in them. */
-export function rememberingCheckers(before: Known, keeps: 'reports' | 'findings'): Remembering {
+export function rememberingCheckers(before: Known, keeper: Keeper): Remembering {
   const known = new Map<string, KnownReport>();
-  const recent = recentContents();
   const keyOf = (checked: CheckedReport) => {
     const { key, asked } = known.get(addressOf(checked)) ?? {};
     return [key, asked];
@@ -27,21 +25,17 @@ export function rememberingCheckers(before: Known, keeps: 'reports' | 'findings'
       report(file, agency, words) {
         const key = reportKey(file, agency, words);
         const earlier = before.get(addressOf(file));
-        if (earlier?.key === key && hasSameFiles(earlier, file)) {
+        const isSame = earlier?.key === key && hasSameFiles(earlier, file);
+        const recalled = isSame ? keeper.recall(file, earlier) : undefined;
+        if (earlier !== undefined && recalled !== undefined) {
           known.set(addressOf(file), earlier);
-          return earlier.checked ?? recall(file, earlier.found, recent);
+          return recalled;
         }
         const asked: Record<string, boolean> = {};
         const hasFile = (name: string) => (asked[name] = file.hasFile(name));
-        const checked = plainCheckers.report({ ...file, hasFile }, agency, words);
-        const isKept = keeps === 'reports';
-        known.set(addressOf(file), {
-          key,
-          asked,
-          found: found(checked),
-          ...(isKept && { checked }),
-        });
-        return isKept ? checked : withoutTree(file, checked, recent);
+        const kept = keeper.keep(file, plainCheckers.report({ ...file, hasFile }, agency, words));
+        known.set(addressOf(file), { key, asked, ...kept.known });
+        return kept.checked;
       },
       around(checked, neighbourhood) {
         const key = aroundKey(checked, neighbourhood, keyOf);

@@ -2,7 +2,8 @@
 import { compareIssues, type Issue } from '../issue/issue.ts';
 import type { ReportFile } from '../markdown/parse-report.ts';
 import type { Agency } from '../register/agency.ts';
-import { standingsOf, type Filed } from '../register/standing.ts';
+import { compareAddresses, type ReportAddress } from '../register/report-address.ts';
+import { filedElsewhere, standingsOf, type Filed } from '../register/standing.ts';
 import type { Words } from '../register/words.ts';
 import type { Correction } from '../report/report.ts';
 import type { TextFile } from '../yaml/read-yaml-file.ts';
@@ -22,6 +23,8 @@ export interface ContentFiles {
   readonly words: TextFile | undefined;
   readonly agencies: readonly AgencyFile[];
   readonly reports: readonly ReportFile[];
+  /** Reports that are there and aren't among `reports`: only a part of the content is checked. */
+  readonly elsewhere?: readonly ReportAddress[];
   /** The path of the report of a body and year, whether it is there or not. */
   readonly reportPath: (agency: string, year: number) => string;
   /** 发布日期 in an earlier version of a file, by path, where it differs from what the file says now. */
@@ -54,7 +57,11 @@ export function checkContent(
   const alone = files.reports
     .map((file) => checkers.report(file, agencies.get(file.agency), words))
     .sort(compareAddresses);
-  const filed = alone.flatMap((checked) => filedAs(checked) ?? []);
+  const { elsewhere = [] } = files;
+  const filed = [
+    ...alone.flatMap((checked) => filedAs(checked) ?? []),
+    ...elsewhere.map(filedElsewhere),
+  ];
   const standings = standingsOf(site, register.agencies, filed, today);
   const around = surround({
     site,
@@ -90,13 +97,9 @@ export function checkContent(
     today,
     agencies: register.agencies,
     reports: alone.map((checked, index) => complete(checked, held[index], byPath)),
+    ...(elsewhere.length > 0 && { elsewhere }),
     issues,
   };
-}
-
-function compareAddresses(a: CheckedReport, b: CheckedReport): number {
-  if (a.agency === b.agency) return a.year - b.year;
-  return a.agency < b.agency ? -1 : 1;
 }
 
 /** Undefined where nobody can say what was filed. */

@@ -23,7 +23,7 @@ export function checkReport(
   words: Words = noWords,
 ): CheckedReport {
   const parsed = parseReport(file);
-  const { report, places } = parsed;
+  const { report, places, tree } = parsed;
   const found = holdReportRules(parsed, { yearOfPath: file.year, agency, words }, file.path);
   return {
     path: file.path,
@@ -35,7 +35,7 @@ export function checkReport(
     issues: [...parsed.issues.map(inPublicWords), ...found.issues].sort(compareIssues),
     acknowledged: found.acknowledged,
     files: parsed.files,
-    renderNarrative: () => renderNarrative(parsed.tree, file.year),
+    renderNarrative: () => renderNarrative(tree, file.year),
   };
 }
 

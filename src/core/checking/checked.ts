@@ -5,6 +5,7 @@ import type { Issue, RelatedPlace } from '../issue/issue.ts';
 import type { ReportPlaces } from '../markdown/parse-report.ts';
 import type { Narrative } from '../markdown/render-narrative.ts';
 import type { Agency } from '../register/agency.ts';
+import type { ReportAddress } from '../register/report-address.ts';
 import type { Site } from '../register/site.ts';
 import type { Report } from '../report/report.ts';
 
@@ -16,6 +17,8 @@ export interface CheckedContent {
   readonly agencies: readonly Agency[];
   /** By agency, then by year. */
   readonly reports: readonly CheckedReport[];
+  /** Reports that are there and were not read, since only a part of the content was asked for. */
+  readonly elsewhere?: readonly ReportAddress[];
   /** All of them, sorted. */
   readonly issues: readonly Issue[];
 }

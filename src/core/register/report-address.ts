@@ -8,3 +8,9 @@ export interface ReportAddress {
 export function addressOf({ agency, year }: ReportAddress): string {
   return `${agency}/${String(year)}`;
 }
+
+/** By agency, then by year. */
+export function compareAddresses(a: ReportAddress, b: ReportAddress): number {
+  if (a.agency === b.agency) return a.year - b.year;
+  return a.agency < b.agency ? -1 : 1;
+}

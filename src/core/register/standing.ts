@@ -20,6 +20,11 @@ export interface Filed extends ReportAddress {
 
 export type Standings = (agency: Agency, year: number) => Standing;
 
+/** A report that is there, of which nothing else is known: nobody is told that it is late. */
+export function filedElsewhere({ agency, year }: ReportAddress): Filed {
+  return { agency, year, publishedOn: null };
+}
+
 /** `today` decides whether a report that isn't there is missing already. */
 export function standingsOf(
   site: Site,
