@@ -1,19 +1,21 @@
 /** The search index of a site: parts that are made one after the other, and the file that names them. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { variantsFor } from '../../chinese/variants-for.ts';
 import { mainFigures } from '../../core/form/main-figures.ts';
 import type { IndexFile, PartOfIndex } from '../../search/encoding/index-file.ts';
+import type { Keep } from '../../keep/keep.ts';
+import type { KeptEntry } from '../../keep/open-entry.ts';
 import { usualLimits, type PartLimits } from './group-reports.ts';
-import { charactersFile, programFiles } from './make-part.ts';
-import { noPartCache, partCache } from './part-cache.ts';
+import { inTurns } from './in-turns.ts';
+import { charactersFile } from './make-part.ts';
 import { partsOf } from './parts-of.ts';
-import { providePart } from './provide-part.ts';
+import { kindOfParts, providePart } from './provide-part.ts';
 import type { SearchedReport } from './searched-report.ts';
 
 export interface IndexOptions {
-  /** Where parts are kept for the next build; without one none are. */
-  readonly cacheFolder?: string;
+  /** Where parts are kept for the next build. */
+  readonly keep: Keep;
   readonly limits?: PartLimits;
 }
 
@@ -35,36 +37,46 @@ export interface BuiltPart extends PartOfIndex {
 export async function buildSearchIndex(
   siteFolder: string,
   reports: readonly SearchedReport[],
-  { cacheFolder, limits = usualLimits }: IndexOptions = {},
+  { keep, limits = usualLimits }: IndexOptions,
 ): Promise<BuiltIndex> {
   if (reports.length === 0) throw new Error('No report: a search would find nothing, for ever.');
-  const bundle = path.join(siteFolder, 'pagefind');
-  await rm(bundle, { recursive: true, force: true });
-  await mkdir(path.join(bundle, 'parts'), { recursive: true });
-  const cache = cacheFolder === undefined ? noPartCache : partCache(cacheFolder);
+  await rm(path.join(siteFolder, 'pagefind'), { recursive: true, force: true });
   const parts: BuiltPart[] = [];
   const characters = new Set<string>();
   for (const part of partsOf(reports, (report) => report, limits)) {
-    const made = path.join(bundle, 'made');
-    const provided = await providePart(part, cache, made);
-    const ofPart = await readFile(path.join(made, charactersFile), 'utf8');
-    for (const character of JSON.parse(ofPart) as string[]) characters.add(character);
-    await place(made, bundle, provided.folder);
+    const { folder, isFromCache, kept } = await providePart(part, keep);
+    for (const character of charactersOf(kept)) characters.add(character);
+    await place(kept, siteFolder, parts.length === 0);
     const years = [...new Set(part.reports.map(({ year }) => year))];
-    parts.push({ ...provided, years, reports: part.reports.length });
+    parts.push({ folder, years, reports: part.reports.length, isFromCache });
   }
-  await cache.prune();
-  await writeFile(path.join(bundle, 'index.json'), JSON.stringify(indexFile(parts, characters)));
+  keep.prune(
+    parts.map(({ folder }) => ({ kind: kindOfParts, key: folder })),
+    mostUnused,
+  );
+  const file = path.join(siteFolder, 'pagefind', 'index.json');
+  await writeFile(file, JSON.stringify(indexFile(parts, characters)));
   return { reports: reports.length, parts };
 }
 
-async function place(made: string, bundle: string, folder: string): Promise<void> {
-  await rename(path.join(made, 'part'), path.join(bundle, 'parts', folder));
-  // The same for every part.
-  for (const file of programFiles) {
-    await rename(path.join(made, 'program', file), path.join(bundle, file));
-  }
-  await rm(made, { recursive: true });
+/** Drafts come and go: what was indexed some builds ago may be asked for again. But a part is large. */
+const mostUnused = 4;
+
+function charactersOf(kept: KeptEntry): string[] {
+  const file = kept.files.find(({ path: name }) => name === charactersFile);
+  if (file === undefined) throw new Error(`a part without ${charactersFile}`);
+  return JSON.parse(kept.read(file).toString()) as string[];
+}
+
+/** What all parts have alike is put there with the first. */
+async function place(kept: KeptEntry, siteFolder: string, isFirst: boolean): Promise<void> {
+  const published = kept.files.filter(
+    ({ path: name }) =>
+      name.startsWith('pagefind/parts/') || (isFirst && name.startsWith('pagefind/')),
+  );
+  await inTurns(published, (file) => {
+    kept.place(file, siteFolder);
+  });
 }
 
 function indexFile(parts: readonly BuiltPart[], characters: ReadonlySet<string>): IndexFile {

@@ -1,63 +1,43 @@
 /** A part's files. The only file of the build that knows Pagefind. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { CatalogueFile } from '../../search/encoding/index-file.ts';
 import { figureColumns } from './figure-columns.ts';
+import { inTurns } from './in-turns.ts';
+import { pageIds } from './page-ids.ts';
 import { printPart, urlOf, type Copy } from './print-part.ts';
 import type { SearchedReport } from './searched-report.ts';
 
 /** What the browser runs, the same for all parts. */
-export const programFiles: readonly string[] = ['pagefind.js', 'wasm.unknown.pagefind'];
+const programFile = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
 
 /** Of a part, as Pagefind calls them. What else it makes are search pages of its own, and a worker for them. */
 const partFile = /^(pagefind-entry\.json|[^/]+\.pf_meta|(index|fragment)\/.+)$/;
 
-/** Beside the part and the program: the characters that words of the part may have. */
+/** Not published: the characters that words of the part may have. */
 export const charactersFile = 'characters.json';
 
-/** Writes `part/`, `program/` and `characters.json` into a folder, which it makes. */
-export async function makePart(reports: readonly SearchedReport[], folder: string): Promise<void> {
+/** `write`: `path` is relative to the site, where the part's folder is called as it is named. */
+export async function makePart(
+  reports: readonly SearchedReport[],
+  folder: string,
+  write: (path: string, content: string | Uint8Array) => void,
+): Promise<void> {
   const { copies, figures, characters } = printPart(reports);
   const files = await indexFiles(copies);
-  for (const file of files) {
-    const name = file.path.replaceAll('\\', '/');
-    if (partFile.test(name)) await write(path.join(folder, 'part', name), file.content);
-    if (programFiles.includes(name)) await write(path.join(folder, 'program', name), file.content);
-  }
-  const idsByUrl = readIds(files);
+  const part = `pagefind/parts/${folder}`;
+  await inTurns(files, ({ path, content }) => {
+    const name = path.replaceAll('\\', '/');
+    if (partFile.test(name)) write(`${part}/${name}`, content);
+    if (programFile.test(name)) write(`pagefind/${name}`, content);
+  });
   const catalogue: CatalogueFile = {
     bodies: reports.map(({ body }) => body),
     years: reports.map(({ year }) => year),
-    ids: reports.map((report) => idOf(urlOf(report), idsByUrl)),
+    ids: pageIds(reports.map(urlOf), files),
   };
-  await write(path.join(folder, 'part/catalogue.json'), JSON.stringify(catalogue));
-  await write(path.join(folder, 'part/figures.json'), JSON.stringify(figureColumns(figures)));
-  await write(path.join(folder, charactersFile), JSON.stringify([...characters()]));
-}
-
-/** Pagefind calls a page as the file is called that keeps its text, which also says its address. */
-function readIds(files: readonly pagefind.IndexFile[]): ReadonlyMap<string, string> {
-  const fragments = files.filter((file) => file.path.endsWith('.pf_fragment'));
-  return new Map(
-    fragments.map((file) => {
-      const text = gunzipSync(file.content).toString('utf8');
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [url, path.basename(file.path, '.pf_fragment')];
-    }),
-  );
-}
-
-function idOf(url: string, idsByUrl: ReadonlyMap<string, string>): string {
-  const id = idsByUrl.get(url);
-  if (id === undefined) throw new Error(`Pagefind keeps no text of ${url}`);
-  return id;
-}
-
-async function write(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, content);
+  write(`${part}/catalogue.json`, JSON.stringify(catalogue));
+  write(`${part}/figures.json`, JSON.stringify(figureColumns(figures)));
+  write(charactersFile, JSON.stringify([...characters()]));
 }
 
 /** A language that Pagefind neither segments nor stems: its words are ours as they are. */

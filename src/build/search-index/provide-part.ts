@@ -1,26 +1,33 @@
+import type { Keep } from '../../keep/keep.ts';
+import type { KeptEntry } from '../../keep/open-entry.ts';
 import type { Group } from './group-reports.ts';
 import { makePart } from './make-part.ts';
-import type { PartCache } from './part-cache.ts';
 import { partKey } from './part-key.ts';
 import type { SearchedReport } from './searched-report.ts';
 
 export interface ProvidedPart {
-  /** As its folder is called wherever it lies; changes with whatever is in it. */
+  /** Of its folder below pagefind/parts/: changes with whatever is in it. */
   readonly folder: string;
   readonly isFromCache: boolean;
+  readonly kept: KeptEntry;
 }
 
-/** The files of a part in a folder that wasn't there before, from the cache or for it. */
+export const kindOfParts = 'search';
+
+/** A part as it is kept, or as it is made and kept now. Its texts are read only where it has to be made. */
 export async function providePart(
   { name, reports }: Group<SearchedReport>,
-  cache: PartCache,
-  target: string,
+  keep: Keep,
 ): Promise<ProvidedPart> {
   const folder = `${name}-${partKey(reports)}`;
-  const isFromCache = await cache.take(folder, target);
-  if (!isFromCache) {
-    await makePart(reports, target);
-    await cache.keep(folder, target);
-  }
-  return { folder, isFromCache };
+  const known = keep.find(kindOfParts, folder);
+  if (known !== undefined) return { folder, isFromCache: true, kept: known };
+  const draft = keep.begin(kindOfParts, folder);
+  await makePart(reports, folder, (path, content) => {
+    draft.write(path, content);
+  });
+  draft.seal();
+  const kept = keep.find(kindOfParts, folder);
+  if (kept === undefined) throw new Error(`${folder} was not kept`);
+  return { folder, isFromCache: false, kept };
 }
