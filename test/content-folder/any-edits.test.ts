@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFolder, type FolderCheck } from '../../src/content-folder/check-folder.ts';
+import { readForBuild } from '../../src/content-folder/read-for-build.ts';
+import type { CheckedContent } from '../../src/core/checking/checked.ts';
 import { reportText } from '../support/report-text.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -102,21 +104,30 @@ function expectSame(folder: string, cacheFolder: string): void {
   expect(seen(folder, { remember: 'disk', cacheFolder })).toEqual(expected);
   expect(seen(folder, { remember: 'disk', cacheFolder })).toEqual(expected);
   expect(seen(folder, { remember: 'process' })).toEqual(expected);
+  // A build knows of no earlier date of publication.
+  if (existsSync(join(folder, history))) return;
+  const cacheOfBuilds = join(cacheFolder, 'builds');
+  expect(plain(readForBuild(folder, { cacheFolder: cacheOfBuilds }).content)).toEqual(expected);
+  expect(plain(readForBuild(folder, { cacheFolder: cacheOfBuilds }).content)).toEqual(expected);
 }
 
-/** All that anybody can ask of the checked content, as plain values. */
 function seen(folder: string, how: FolderCheck): unknown {
   const report = `${folder}/reports/shili-shuiliju/2023.md`;
   const publishedEarlier = new Map(
     existsSync(join(folder, history)) ? [[report, '2024-01-05']] : [],
   );
   const amend: FolderCheck['amend'] = (files) => ({ ...files, publishedEarlier });
-  const { reports, ...content } = checkFolder(folder, { ...how, amend });
-  const plain = reports.map(({ places, ...rest }) => ({
+  return plain(checkFolder(folder, { ...how, amend }));
+}
+
+/** All that anybody can ask of the checked content, as plain values. */
+function plain({ reports, ...content }: CheckedContent): unknown {
+  const plainReports = reports.map(({ places, renderNarrative, ...rest }) => ({
     ...rest,
     place: places.figure('requests.received.total'),
+    narrative: renderNarrative(),
   }));
-  return JSON.parse(JSON.stringify({ ...content, reports: plain }));
+  return JSON.parse(JSON.stringify({ ...content, reports: plainReports }));
 }
 
 function write(folder: string, { path, content }: Edit): void {
