@@ -34,7 +34,7 @@ async function measureScale(reports: number, site: string, builtSite: string): P
   log(`${String(reports)} reports: making their pages`);
   makeSite(site, reports, builtSite);
   log(`${String(reports)} reports: indexing`);
-  const build = await measureCommand(nodeCommand(['bench/contenders/index-for-search.ts', site]));
+  const build = await measureCommand(nodeCommand(['bench/search-scale/index-for-search.ts', site]));
   log(`${String(reports)} reports: indexed in ${build.wallSeconds.toFixed(0)} s; asking`);
   const parts = globSync('pagefind/parts/*', { cwd: site }).length;
   const newest = await askAtScale(site, false);
