@@ -1,17 +1,15 @@
 /** A ZIP file piece by piece; the same entries are always the same bytes. */
-import { constants, deflateRawSync } from 'node:zlib';
-import { Zip, ZipPassThrough } from 'fflate';
+import { Zip } from 'fflate';
 import type { Content } from '../../data-file.ts';
 import { pieces } from '../../write-files.ts';
+import { ZipFile, type Deflated } from './zip-file.ts';
 
 export interface ZipEntry {
   /** Without a slash in front. */
   readonly path: string;
-  readonly content: Content;
+  /** As it is, or as another ZIP file holds it. */
+  readonly content: Content | Deflated;
 }
-
-/** The first day that a ZIP file can tell, wherever the machine stands: when the file was made is nobody's business. */
-const firstDay = new Date(1980, 0, 1);
 
 export function* zipPieces(entries: Iterable<ZipEntry>): Iterable<Uint8Array> {
   let ready: Uint8Array[] = [];
@@ -25,29 +23,24 @@ export function* zipPieces(entries: Iterable<ZipEntry>): Iterable<Uint8Array> {
     ready.push(piece);
   });
   for (const { path, content } of entries) {
-    const file = new Deflated(path);
-    file.mtime = firstDay;
+    const file = new ZipFile(path);
     zip.add(file);
-    for (const block of blocks(content)) {
-      file.push(block);
-      yield* made();
+    if (isDeflated(content)) file.put(content);
+    else {
+      for (const block of blocks(content)) {
+        file.push(block);
+        yield* made();
+      }
+      file.end();
     }
-    file.push(new Uint8Array(), true);
     yield* made();
   }
   zip.end();
   yield* made();
 }
 
-/** Compressed by Node, several times as fast: block after block, since nothing there waits for the next one. */
-class Deflated extends ZipPassThrough {
-  override compression = 8;
-
-  protected override process(chunk: Uint8Array, final: boolean): void {
-    const { Z_FINISH, Z_SYNC_FLUSH } = constants;
-    const finishFlush = final ? Z_FINISH : Z_SYNC_FLUSH;
-    this.ondata(null, deflateRawSync(chunk, { finishFlush }), final);
-  }
+function isDeflated(content: Content | Deflated): content is Deflated {
+  return typeof content === 'object' && 'deflated' in content;
 }
 
 /** Large enough that a new beginning in each costs next to nothing. */
@@ -61,9 +54,14 @@ function* blocks(content: Content): Iterable<Uint8Array> {
     gathered.push(bytes);
     length += bytes.length;
     if (length < blockLength) continue;
-    yield Buffer.concat(gathered);
+    yield joined(gathered);
     gathered = [];
     length = 0;
   }
-  if (length > 0) yield Buffer.concat(gathered);
+  if (length > 0) yield joined(gathered);
+}
+
+function joined(bytes: readonly Uint8Array[]): Uint8Array {
+  const [only] = bytes;
+  return only !== undefined && bytes.length === 1 ? only : Buffer.concat(bytes);
 }
