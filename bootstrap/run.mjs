@@ -6,6 +6,7 @@
  * It runs before anything is installed, by whatever Node there is: plain JavaScript for Node 18, no dependencies.
  * Its own words go to stderr, so that stdout is the command's alone.
  */
+import { join } from 'node:path';
 import process from 'node:process';
 import { commandLine } from './command-line.mjs';
 import { installDependencies } from './dependencies.mjs';
@@ -24,8 +25,14 @@ try {
   await installDependencies(node);
   const end = await runChild(node.path, [...commandLine(command), ...args], {
     cwd: projectRoot,
-    // Astro has no setting for this, and its telemetry looks up a host at each build.
-    env: { ...process.env, ...node.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      // Node keeps what it made of our sources: a command starts in half the time.
+      NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compile'),
+      ...process.env,
+      ...node.env,
+      // Astro has no setting for this, and its telemetry looks up a host at each build.
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: 'inherit',
   });
   end.finish();
