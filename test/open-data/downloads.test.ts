@@ -1,16 +1,21 @@
 /** What each of the files looks like: literal rows for the documents of one small column. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { read } from '@e965/xlsx';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { publishedFiles } from '../../src/core/open-data/catalogue/catalogue.ts';
 import type { TableDescription } from '../../src/core/open-data/catalogue/table-description.ts';
 import { extentOf } from '../../src/core/open-data/catalogue/extent.ts';
 import { dataPaths } from '../../src/core/open-data/addresses.ts';
 import { columnDownloads } from '../../src/downloads/bulk/column-downloads.ts';
+import { zipPieces } from '../../src/downloads/bulk/archive/zip-pieces.ts';
 import type { DataFile } from '../../src/downloads/data-file.ts';
+import { writeFiles } from '../../src/downloads/write-files.ts';
 import { archiveOf } from '../support/archive-of.ts';
 import { exampleAgency } from '../support/example-subject.ts';
 import { bytesByPath, csvLines, csvRecords, reportDownloads } from '../support/made-files.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const fee = 'proactiveDisclosure.administrativeFees.amountInTenThousandYuan';
 const purchased = 'proactiveDisclosure.governmentProcurement.amount';
@@ -38,6 +43,7 @@ beforeAll(async () => {
   made = await bytesByPath(files);
 });
 
+const otherReport = [{ path: 'reports/shili-shuiliju/2020/report.json', content: '2020年' }];
 const file = (path: string) => made.get(path);
 const beside = (name: string, year = 2023) =>
   file(`/reports/shili-shuiliju/${String(year)}/${name}`);
@@ -245,6 +251,23 @@ describe('what is packed', () => {
     const text = Buffer.from(packed['README.txt'] ?? []).toString();
     expect(text).toContain('共2份报告，内容截至2024-03-01。');
     expect(text).toContain('2 reports, content as of 2024-03-01.');
+  });
+
+  test('of all years, is the same bytes whether its reports are taken from the years or not', async () => {
+    const folder = temporaryFolder();
+    // What the archive of a year holds is taken as it is.
+    const wrong = (path: string) => path === dataPaths.archiveOfYear(2020);
+    const given = files.map((each) =>
+      wrong(each.path) ? { ...each, content: () => zipPieces(otherReport) } : each,
+    );
+    await writeFiles(files, folder);
+    expect(readFileSync(join(folder, dataPaths.archive))).toEqual(file(dataPaths.archive));
+    await writeFiles(given, folder);
+    const packed = unzipSync(readFileSync(join(folder, dataPaths.archive)));
+    const texts = [2020, 2023].map((year) =>
+      strFromU8(packed[`reports/shili-shuiliju/${String(year)}/report.json`] ?? new Uint8Array()),
+    );
+    expect(texts.map((text) => text.slice(0, 5))).toEqual(['2020年', '{\n "$']);
   });
 
   test('holds the descriptions of its tables', async () => {

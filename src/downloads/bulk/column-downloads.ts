@@ -1,4 +1,4 @@
-/** The files of the column that hold reports and their figures: those of core/open-data/catalogue, in its order. */
+/** The files of the column that hold reports and their figures: those of core/open-data/catalogue. */
 import { dataPaths } from '../../core/open-data/addresses.ts';
 import { extentOf, fitsArchive, fitsWorkbook } from '../../core/open-data/catalogue/extent.ts';
 import type { Archive } from '../../site/archive.ts';
@@ -18,6 +18,8 @@ export function columnDownloads(
   const reports = publishedReports(archive);
   const { years } = extentOf(reports.map(({ report }) => report));
   return [
+    // Before those of all years, which may take from them.
+    ...years.flatMap(({ year }) => filesOfYear(archive, reports, year)),
     reportsList(archive, reports),
     ...tableFiles(archive, reports),
     figuresFile(dataPaths.figures, reports),
@@ -25,7 +27,6 @@ export function columnDownloads(
     ...(fitsArchive(reports.length)
       ? [archiveFile(archive, reports, { path: dataPaths.archive, described })]
       : []),
-    ...years.flatMap(({ year }) => filesOfYear(archive, reports, year)),
   ];
 }
 

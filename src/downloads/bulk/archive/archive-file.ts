@@ -11,6 +11,7 @@ import type { PublishedReport } from '../../published-reports.ts';
 import { reportJson } from '../../reports/report-downloads.ts';
 import { figuresFile, tableFiles } from '../table-files.ts';
 import { readme } from './readme.ts';
+import { reportsOfYears, type ReportsOfYears } from './reports-of-years.ts';
 import { zipPieces, type ZipEntry } from './zip-pieces.ts';
 
 export interface ArchiveOptions {
@@ -30,7 +31,7 @@ export function archiveFile(
   const packed = described.filter((file) => packedDescriptions.includes(file.path));
   return {
     path,
-    content: async (measured) => {
+    content: async (measured, written) => {
       const tables = [
         ...tableFiles(archive, reports).map((file) => ({ ...file, path: pathOf(file.path, year) })),
         figuresFile(figures, reports),
@@ -52,7 +53,8 @@ export function archiveFile(
         ...(await entriesOf(packed, measured)),
         ...(await entriesOf(tables, measured)),
       ];
-      return zipPieces(withReports(head, archive, reports));
+      const known = year === undefined ? written : undefined;
+      return zipPieces(withReports(head, archive, reports, reportsOfYears(known)));
     },
   };
 }
@@ -70,14 +72,17 @@ function* withReports(
   head: readonly ZipEntry[],
   archive: Archive,
   reports: readonly PublishedReport[],
+  known: ReportsOfYears,
 ): Iterable<ZipEntry> {
   yield* head;
-  for (const published of reports) {
-    const { agency, year } = published.report;
-    yield {
-      path: `${reportFolder(agency, year)}${reportFileNames.json}`.slice(1),
-      content: reportJson(archive, published),
-    };
+  try {
+    for (const published of reports) {
+      const { agency, year } = published.report;
+      const path = `${reportFolder(agency, year)}${reportFileNames.json}`.slice(1);
+      yield { path, content: known.take(year, path) ?? reportJson(archive, published) };
+    }
+  } finally {
+    known.close();
   }
 }
 
