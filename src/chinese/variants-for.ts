@@ -30,15 +30,21 @@ function simplifiedForms(): ReadonlyMap<string, string> {
 
 /** As OpenCC writes them, then as Hong Kong and Taiwan do: 衛, 衞. */
 function readForms(): ReadonlyMap<string, string> {
-  const converters = ['t', 'hk', 'tw'].map((from) => Converter({ from, to: 'cn' }));
+  const characters = Array.from({ length: lastHan - firstHan + 1 }, (_, at) =>
+    String.fromCodePoint(firstHan + at),
+  );
+  const text = characters.join(apart);
+  const written = ['t', 'hk', 'tw'].map((from) => Converter({ from, to: 'cn' })(text).split(apart));
   const forms = new Map<string, string>();
-  for (let code = firstHan; code <= lastHan; code += 1) {
-    const character = String.fromCodePoint(code);
-    const form = converters.map((convert) => convert(character)).find((one) => one !== character);
+  for (const [at, character] of characters.entries()) {
+    const form = written.map((all) => all[at]).find((one) => one !== character);
     if (form !== undefined && Array.from(form).length === 1) forms.set(character, form);
   }
   return forms;
 }
+
+/** Between characters that are no word together. All at once takes a third of the time of one by one. */
+const apart = '\n';
 
 /** Of the basic plane, with extension A. */
 const firstHan = 0x3400;

@@ -1,14 +1,13 @@
 /** The search index of a site: parts that are made one after the other, and the file that names them. */
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { variantsFor } from '../../chinese/variants-for.ts';
 import { mainFigures } from '../../core/form/main-figures.ts';
 import type { IndexFile, PartOfIndex } from '../../search/encoding/index-file.ts';
 import type { Keep } from '../../keep/keep.ts';
 import type { KeptEntry } from '../../keep/open-entry.ts';
 import { usualLimits, type PartLimits } from './group-reports.ts';
 import { inTurns } from './in-turns.ts';
-import { charactersFile } from './make-part.ts';
+import { lettersFile, type Letters } from './make-part.ts';
 import { partsOf } from './parts-of.ts';
 import { kindOfParts, providePart } from './provide-part.ts';
 import type { SearchedReport } from './searched-report.ts';
@@ -42,10 +41,10 @@ export async function buildSearchIndex(
   if (reports.length === 0) throw new Error('No report: a search would find nothing, for ever.');
   await rm(path.join(siteFolder, 'pagefind'), { recursive: true, force: true });
   const parts: BuiltPart[] = [];
-  const characters = new Set<string>();
+  const letters: Letters[] = [];
   for (const part of partsOf(reports, (report) => report, limits)) {
     const { folder, isFromCache, kept } = await providePart(part, keep);
-    for (const character of charactersOf(kept)) characters.add(character);
+    letters.push(lettersOf(kept));
     await place(kept, siteFolder, parts.length === 0);
     const years = [...new Set(part.reports.map(({ year }) => year))];
     parts.push({ folder, years, reports: part.reports.length, isFromCache });
@@ -55,17 +54,17 @@ export async function buildSearchIndex(
     mostUnused,
   );
   const file = path.join(siteFolder, 'pagefind', 'index.json');
-  await writeFile(file, JSON.stringify(indexFile(parts, characters)));
+  await writeFile(file, JSON.stringify(indexFile(parts, letters)));
   return { reports: reports.length, parts };
 }
 
 /** Drafts come and go: what was indexed some builds ago may be asked for again. But a part is large. */
 const mostUnused = 4;
 
-function charactersOf(kept: KeptEntry): string[] {
-  const file = kept.files.find(({ path: name }) => name === charactersFile);
-  if (file === undefined) throw new Error(`a part without ${charactersFile}`);
-  return JSON.parse(kept.read(file).toString()) as string[];
+function lettersOf(kept: KeptEntry): Letters {
+  const file = kept.files.find(({ path: name }) => name === lettersFile);
+  if (file === undefined) throw new Error(`a part without ${lettersFile}`);
+  return JSON.parse(kept.read(file).toString()) as Letters;
 }
 
 /** What all parts have alike is put there with the first. */
@@ -79,11 +78,15 @@ async function place(kept: KeptEntry, siteFolder: string, isFirst: boolean): Pro
   });
 }
 
-function indexFile(parts: readonly BuiltPart[], characters: ReadonlySet<string>): IndexFile {
+function indexFile(parts: readonly BuiltPart[], letters: readonly Letters[]): IndexFile {
   return {
     parts: parts.map(({ folder, years, reports }) => ({ folder, years, reports })),
-    characters: [...characters].sort().join(''),
-    variants: variantsFor(characters),
+    characters: eachOnce(letters.flatMap(({ characters }) => characters)),
+    variants: eachOnce(letters.flatMap(({ variants }) => variants.match(/../gu) ?? [])),
     figures: mainFigures.map(({ id, label }) => [id, label]),
   };
+}
+
+function eachOnce(texts: readonly string[]): string {
+  return [...new Set(texts)].sort().join('');
 }

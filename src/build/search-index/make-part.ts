@@ -1,5 +1,6 @@
 /** A part's files. The only file of the build that knows Pagefind. */
 import * as pagefind from 'pagefind';
+import { variantsFor } from '../../chinese/variants-for.ts';
 import type { CatalogueFile } from '../../search/encoding/index-file.ts';
 import { figureColumns } from './figure-columns.ts';
 import { inTurns } from './in-turns.ts';
@@ -13,8 +14,15 @@ const programFile = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
 /** Of a part, as Pagefind calls them. What else it makes are search pages of its own, and a worker for them. */
 const partFile = /^(pagefind-entry\.json|[^/]+\.pf_meta|(index|fragment)\/.+)$/;
 
-/** Not published: the characters that words of the part may have. */
-export const charactersFile = 'characters.json';
+/** What the whole index has to know of a part: not published. */
+export const lettersFile = 'letters.json';
+
+export interface Letters {
+  /** Those that a word of the part may have, folded and in small letters. */
+  readonly characters: readonly string[];
+  /** See variantsFor(). */
+  readonly variants: string;
+}
 
 /** `write`: `path` is relative to the site, where the part's folder is called as it is named. */
 export async function makePart(
@@ -37,7 +45,11 @@ export async function makePart(
   };
   write(`${part}/catalogue.json`, JSON.stringify(catalogue));
   write(`${part}/figures.json`, JSON.stringify(figureColumns(figures)));
-  write(charactersFile, JSON.stringify([...characters()]));
+  write(lettersFile, JSON.stringify(lettersOf(characters())));
+}
+
+function lettersOf(characters: ReadonlySet<string>): Letters {
+  return { characters: [...characters], variants: variantsFor(characters) };
 }
 
 /** A language that Pagefind neither segments nor stems: its words are ours as they are. */

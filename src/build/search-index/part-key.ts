@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../content-folder/content-folder.ts';
 import { mainFigures } from '../../core/form/main-figures.ts';
@@ -23,16 +23,23 @@ function digestMaker(): string {
   const all = createHash('sha256').update(
     JSON.stringify([mainFigures.map(({ id }) => id), process.versions['unicode']]),
   );
-  const files = ours.concat(theirs).flatMap((pattern) => globSync(pattern, { cwd: projectRoot }));
-  for (const file of files.sort()) {
+  for (const file of [...ours.flatMap(filesOf), ...theirs]) {
     all.update('\n').update(readFileSync(path.join(projectRoot, file)));
   }
   return all.digest('hex');
 }
 
-const ours = ['build/search-index', 'build/search-copy', 'search/encoding', 'chinese'].map(
-  (folder) => `src/${folder}/*.ts`,
-);
+function filesOf(folder: string): string[] {
+  const names = readdirSync(path.join(projectRoot, folder)).sort();
+  return names.map((name) => path.join(folder, name));
+}
+
+const ours = [
+  'src/build/search-index',
+  'src/build/search-copy',
+  'src/search/encoding',
+  'src/chinese',
+];
 
 /** Their versions. */
 const theirs = ['pagefind', 'opencc-js'].map((name) => `node_modules/${name}/package.json`);
