@@ -7,19 +7,22 @@ import { buildCache } from '../content-folder/build-cache.ts';
 import { contentFolder, displayPath } from '../content-folder/content-folder.ts';
 import { hasErrors } from '../core/issue/issue.ts';
 import { readSite } from '../content-folder/read-site.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, type SiteBuild } from './build-site.ts';
 import { keepOrNot } from './keep-or-not.ts';
 import { buildOptions, type BuildOptions } from './options.ts';
 import { readContent } from './read-content.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { findings } from './findings.ts';
 import { buildShard } from './shards/build-shard.ts';
+import { endWithParent } from './shards/run-shard.ts';
 import { runShards } from './shards/run-shards.ts';
 import { targetFolder, whyNotReplace } from './target-folder.ts';
 import { startTimings } from './timings.ts';
+import { pruneBases } from './units/prune-bases.ts';
 import { unitBase } from './units/unit-base.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+endWithParent();
 const options = buildOptions(process.argv.slice(2));
 if (typeof options === 'string') {
   process.stderr.write(`${options}\n`);
@@ -32,12 +35,15 @@ async function run({ shard, hasTimings, hasSearch }: BuildOptions): Promise<0 | 
   const folder = contentFolder();
   const timings = startTimings();
   const base = unitBase(folder, basePath(readSite(folder)));
-  const { keep, dispose } = keepOrNot(buildCache('kept'));
+  const cache = buildCache('kept');
+  const { keep, lasts, dispose } = keepOrNot(cache);
   try {
-    return shard === undefined ? await buildWhole() : await buildShard(folder, shard, column());
+    return shard === undefined
+      ? await buildWhole()
+      : await buildShard(folder, shard, { ...column(), hasSearch });
   } finally {
     dispose();
-    if (hasTimings) process.stdout.write(`${JSON.stringify({ phases: timings.phases() })}\n`);
+    if (hasTimings) process.stdout.write(`${JSON.stringify(timings.phases())}\n`);
   }
 
   async function buildWhole(): Promise<0 | 1> {
@@ -49,7 +55,7 @@ async function run({ shard, hasTimings, hasSearch }: BuildOptions): Promise<0 | 
       );
       return 1;
     }
-    await runShards(folder, keep, base);
+    if (lasts) await runShards(folder, { keep, base, hasSearch, timings });
     timings.end('shards');
     const content = readContent(folder);
     timings.end('check');
@@ -61,11 +67,12 @@ async function run({ shard, hasTimings, hasSearch }: BuildOptions): Promise<0 | 
       return 1;
     }
     await replaceFolder(target, (fresh) => buildSite(content, fresh, { ...column(), hasSearch }));
+    pruneBases(cache, base);
     process.stderr.write(`已发布到 ${displayPath(target)}\n`);
     return 0;
   }
 
-  function column(): Parameters<typeof buildShard>[2] {
+  function column(): Omit<SiteBuild, 'hasSearch'> {
     return { contentFolder: folder, keep, unitBase: base, timings };
   }
 }

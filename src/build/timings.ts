@@ -1,7 +1,7 @@
-/** How long the phases of a build take: wall time, and time of the processor in this process, in milliseconds. */
+/** How long the phases of a build take. */
 
+/** In milliseconds: wall time, and time of the processor in the process itself, without its children. */
 export interface Phase {
-  readonly name: string;
   readonly wall: number;
   readonly cpu: number;
 }
@@ -9,24 +9,30 @@ export interface Phase {
 export interface Timings {
   /** Ends the phase that is under way, and names it. */
   readonly end: (name: string) => void;
-  readonly phases: () => readonly Phase[];
+  /** What another process took, added to a phase of that name. */
+  readonly add: (name: string, phase: Phase) => void;
+  readonly phases: () => Readonly<Record<string, Phase>>;
 }
 
 export function startTimings(): Timings {
-  const phases: Phase[] = [];
-  let wall = performance.now();
-  let cpu = cpuTime();
+  const phases = new Map<string, Phase>();
+  let last = now();
+  const add = (name: string, { wall, cpu }: Phase) => {
+    const { wall: wallBefore = 0, cpu: cpuBefore = 0 } = phases.get(name) ?? {};
+    phases.set(name, { wall: wallBefore + wall, cpu: cpuBefore + cpu });
+  };
   return {
     end(name) {
-      const [nextWall, nextCpu] = [performance.now(), cpuTime()];
-      phases.push({ name, wall: nextWall - wall, cpu: nextCpu - cpu });
-      [wall, cpu] = [nextWall, nextCpu];
+      const next = now();
+      add(name, { wall: next.wall - last.wall, cpu: next.cpu - last.cpu });
+      last = next;
     },
-    phases: () => phases,
+    add,
+    phases: () => Object.fromEntries(phases),
   };
 }
 
-function cpuTime(): number {
+function now(): Phase {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+  return { wall: performance.now(), cpu: (user + system) / 1000 };
 }

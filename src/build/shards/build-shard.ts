@@ -8,8 +8,7 @@ import { projectRoot } from '../../content-folder/content-folder.ts';
 import { listReports } from '../../content-folder/list-reports.ts';
 import { hasErrors } from '../../core/issue/issue.ts';
 import { addressOf } from '../../core/register/report-address.ts';
-import { buildPages } from '../build-site.ts';
-import type { ColumnBuild } from '../column-integration.ts';
+import { buildPages, type SiteBuild } from '../build-site.ts';
 import { findings } from '../findings.ts';
 import { readContent } from '../read-content.ts';
 import { buildOwnParts } from '../search-index/build-own-parts.ts';
@@ -20,7 +19,7 @@ import { agenciesOfShard, type Shard } from './shard.ts';
 export async function buildShard(
   folder: string,
   shard: Shard,
-  column: Omit<ColumnBuild, 'isOwn' | 'index'>,
+  { hasSearch, ...column }: SiteBuild,
 ): Promise<0 | 1> {
   const addresses = listReports(folder);
   let own: ReadonlySet<string> = new Set();
@@ -35,6 +34,7 @@ export async function buildShard(
   const agencies = new Map(content.agencies.map((agency) => [agency.id, agency]));
   const placed = addresses.map((address) => placedReport(agencies.get(address.agency), address));
   const index = async ({ searched }: Units): Promise<void> => {
+    if (!hasSearch) return;
     const texts = new Map(searched.map((report) => [keyOf(report), report]));
     await buildOwnParts(placed, (report) => texts.get(keyOf(report)), {
       keep: column.keep,
