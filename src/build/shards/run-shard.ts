@@ -34,7 +34,7 @@ export function runShard(
 
 /** In a process that was started here: the channel to its parent keeps it from living longer, and from nothing else. */
 export function endWithParent(): void {
-  if (process.channel === undefined || process.channel === null) return;
+  if (process.channel === undefined) return;
   process.once('disconnect', () => {
     process.exit(1);
   });
