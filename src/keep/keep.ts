@@ -11,7 +11,7 @@ import { openEntry, type KeptEntry } from './open-entry.ts';
 export interface Keep {
   /** `kind` and `key` are parts of a path: letters, digits, hyphens, and slashes in the kind. */
   find(kind: string, key: string): KeptEntry | undefined;
-  /** Replaces what stands there when it is sealed. */
+  /** It stands there when it is sealed, unless the same is there already, and whole. */
   begin(kind: string, key: string): NewEntry;
   /**
    * Takes away, of the kinds that these entries have, all others that are older than a week; of the others no more than

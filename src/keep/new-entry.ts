@@ -1,8 +1,9 @@
 /** An entry while it is being made: nobody finds it before it is sealed. */
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { copyFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
+import { openEntry } from './open-entry.ts';
 import { placeOfFile, writeSeal, type SealedFile } from './seal.ts';
 
 export interface NewEntry {
@@ -14,8 +15,8 @@ export interface NewEntry {
 }
 
 export function newEntry(folder: string): NewEntry {
-  const unfinished = join(dirname(folder), `.${basename(folder)}.${String(process.pid)}`);
-  rmSync(unfinished, { recursive: true, force: true });
+  // Containers that share a cache have the same process ids.
+  const unfinished = join(dirname(folder), `.${basename(folder)}.${randomUUID()}`);
   makeFolder(unfinished, true);
   const files: Omit<SealedFile, 'bytes' | 'time'>[] = [];
   return {
@@ -52,12 +53,20 @@ function measure(place: string): Pick<SealedFile, 'bytes' | 'time'> {
   return { bytes: size, time: mtimeMs };
 }
 
-/** What stands there was not whole, or another build has just put the same there. */
+/**
+ * What stands there is not whole, or another build has just put the same there: that one stays, since the other build
+ * is about to use it.
+ */
 function put(unfinished: string, folder: string): void {
-  try {
-    renameSync(unfinished, folder);
-  } catch {
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(unfinished, folder);
+  for (let left = 3; ; left -= 1) {
+    try {
+      renameSync(unfinished, folder);
+      return;
+    } catch (error) {
+      const isThere = openEntry(folder) !== undefined;
+      rmSync(isThere ? unfinished : folder, { recursive: true, force: true });
+      if (isThere) return;
+      if (left === 0) throw error;
+    }
   }
 }

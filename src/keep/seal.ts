@@ -46,5 +46,6 @@ function toFile(row: unknown): SealedFile | undefined {
 
 /** It is put below the site: never beside it. */
 function isWithin(path: string): boolean {
-  return !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..');
+  if (path.includes('\\')) return false;
+  return path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
 }
