@@ -6,6 +6,7 @@ import type { Link, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 export function mendAutolinks(root: Root, text: string): void {
+  if (!/https?:|www\.|mailto:/i.test(text)) return;
   visit(root, 'link', (link, index, parent) => {
     if (parent === undefined || index === undefined || !isBare(link, text)) return undefined;
     const shown = link.children[0]?.type === 'text' ? link.children[0].value : '';

@@ -36,7 +36,7 @@ export function firstLines(root: Root): {
 
 /** What stands before the first section, and below the heading of each. */
 function partsOf(root: Root): { lead: RootContent[]; sections: RootContent[][] } {
-  const body = root.children.filter((node) => node.type !== 'yaml');
+  const body = root.children;
   const starts = sectionHeadings(root).map((heading) => body.indexOf(heading));
   return {
     lead: body.slice(0, starts[0]),

@@ -166,8 +166,10 @@ function isPeriod(value: string): boolean {
 
 /** Also knows how long February is. */
 function isDate(value: string): boolean {
-  return z.iso.date().safeParse(value).success;
+  return isoDate.safeParse(value).success;
 }
+
+const isoDate = z.iso.date();
 
 /** Key of the edition, which decides the schema of the whole. */
 export const editionKey = frontMatterKey('edition');

@@ -1,12 +1,12 @@
 /** Links and images: safe schemes, files that are there, words for those who don't see. */
 import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Issue } from '../../issue/issue.ts';
 import type { ProblemId } from '../../issue/problems.ts';
 import { raise } from '../../issue/raise.ts';
 import { isReportFileName } from '../../open-data/addresses.ts';
 import { readAddress } from '../address.ts';
+import { eachNode } from '../each-node.ts';
 import { placeOf, type BodyContext } from './body-check.ts';
 
 type Target = Link | Image | ImageReference | Definition;
@@ -32,7 +32,7 @@ export function usedFiles(root: Root, { year, edition, hasFile }: BodyContext): 
 
 function targetsIn(root: Root): Target[] {
   const found: Target[] = [];
-  visit(root, (node) => {
+  eachNode(root, (node) => {
     if (node.type === 'link' || node.type === 'image') found.push(node);
     if (node.type === 'imageReference' || node.type === 'definition') found.push(node);
   });
@@ -41,8 +41,9 @@ function targetsIn(root: Root): Target[] {
 
 function definitionsIn(root: Root): ReadonlyMap<string, string> {
   const urls = new Map<string, string>();
-  visit(root, 'definition', ({ identifier, url }) => {
-    if (!urls.has(identifier)) urls.set(identifier, url);
+  eachNode(root, (node) => {
+    if (node.type !== 'definition' || urls.has(node.identifier)) return;
+    urls.set(node.identifier, node.url);
   });
   return urls;
 }

@@ -1,16 +1,16 @@
 /** Headings: the six sections at the second level, plain text; below them no level left out. */
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { sections } from '../../form/sections.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { raise } from '../../issue/raise.ts';
+import { eachNode } from '../each-node.ts';
 import { placeOf, type BodyContext } from './body-check.ts';
 
 export function* checkHeadings(root: Root, { path, text }: BodyContext): Iterable<Issue> {
   let depth = 2;
   const found: Issue[] = [];
-  visit(root, (node, _index, parent) => {
+  eachNode(root, (node, parent) => {
     const message =
       node.type === 'heading'
         ? headingProblem(node, depth, parent?.type === 'root')

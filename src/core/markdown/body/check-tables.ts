@@ -1,12 +1,12 @@
 /** Standard tables are made from the figures of the front matter: a copy in the text could only disagree with them. */
 import type { Root, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { results } from '../../form/disputes.ts';
 import type { EditionId } from '../../form/editions.ts';
 import { figureDefinitions } from '../../form/figures.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { raise } from '../../issue/raise.ts';
+import { eachNode } from '../each-node.ts';
 import { placeOf, type BodyContext } from './body-check.ts';
 
 /** An agency's own table may name two or three outcomes; a copy of the form names its rows and its columns. */
@@ -15,8 +15,8 @@ const manyRows = 8;
 
 export function* checkTables(root: Root, { path, edition }: BodyContext): Iterable<Issue> {
   const tables: Table[] = [];
-  visit(root, 'table', (table) => {
-    if (isStandardTable(table, edition)) tables.push(table);
+  eachNode(root, (node) => {
+    if (node.type === 'table' && isStandardTable(node, edition)) tables.push(node);
   });
   for (const table of tables) {
     yield raise(

@@ -1,14 +1,14 @@
 /** What Markdown would show otherwise than the editor meant, or not at all. */
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Issue } from '../../issue/issue.ts';
 import type { ProblemId } from '../../issue/problems.ts';
 import { raise } from '../../issue/raise.ts';
+import { eachNode } from '../each-node.ts';
 import { placeOf, type BodyContext } from './body-check.ts';
 
 export function* checkWriting(root: Root, { path, text }: BodyContext): Iterable<Issue> {
   const found: Issue[] = [];
-  visit(root, (node) => {
+  eachNode(root, (node) => {
     for (const [problem, message] of problemsOf(node, text)) {
       found.push(raise(problem, path, message, placeOf(node)));
     }
@@ -59,7 +59,7 @@ function isIndented(node: Nodes, text: string): boolean {
 function* lostFootnotes(root: Root, path: string): Iterable<Issue> {
   const referenced = new Set<string>();
   const notes: (Nodes & { identifier: string })[] = [];
-  visit(root, (node) => {
+  eachNode(root, (node) => {
     if (node.type === 'footnoteReference') referenced.add(node.identifier);
     if (node.type === 'footnoteDefinition') notes.push(node);
   });

@@ -1,5 +1,5 @@
 import { applicants, applicantsTotal } from '../../form/applicants.ts';
-import type { RequestRow } from '../../form/request-node.ts';
+import { requestFigure } from '../../form/request-figure.ts';
 import { requestRows, rowName, type PlacedRow } from '../../form/request-rows.ts';
 import type { Report } from '../../report/report.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
@@ -50,8 +50,8 @@ export const requestsApplicantsTotal = defineRule({
 
 function* checkRow(report: Report, placed: PlacedRow): Iterable<Finding> {
   const { row } = placed;
-  const parts = applicants.map(({ id, label }) => ({ id: figureId(row, id), name: label }));
-  const total = figureId(row, applicantsTotal.id);
+  const parts = applicants.map(({ id, label }) => ({ id: requestFigure(row.id, id), name: label }));
+  const total = requestFigure(row.id, applicantsTotal.id);
   const ids = parts.map(({ id }) => id);
   const sums = imbalance(report, ids, [total]);
   if (sums === undefined) return;
@@ -63,8 +63,4 @@ function* checkRow(report: Report, placed: PlacedRow): Iterable<Finding> {
     brief: `${name}：各类申请人之和 ${String(sums.left)}，${applicantsTotal.label} ${String(sums.right)}，相差 ${String(sums.difference)}`,
     figures: [total, ...ids],
   };
-}
-
-function figureId(row: RequestRow, applicant: string): string {
-  return `requests.${row.id}.${applicant}`;
 }

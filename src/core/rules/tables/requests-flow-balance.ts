@@ -1,4 +1,5 @@
 import { applicantColumns, type Applicant } from '../../form/applicants.ts';
+import { requestFigure } from '../../form/request-figure.ts';
 import { requestRow } from '../../form/request-rows.ts';
 import type { Report } from '../../report/report.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
@@ -53,7 +54,7 @@ export const requestsFlowBalance = defineRule({
 function* checkColumn(report: Report, applicant: Applicant): Iterable<Finding> {
   const terms = (ids: readonly string[]): readonly Term[] =>
     ids.map((id) => ({
-      id: `requests.${id}.${applicant.id}`,
+      id: requestFigure(id, applicant.id),
       name: requestRow(report.edition, id).short,
     }));
   const incoming = terms(['received', 'broughtForward']);

@@ -1,4 +1,5 @@
 import { applicantColumns, type Applicant } from '../../form/applicants.ts';
+import { requestFigure } from '../../form/request-figure.ts';
 import { outcomeRows, requestRow } from '../../form/request-rows.ts';
 import type { Report } from '../../report/report.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
@@ -54,10 +55,10 @@ export const requestsOutcomesTotal = defineRule({
 
 function* checkColumn(report: Report, applicant: Applicant): Iterable<Finding> {
   const outcomes = outcomeRows(report.edition).map((row) => ({
-    id: `requests.${row.id}.${applicant.id}`,
+    id: requestFigure(row.id, applicant.id),
     name: row.short,
   }));
-  const resolved = `requests.resolved.${applicant.id}`;
+  const resolved = requestFigure('resolved', applicant.id);
   const ids = outcomes.map(({ id }) => id);
   const sums = imbalance(report, ids, [resolved]);
   if (sums === undefined) return;
