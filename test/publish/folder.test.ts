@@ -1,5 +1,5 @@
 /** Publishing to a folder, with real files. */
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderPlan } from '../../src/publish/folder/folder-plan.ts';
@@ -89,8 +89,20 @@ describe('after an interruption', () => {
     expect(manifestIn(target)).toBe(printManifest(siteFiles(makeFolder(first))));
   });
 
+  test('nothing is published that a build put there meanwhile', () => {
+    const source = makeFolder(first);
+    const target = makeFolder();
+    const site = siteFiles(source);
+    writeTexts(source, { 'index.html': 'FRONT' });
+    const plan = folderPlan(site, target, { isChecked: false });
+    expect(() => {
+      publishFolder({ source, site }, target, plan);
+    }).toThrow(NotPublished);
+    expect(Object.keys(textsIn(target))).not.toContain('index.html');
+  });
+
   test('what a killed run left half-written is gone', () => {
-    const target = makeFolder({ '.publishing/file': 'hal' });
+    const target = makeFolder({ '.publishing-a1b2c3/file': 'hal' });
     publish(first, target);
     expect(textsIn(target)).toEqual(first);
   });
@@ -103,7 +115,7 @@ describe('after an interruption', () => {
     expect(() => {
       publishFolder({ source, site }, target, plan);
     }).toThrow(NotPublished);
-    expect(existsSync(join(target, '.publishing'))).toBe(false);
+    expect(Object.keys(textsIn(target)).filter((path) => path.startsWith('.'))).toEqual([]);
   }
 });
 

@@ -2,7 +2,7 @@
  * Makes a target folder what the site is. Each file appears whole, by one rename; deletions come last. Killed at any
  * moment, the target's manifest knows all that may lie there, and the next run does the rest.
  */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inBetween, manifestName, printManifest, type SiteFiles } from '../manifest.ts';
 import { NotPublished } from '../not-published.ts';
@@ -16,9 +16,11 @@ export function publishFolder(
   target: string,
   { known, send, remove }: FolderPlan,
 ): void {
-  const fresh = join(target, '.publishing');
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh);
+  // A run that began earlier and still goes on loses its own folder, and stops.
+  for (const name of readdirSync(target)) {
+    if (name.startsWith(unfinished)) removeFolder(join(target, name));
+  }
+  const fresh = mkdtempSync(join(target, unfinished));
   const manifest = (text: string) => {
     writeFileSync(join(fresh, manifestName), text);
     renameSync(join(fresh, manifestName), join(target, manifestName));
@@ -37,6 +39,12 @@ export function publishFolder(
     removeFiles(target, remove, site);
     manifest(printManifest(site));
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    removeFolder(fresh);
   }
+}
+
+const unfinished = '.publishing-';
+
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
