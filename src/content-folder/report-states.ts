@@ -69,17 +69,22 @@ function readStates(
         text,
       });
       if (!isWanted(trace)) {
-        return trace.map((event) =>
-          toState(event, () => textOf(readBlobs(folder, blobsOf(trace)), event.blob)),
-        );
+        return trace.map((event) => toState(event, () => textNow(folder, event)));
       }
       if (blobsOf(trace).some((blob) => !texts.has(blob))) isMissing = true;
-      return condenseStates(trace, (blob) => textOf(texts, blob)).map(({ event, text }) =>
-        toState(event, () => text),
+      const states = condenseStates(trace, (blob) => textOf(texts, blob));
+      // Of a report that was only laid out anew hardly anybody asks for the text.
+      const isAsked = states.length > 1 || corrected.has(addressAt(trace));
+      return states.map(({ event, text }) =>
+        toState(event, isAsked ? () => text : () => textNow(folder, event)),
       );
     });
   });
   return { commit, isWhole: !isShallow && !isMissing, reports };
+}
+
+function textNow(folder: string, { blob }: TracedEvent): string | undefined {
+  return textOf(readBlobs(folder, blob === undefined ? [] : [blob]), blob);
 }
 
 function textOf(texts: ReadonlyMap<string, string>, blob = ''): string | undefined {

@@ -16,15 +16,21 @@ import type { CheckedReport, ReportIdentity } from './checked.ts';
 import { holdRules, strayStatements, type Held, type HeldReport } from './hold-rules.ts';
 import { publicWords } from './public-words.ts';
 
-/** `agency`: the register's entry for the folder, if there is one. */
+/**
+ * `agency`: the register's entry for the folder, if there is one. `isAsked`: whether somebody wants to know what the rule
+ * finds; all are wanted unless given.
+ */
 export function checkReport(
   file: ReportFile,
   agency: Agency | undefined,
   words: Words = noWords,
+  isAsked: (rule: ReportRule, report: Report) => boolean = () => true,
 ): CheckedReport {
   const parsed = parseReport(file);
   const { report, places, tree } = parsed;
-  const found = holdReportRules(parsed, { yearOfPath: file.year, agency, words }, file.path);
+  const rulesFor = (read: Report) => reportRules.filter((rule) => isAsked(rule, read));
+  const subject = { yearOfPath: file.year, agency, words };
+  const found = holdReportRules(parsed, rulesFor, subject, file.path);
   return {
     path: file.path,
     agency: file.agency,
@@ -51,13 +57,14 @@ function identityOf({ agencyName, year, publishedOn }: Report): ReportIdentity {
 
 function holdReportRules(
   { report, salvaged, places }: ParsedReport,
+  rulesFor: (report: Report) => readonly ReportRule[],
   subject: Omit<Subject, 'report'>,
   path: string,
 ): Held {
   if (report !== undefined) {
     const held = heldReport(report, path, places);
     const { issues, acknowledged } = holdRules(
-      reportRules,
+      rulesFor(report),
       (rule) => rule.check({ report, ...subject }),
       held,
     );
@@ -70,7 +77,7 @@ function holdReportRules(
       if (!isOfWhatWasNotRead(finding, salvaged)) yield finding;
     }
   };
-  const found = holdRules(reportRules, findings, heldReport(readable, path, places));
+  const found = holdRules(rulesFor(readable), findings, heldReport(readable, path, places));
   // Which statements are needed is known only when every figure was read.
   const isOfRules = ({ ruleId }: Issue) => !/^statement-/.test(ruleId);
   return { issues: found.issues.filter(isOfRules), acknowledged: found.acknowledged };

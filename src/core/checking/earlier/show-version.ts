@@ -13,6 +13,7 @@ import type { Words } from '../../register/words.ts';
 import { withoutPrivateData } from '../../report/private-data/mask.ts';
 import type { Report } from '../../report/report.ts';
 import { printable } from '../../report/text/printable.ts';
+import type { ReportRule } from '../../rules/define-rule.ts';
 import { privacy } from '../../rules/privacy/index.ts';
 import { checkReport } from '../check-report.ts';
 import type { AcknowledgedIssue } from '../checked.ts';
@@ -41,7 +42,7 @@ export function showVersion(
 ): ShownVersion {
   const asWritten = { ...file, text: printable(file.text) };
   for (const candidate of [asWritten, masked(asWritten)]) {
-    const { report, issues, acknowledged, files } = checkReport(candidate, agency, words);
+    const { report, issues, acknowledged, files } = checkReport(candidate, agency, words, isAsked);
     const isMasked = candidate !== asWritten;
     if (report === undefined) return plain(asWritten, agency, words);
     if (issues.some(isAboutPrivateData)) continue;
@@ -77,12 +78,21 @@ function masked(file: ReportFile): ReportFile {
 /** As much of it as can be read is held against the rules too. */
 function plain(file: ReportFile, agency: Agency | undefined, words: Words): ShownVersion {
   const text = withoutPrivateData(file.text);
-  const { issues } = checkReport({ ...file, text }, agency, words);
+  const { issues } = checkReport({ ...file, text }, agency, words, isAsked);
   if (issues.some(isAboutPrivateData)) return { kind: 'withheld' };
   return { kind: 'text', text, isMasked: text !== file.text };
 }
 
+/** What the body explained then is shown too; no other rule has a say. */
+function isAsked({ id }: ReportRule, { statements }: Report): boolean {
+  return isOfPrivacy(id) || statements.some(({ rule }) => rule === id);
+}
+
 function isAboutPrivateData({ ruleId }: Issue): boolean {
+  return isOfPrivacy(ruleId);
+}
+
+function isOfPrivacy(ruleId: string): boolean {
   return privacy.rules.some(({ id }) => id === ruleId);
 }
 

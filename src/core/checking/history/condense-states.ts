@@ -1,5 +1,6 @@
 /** Of all states of a report file those alone that say something else than the one before. */
 import { parseReport } from '../../markdown/parse-report.ts';
+import { readCorrections } from '../../markdown/read-corrections.ts';
 import type { Report } from '../../report/report.ts';
 import { isNothing, reportDifference } from './report-difference.ts';
 import { saysTheSameAtSight } from './same-at-sight.ts';
@@ -61,7 +62,14 @@ function readLater({ path, address }: TracedEvent, text: string): Reading {
   };
 }
 
+/** As far as that is seen without reading them as reports. */
+function haveOtherCorrections(before: string, after: string): boolean {
+  const [was, is] = [readCorrections(before), readCorrections(after)];
+  return was !== undefined && is !== undefined && was.length !== is.length;
+}
+
 function saysTheSame(before: Reading, after: Reading): boolean {
+  if (haveOtherCorrections(before.text, after.text)) return false;
   if (saysTheSameAtSight(before.text, after.text)) return true;
   const [was, is] = [before.report, after.report];
   return (
