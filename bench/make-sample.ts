@@ -2,10 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { projectRoot } from './project-root.ts';
 
-const mostYears = 10;
-
-/** That many reports, exactly: agencies by years, as many years as divide it, up to ten. */
-export function makeSample(reports: number, folder: string): void {
+/** That many reports, exactly: agencies by years, as many years as divide it. */
+export function makeSample(reports: number, folder: string, mostYears = 10): void {
   let years = mostYears;
   while (reports % years !== 0) years -= 1;
   const words = ['--agencies', String(reports / years), '--years', String(years), '--out', folder];

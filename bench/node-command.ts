@@ -1,4 +1,4 @@
-import type { Command } from './contender.ts';
+import type { Command } from './command.ts';
 import { projectRoot } from './project-root.ts';
 
 /** A script of this project under the Node that runs the benchmark. */

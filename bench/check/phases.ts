@@ -1,7 +1,7 @@
 /** What is measured, in order: a later phase finds the cache that an earlier one left. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from '../contender.ts';
+import type { Command } from '../command.ts';
 import { nodeCommand } from '../node-command.ts';
 
 export interface CheckPhase {

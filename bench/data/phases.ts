@@ -1,6 +1,6 @@
 /** What is measured, in order: the caches are empty at first, and a later phase finds what an earlier one left. */
 import { join } from 'node:path';
-import type { Command } from '../contender.ts';
+import type { Command } from '../command.ts';
 import { nodeCommand } from '../node-command.ts';
 
 export interface DataPhase {

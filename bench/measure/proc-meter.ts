@@ -1,9 +1,9 @@
 /**
  * Linux: /proc tells everything about a process and what it started.
  *
- * CPU is what the kernel adds up for children that ended, so nothing is missed between two looks; a grandchild that
- * outlives its parent is not in that sum, so the looks are added up too and the larger counts. Memory is the largest
- * sum of resident sets seen: memory that two processes share counts twice.
+ * CPU is what the kernel adds up for children that ended, however short they lived. A process that outlives the one
+ * that started it is not in that sum: what was last seen of it is added. Memory is the largest sum of resident sets
+ * seen, twenty times a second: memory that two processes share counts twice.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Meter } from './usage.ts';
@@ -18,28 +18,31 @@ export function hasProc(): boolean {
 
 export function procMeter(): Meter {
   const before = ticksOfEndedChildren();
-  const ticks = new Map<number, number>();
+  let family = new Map<number, Member>();
+  const orphans = new Map<string, number>();
   let peak = 0;
   let timer: NodeJS.Timeout | undefined;
   const look = (root: number) => {
-    const family = familyOf(root);
-    for (const { pid, ownTicks } of family) ticks.set(pid, ownTicks);
-    peak = Math.max(
-      peak,
-      family.reduce((sum, { kilobytes }) => sum + kilobytes, 0),
-    );
+    family = familyOf(root, family);
+    for (const member of family.values()) {
+      if (isOrphan(member, root, family)) orphans.set(nameOf(member), member.ticks);
+    }
+    const kilobytes = [...family.values()].reduce((sum, each) => sum + each.kilobytes, 0);
+    peak = Math.max(peak, kilobytes);
   };
+  let lookAgain: () => void = () => undefined;
   return {
     environment: {},
     started: (pid) => {
-      timer = setInterval(() => look(pid), interval);
+      lookAgain = () => look(pid);
+      timer = setInterval(lookAgain, interval);
     },
     ended: () => {
       clearInterval(timer);
-      const seen = [...ticks.values()].reduce((sum, own) => sum + own, 0);
-      const ended = ticksOfEndedChildren() - before;
+      lookAgain();
+      const ticks = [...orphans.values()].reduce((sum, each) => sum + each, 0);
       return {
-        cpuSeconds: Math.max(seen, ended) / ticksPerSecond,
+        cpuSeconds: (ticksOfEndedChildren() - before + ticks) / ticksPerSecond,
         peakMegabytes: peak / 1024,
       };
     },
@@ -49,26 +52,44 @@ export function procMeter(): Meter {
 interface Member {
   readonly pid: number;
   readonly parent: number;
-  readonly ownTicks: number;
+  /** When it began: a number is given to another process sooner or later. */
+  readonly began: string;
+  /** Its own, and of its children that ended. */
+  readonly ticks: number;
   readonly kilobytes: number;
 }
 
-/** The process and all its descendants. */
-function familyOf(root: number): readonly Member[] {
+/** The process, all its descendants, and whoever was among them when somebody looked last. */
+function familyOf(root: number, known: ReadonlyMap<number, Member>): Map<number, Member> {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => readMember(Number(name)) ?? []);
-  const family: Member[] = all.filter(({ pid }) => pid === root);
+  const family = all.filter(({ pid, began }) => pid === root || known.get(pid)?.began === began);
+  const found = new Map(family.map((member) => [member.pid, member]));
   // Grows while it is walked: children of children come after their parents.
-  for (const { pid } of family) family.push(...all.filter(({ parent }) => parent === pid));
-  return family;
+  for (const { pid } of family) {
+    for (const child of all) {
+      if (child.parent !== pid || found.has(child.pid)) continue;
+      found.set(child.pid, child);
+      family.push(child);
+    }
+  }
+  return found;
+}
+
+function isOrphan(member: Member, root: number, family: ReadonlyMap<number, Member>): boolean {
+  return member.pid !== root && !family.has(member.parent);
+}
+
+function nameOf({ pid, began }: Member): string {
+  return `${String(pid)} ${began}`;
 }
 
 /** Undefined when the process ended in the meantime. */
 function readMember(pid: number): Member | undefined {
   try {
-    const { parent, ownTicks } = readStat(String(pid));
-    return { pid, parent, ownTicks, kilobytes: residentKilobytes(pid) };
+    const { parent, began, ownTicks, childTicks } = readStat(String(pid));
+    return { pid, parent, began, ticks: ownTicks + childTicks, kilobytes: residentKilobytes(pid) };
   } catch {
     return undefined;
   }
@@ -78,15 +99,16 @@ function ticksOfEndedChildren(): number {
   return readStat('self').childTicks;
 }
 
-function readStat(pid: string): { parent: number; ownTicks: number; childTicks: number } {
+function readStat(pid: string) {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
   // The second field, a name in brackets, may hold anything; proc_pid_stat(5) counts from 1.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  const field = (number: number) => Number(fields[number - 3]);
+  const field = (number: number) => fields[number - 3] ?? '';
   return {
-    parent: field(4),
-    ownTicks: field(14) + field(15),
-    childTicks: field(16) + field(17),
+    parent: Number(field(4)),
+    ownTicks: Number(field(14)) + Number(field(15)),
+    childTicks: Number(field(16)) + Number(field(17)),
+    began: field(22),
   };
 }
 

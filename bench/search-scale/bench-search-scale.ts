@@ -5,7 +5,7 @@ import { buildGoldSite } from '../../test/search/gold/gold-site.ts';
 import { measureCommand } from '../measure/measure-command.ts';
 import { nodeCommand } from '../node-command.ts';
 import { askAtScale } from './ask-at-scale.ts';
-import { folderSize } from './folder-size.ts';
+import { folderSize } from '../folder-size.ts';
 import { makeSite, yearsOfABody } from './make-site.ts';
 import { readScaleOptions, scaleUsage } from './options.ts';
 import { printScale, type Scale } from './print-scale.ts';

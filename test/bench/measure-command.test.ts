@@ -25,6 +25,17 @@ test.each(meters)('the $name meter counts what a child of the command does', asy
   expect(peakMegabytes).toBeGreaterThan(200);
 });
 
+test.runIf(hasProc())('a process that outlives its parent is counted too', async () => {
+  // The shell in between is gone before the other, on which the starter waits.
+  const longer = 'while (process.cpuUsage().user < 1_000_000);';
+  const shell = `"${process.execPath}" -e '${longer}' > /dev/null & echo $!; sleep 0.5`;
+  const starter = `const { stdout } = require('node:child_process').spawnSync('sh', ['-c', ${JSON.stringify(shell)}]);
+setInterval(() => { try { process.kill(Number(stdout), 0); } catch { process.exit(); } }, 20);
+setTimeout(() => process.exit(), 10_000);`;
+  const command = nodeCommand(['-e', starter]);
+  expect((await measureCommand(command, procMeter())).cpuSeconds).toBeGreaterThan(0.8);
+});
+
 test('a command that fails is not measured, and says why', async () => {
   const command = nodeCommand(['-e', 'console.error("out of ink"); process.exit(3)']);
   await expect(measureCommand(command)).rejects.toThrow('out of ink');

@@ -1,7 +1,8 @@
 import type { GoldQuery } from '../../../test/search/gold/gold-query.ts';
 import { characterPairs } from '../character-pairs.ts';
 import type { Contestant, Corpus } from '../contestant.ts';
-import { downloadSize, importPeer, peerVersion } from '../peers.ts';
+import { importPeer, peerVersion } from '../../import-peer.ts';
+import { downloadSize } from '../download-size.ts';
 
 interface MiniSearchModule {
   readonly default: new (options: Options) => MiniSearch;
