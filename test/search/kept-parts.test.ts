@@ -17,11 +17,11 @@ import {
 } from '../../src/build/search-index/build-search-index.ts';
 import { pageIds } from '../../src/build/search-index/page-ids.ts';
 import { partKey } from '../../src/build/search-index/part-key.ts';
-import { reportsOfSite } from '../../src/build/search-index/reports-of-site.ts';
 import { keepIn } from '../../src/keep/keep.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { indexContents } from './support/index-contents.ts';
 import { indexSite, limitsOf } from './support/index-site.ts';
+import { reportsOfSite } from './support/reports-of-site.ts';
 import { smallSite, writeReport, type SmallReport } from './support/small-site.ts';
 
 const reports: SmallReport[] = [

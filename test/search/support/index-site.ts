@@ -7,8 +7,8 @@ import {
   type BuiltIndex,
 } from '../../../src/build/search-index/build-search-index.ts';
 import { usualLimits, type PartLimits } from '../../../src/build/search-index/group-reports.ts';
-import { reportsOfSite } from '../../../src/build/search-index/reports-of-site.ts';
 import { keepIn } from '../../../src/keep/keep.ts';
+import { reportsOfSite } from './reports-of-site.ts';
 
 interface HowToIndex {
   /** Reports of a part, also where there are no more in the whole column. */

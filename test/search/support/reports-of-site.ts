@@ -2,8 +2,8 @@
 import { hash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { searchText } from '../search-copy/search-text.ts';
-import type { SearchedReport } from './searched-report.ts';
+import { searchText } from '../../../src/build/search-copy/search-text.ts';
+import type { SearchedReport } from '../../../src/build/search-index/searched-report.ts';
 
 /** Not what reports said before. All texts are in memory. */
 export async function reportsOfSite(siteFolder: string): Promise<SearchedReport[]> {
