@@ -22,6 +22,8 @@ import { pruneBases } from './units/prune-bases.ts';
 import { unitBase } from './units/unit-base.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Elsewhere than in production Vite takes us to be at work, and pages show what the check found.
+process.env['NODE_ENV'] = 'production';
 endWithParent();
 const options = buildOptions(process.argv.slice(2));
 if (typeof options === 'string') {
