@@ -10,7 +10,12 @@ import type { Agency } from '../core/register/agency.ts';
 import { addressOf, type ReportAddress } from '../core/register/report-address.ts';
 import type { Site } from '../core/register/site.ts';
 import { surround } from '../core/checking/surround.ts';
-import { standingsOf, type Filed, type Standings } from '../core/register/standing.ts';
+import {
+  filedElsewhere,
+  standingsOf,
+  type Filed,
+  type Standings,
+} from '../core/register/standing.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Surroundings } from '../core/rules/surroundings.ts';
 import { orderAgencies } from './agency-order.ts';
@@ -95,7 +100,13 @@ export function createArchive(
   const byAddress = new Map(reports.map((entry) => [addressOf(entry), entry]));
   const byPath = new Map(reports.map((entry) => [entry.path, entry]));
   const successors = Map.groupBy(agencies, ({ successor }) => successor);
-  const standing = standingsOf(site, agencies, reports.map(filed), content.today);
+  const elsewhere = (content.elsewhere ?? []).map(filedElsewhere);
+  const standing = standingsOf(
+    site,
+    agencies,
+    [...reports.map(filed), ...elsewhere],
+    content.today,
+  );
   const around = surround({
     site,
     agencies,
