@@ -48,7 +48,7 @@ export function printPhases(results: readonly SpeedResult[]): string {
     '',
     ...markdownTable(['', 'phase', ...header], rows, 2),
     '',
-    'CPU is that of the build’s own process: what shards and the search indexer do in processes of their own is not in it.',
+    'As the build says itself, without the search indexer’s own program. “shards: …” are the sums of shards, of which several are at work at a time.',
     '',
   ].join('\n');
 }
