@@ -69,22 +69,27 @@ function readStates(
         text,
       });
       if (!isWanted(trace)) {
-        return trace.map((event) => toState(event, () => textNow(folder, event)));
+        return trace.map((event) => toState(event, readLater(folder, event)));
       }
       if (blobsOf(trace).some((blob) => !texts.has(blob))) isMissing = true;
       const states = condenseStates(trace, (blob) => textOf(texts, blob));
       // Of a report that was only laid out anew hardly anybody asks for the text.
       const isAsked = states.length > 1 || corrected.has(addressAt(trace));
       return states.map(({ event, text }) =>
-        toState(event, isAsked ? () => text : () => textNow(folder, event)),
+        toState(event, isAsked ? keep(text) : readLater(folder, event)),
       );
     });
   });
   return { commit, isWhole: !isShallow && !isMissing, reports };
 }
 
-function textNow(folder: string, { blob }: TracedEvent): string | undefined {
-  return textOf(readBlobs(folder, blob === undefined ? [] : [blob]), blob);
+/** Functions of their own: one that is made among the texts of others keeps all of these. */
+function keep(text: string | undefined): StateOfFile['text'] {
+  return () => text;
+}
+
+function readLater(folder: string, { blob }: TracedEvent): StateOfFile['text'] {
+  return () => textOf(readBlobs(folder, blob === undefined ? [] : [blob]), blob);
 }
 
 function textOf(texts: ReadonlyMap<string, string>, blob = ''): string | undefined {
