@@ -22,8 +22,11 @@ import { pruneBases } from './units/prune-bases.ts';
 import { unitBase } from './units/unit-base.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Elsewhere than in production Vite takes us to be at work, and pages show what the check found.
+// Astro and Vite take what they tell pages from the environment: with DEV=1 pages show what the check found.
 process.env['NODE_ENV'] = 'production';
+for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE']) {
+  Reflect.deleteProperty(process.env, name);
+}
 endWithParent();
 const options = buildOptions(process.argv.slice(2));
 if (typeof options === 'string') {
