@@ -6,6 +6,8 @@ export interface Contender {
   readonly label: string;
   readonly does: string;
   readonly doesNot: string;
+  /** Whether one build leaves anything for the next. */
+  readonly keeps: boolean;
   /** Done before each run, and not measured. */
   readonly prepare?: (folders: Folders) => void;
   readonly steps: readonly Step[];

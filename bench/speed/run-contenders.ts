@@ -79,7 +79,7 @@ async function* runContender(
   const folders = { content, work, templates: join(folder, 'templates.json') };
   const site = join(work, 'site');
   contender.prepare?.(folders);
-  for (const situation of situations) {
+  for (const situation of contender.keeps ? situations : (['cold'] as const)) {
     if (situation === 'changed') changed.change();
     try {
       for (const { part, command } of contender.steps) {

@@ -9,8 +9,17 @@ export interface Asked {
   readonly part: Part;
 }
 
-/** One a run, in order; none where the contender does nothing of the kind. */
+/**
+ * One a run, in order; none where the contender does nothing of the kind. Whoever keeps nothing from build to build was
+ * measured cold only: another of its builds is the same once more.
+ */
 export function usagesOf(measurements: readonly Measurement[], asked: Asked): readonly Usage[] {
+  const isMeasured = measurements.some(
+    ({ contender, situation }) => contender === asked.contender && situation === asked.situation,
+  );
+  if (!isMeasured && asked.situation !== 'cold') {
+    return usagesOf(measurements, { ...asked, situation: 'cold' });
+  }
   const of = (part: Part) =>
     measurements.filter(
       (each) =>

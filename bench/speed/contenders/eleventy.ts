@@ -16,6 +16,7 @@ export const eleventy: Contender = {
     'the same report pages, and lists of agencies and years, with JavaScript templates; its own markdown-it; js-yaml told to ' +
     'leave scalars as text, which its own settings wouldn’t; it keeps nothing from build to build, so it builds again',
   doesNot: peersDoNot,
+  keeps: false,
   steps: [
     {
       part: 'site',

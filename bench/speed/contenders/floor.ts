@@ -8,6 +8,7 @@ export const floor: Contender = {
   label: 'bare script',
   does: 'the same pages with the fastest parts and no framework: js-yaml, Sätteri (Markdown in Rust), strings, one file after the other',
   doesNot: 'what the peers don’t do either; no search index',
+  keeps: false,
   steps: [
     {
       part: 'site',

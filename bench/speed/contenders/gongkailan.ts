@@ -10,6 +10,7 @@ export const gongkailan: Contender = {
     'reads and checks every file (schema, sums, last year, members, text), renders and sanitises the narratives, writes all pages, ' +
     'comparisons, JSON, CSV, Word, Excel and ZIP files, feeds, sitemap, and a search index of narratives and figures',
   doesNot: 'nothing is left out',
+  keeps: true,
   steps: [
     { part: 'site', command: (folders) => build(folders, 'site', '--no-search') },
     { part: 'both', command: (folders) => build(folders, 'whole') },

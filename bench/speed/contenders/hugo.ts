@@ -20,6 +20,7 @@ export function hugo(): Contender {
       'number and its zeros put back by the template, which holds for the sample only; it keeps no pages from build to build, ' +
       'so it builds again',
     doesNot: peersDoNot,
+    keeps: false,
     prepare: ({ content, work, templates }) => {
       writeProject(join(work, 'project'), content, readTemplates(templates));
     },
