@@ -4,7 +4,7 @@ import type { AsyncFlateStreamHandler, ZipInputFile } from 'fflate';
 
 /** A file as a ZIP file holds it. */
 export interface Deflated {
-  readonly deflated: Uint8Array;
+  readonly deflated: Uint8Array<ArrayBuffer>;
   /** CRC-32 of what it was, and its length in bytes. */
   readonly crc: number;
   readonly size: number;
@@ -47,7 +47,7 @@ export class ZipFile implements ZipInputFile {
     this.#pass(deflated, true);
   }
 
-  #pass(bytes: Uint8Array, isLast: boolean): void {
+  #pass(bytes: Uint8Array<ArrayBuffer>, isLast: boolean): void {
     this.ondata?.(null, bytes, isLast);
   }
 }
