@@ -92,7 +92,7 @@ export const arrows = {
     because: 'it turns a report into a Word document, for the site and for the terminal',
   },
   downloads: {
-    may: ['core', 'word', 'site', 'keep', 'content-folder/build-cache.ts'],
+    may: ['core', 'word', 'site', 'keep'],
     because: 'it says which files stand beside the pages and makes them; the pages know only names',
   },
   compare: {
