@@ -64,16 +64,20 @@ test('where the key of a unit is the same, so is all that it is made of', async 
   };
   await compare(start, 1);
   const edits = fc.array(anyEdit(), { minLength: 1, maxLength: 2 });
-  const ofEachKind = kindsOfEdits().map((what, at): [Edit[], number] => [
-    [{ what, file: 5 * at, place: 3 * at + 1 }],
-    9,
-  ]);
+  const ofEachKind = kindsOfEdits().flatMap((what) =>
+    [1, 5, 10].map((place): [Edit[], number] => [[{ what, file: 7 * place, place }], 9]),
+  );
   await fc.assert(
     fc.asyncProperty(edits, fc.nat(9), (some, shard) =>
       compare(some.reduce(applyEdit, start), shard),
     ),
-    { numRuns: 100, seed: 8, examples: ofEachKind },
+    { numRuns: 130, seed: 8, examples: ofEachKind },
   );
+  // The same files, and git kept nothing of what they were.
+  write(start.files);
+  git(folder, 'checkout', '-q', '--orphan', 'shallow');
+  git(folder, 'commit', '-q', '-a', '-m', '示例');
+  await compare(start, 0);
   expect(counts.compared).toBeGreaterThan(2 * counts.made);
 }, 300_000);
 
