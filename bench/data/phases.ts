@@ -26,8 +26,7 @@ export function dataPhases(folder: string): readonly DataPhase[] {
   return [
     { label: checking, command: write() },
     { label: 'check, files of the column', command: write('column') },
-    { label: 'check, files of each report, no cache', command: write('reports') },
-    { label: 'the same, Word documents from the cache', command: write('reports') },
+    { label: 'check, files of each report', command: write('reports') },
     { label: '`npm run build`, no cache', command: build },
     { label: '`npm run build` again, with its cache', command: build },
   ];

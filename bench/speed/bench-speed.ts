@@ -5,7 +5,7 @@ import { installPeers } from '../import-peer.ts';
 import { makeSample } from '../make-sample.ts';
 import { usage } from '../usage.ts';
 import { presentContenders } from './contenders.ts';
-import { readSpeedOptions, runsOf } from './options.ts';
+import { large, readSpeedOptions, runsOf } from './options.ts';
 import { notes, occasion } from './print-notes.ts';
 import { printGoals, printPhases } from './print-goals.ts';
 import { printSpeed } from './print-speed.ts';
@@ -35,7 +35,8 @@ export async function benchSpeed(words: readonly string[], folder: string): Prom
     const content = join(own, 'content');
     makeSample(reports, content, years);
     const runs = runsOf(reports, options);
-    const bench = { contenders, content, folder: own, reports, runs, log };
+    const isBrief = reports >= large;
+    const bench = { contenders, content, folder: own, reports, runs, isBrief, log };
     const result = { ...(await runContenders(bench)), reports, runs, contenders };
     rmSync(own, { recursive: true });
     results.push(result);

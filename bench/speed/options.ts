@@ -35,6 +35,9 @@ export function readSpeedOptions(words: readonly string[]): SpeedOptions | undef
   }
 }
 
+/** So many are measured in brief. */
+export const large = 20_000;
+
 export function runsOf(reports: number, { runs }: SpeedOptions): number {
-  return runs ?? (reports < 20_000 ? 3 : 1);
+  return runs ?? (reports < large ? 3 : 1);
 }

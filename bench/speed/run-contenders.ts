@@ -11,6 +11,7 @@ import {
   type ContenderId,
   type Part,
   type Situation,
+  type Step,
 } from './contender.ts';
 import { cutTemplates, writeTemplates } from './page/cut-templates.ts';
 import { refuseOtherPages, sampledPages, type Pages } from './page/sampled-pages.ts';
@@ -42,6 +43,8 @@ export interface Bench {
   readonly folder: string;
   readonly reports: number;
   readonly runs: number;
+  /** Without what takes long and says little: see `stepsOf`. */
+  readonly isBrief: boolean;
   readonly log: (line: string) => void;
 }
 
@@ -70,19 +73,19 @@ export async function runContenders(bench: Bench): Promise<Measured> {
 }
 
 async function* runContender(
-  { content, folder, reports }: Bench,
+  { content, folder, reports, isBrief }: Bench,
   contender: Contender,
   work: string,
   changed: ChangedReport,
   ours: Map<Situation, Pages>,
 ): AsyncGenerator<Omit<Measurement, 'run'>> {
   const folders = { content, work, templates: join(folder, 'templates.json') };
-  const site = join(work, 'site');
+  const site = join(work, isOurs(contender) ? 'whole' : 'site');
   contender.prepare?.(folders);
   for (const situation of contender.keeps ? situations : (['cold'] as const)) {
     if (situation === 'changed') changed.change();
     try {
-      for (const { part, command } of contender.steps) {
+      for (const { part, command } of stepsOf(contender, situation, isBrief)) {
         let said = '';
         const usage = await measureCommand(command(folders), undefined, (text) => (said += text));
         yield {
@@ -106,6 +109,14 @@ async function* runContender(
     const isSame = pages.get(changed.path) === ours.get('cold')?.get(changed.path);
     if (isSame === (situation === 'changed')) throw new Error(`${changed.path} when ${situation}`);
   }
+}
+
+/** In brief: our site alone is built cold only, and nobody else’s search is made. */
+function stepsOf(contender: Contender, situation: Situation, isBrief: boolean): readonly Step[] {
+  if (!isBrief) return contender.steps;
+  return contender.steps.filter(({ part }) =>
+    isOurs(contender) ? part === 'both' || situation === 'cold' : part === 'site',
+  );
 }
 
 function isOurs({ id }: Contender): boolean {

@@ -72,13 +72,13 @@ describe('the same bytes are published', () => {
     'by shards at the same time and elsewhere, which one core joins',
     { timeout: patience },
     async () => {
-      const caches = [1, 2, 3].map((number) => join(work, `cache-${String(number)}`));
+      const caches = [1, 2, 3, 4].map((number) => join(work, `cache-${String(number)}`));
       await Promise.all(
         caches.map((own, at) =>
           build({
             content: elsewhere.content,
             cache: own,
-            words: ['--shard', `${String(at + 1)}/3`],
+            words: ['--shard', `${String(at + 1)}/4`],
           }),
         ),
       );
