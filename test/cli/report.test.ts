@@ -78,11 +78,14 @@ describe('report check', () => {
     expect(runReport(['check'], '/no/such/folder').code).toBe(2);
   });
 
-  test.each(['check', 'new', 'format', 'sample', 'publish', 'manifest'])('%s explains itself', (name) => {
-    const { code, out } = runReport([name, '--help'], makeContentFolder());
-    expect(code).toBe(0);
-    expect(out).toContain(`npm run -s report -- ${name}`);
-  });
+  test.each(['check', 'new', 'format', 'sample', 'publish', 'manifest'])(
+    '%s explains itself',
+    (name) => {
+      const { code, out } = runReport([name, '--help'], makeContentFolder());
+      expect(code).toBe(0);
+      expect(out).toContain(`npm run -s report -- ${name}`);
+    },
+  );
 });
 
 describe('report format', () => {
