@@ -16,11 +16,11 @@ export interface PartLimits {
 
 /**
  * Pagefind takes half a megabyte of memory for a report of 1,400 characters while it makes its part: 2.6 GB for 5,000 of
- * them, 0.8 GB for 1,500. A reader's search asks fewer files of one part than of several, so a column is one as long as
- * an ordinary machine can make it; what is larger has to be made beside everything else, in little memory.
+ * them, 0.8 GB for 1,500. A reader's search asks fewer files of one part than of several, so a column of few reports
+ * is one; in a larger one a correction renews one year's part alone, which is made beside everything else.
  */
 export const usualLimits: PartLimits = {
-  together: { reports: 5000, bytes: 40_000_000 },
+  together: { reports: 2000, bytes: 16_000_000 },
   apart: { reports: 1500, bytes: 10_000_000 },
 };
 
