@@ -50,9 +50,7 @@ test.each([['--reports', 'many'], ['--nonsense'], ['20']])('%s is not understood
 });
 
 test('the build is measured without a cache first, then with its own', () => {
-  const [, , files, build, buildAgain] = dataPhases('/a').map(
-    ({ command }) => command.environment,
-  );
+  const [, , files, build, buildAgain] = dataPhases('/a').map(({ command }) => command.environment);
   expect(build).toEqual(buildAgain);
   expect(files?.['BUILD_CACHE_DIR']).toBe(join('/a', 'cache-of-files'));
   expect(build?.['BUILD_CACHE_DIR']).toBe(join('/a', 'cache-of-build'));
