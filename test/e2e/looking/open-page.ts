@@ -12,6 +12,8 @@ export async function openPage(
     await expect(page.getByRole('status').first()).toHaveText(/共 \d+ 份报告/);
   }
   // The page of a chosen comparison says how it ended: what is compared is there, or why not.
-  if (address.includes('?a=')) await expect(page.getByRole('status').first()).not.toBeEmpty();
+  if (address.includes('?a=')) {
+    await expect(page.getByRole('status').first()).toHaveText(/^(?!正在读取)./);
+  }
   await act?.(page);
 }
