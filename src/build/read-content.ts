@@ -2,7 +2,6 @@
 import { contentHistory } from '../content-folder/content-history.ts';
 import { earlierVersions } from '../content-folder/earlier-versions.ts';
 import type { Agency } from '../core/register/agency.ts';
-import { listReports } from '../content-folder/list-reports.ts';
 import { readForBuild } from '../content-folder/read-for-build.ts';
 import type { SiteContent } from '../site/content-source.ts';
 
@@ -11,11 +10,11 @@ export function readContent(
   folder: string,
   only?: (agencies: readonly Agency[]) => ReadonlySet<string>,
 ): SiteContent {
-  const { content, keys } = readForBuild(folder, { ...(only && { only }) });
+  const { content, keys, addresses } = readForBuild(folder, { ...(only && { only }) });
   return {
     ...content,
     keys,
-    ...(only && { addresses: listReports(folder) }),
+    addresses,
     earlierVersions: earlierVersions(folder, content),
     history: contentHistory(folder, content),
   };

@@ -14,7 +14,7 @@ export interface SiteContent extends CheckedContent {
   readonly earlierVersions: EarlierVersions;
   /** Read when something of it is asked for first. */
   readonly history: ContentHistory;
-  /** Of all reports of the column, where only some of them are here. */
+  /** Of all reports of the column; some of them may not be here. */
   readonly addresses?: readonly ReportAddress[];
   /** Digests of what each report was read from, by address; made from the report where there is none. */
   readonly keys?: ReadonlyMap<string, string>;
