@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { FileSize } from '../core/open-data/file-size.ts';
 import type { Keep } from '../keep/keep.ts';
+import type { KeptEntry } from '../keep/open-entry.ts';
 import { digestOf } from '../site/report-key.ts';
 import type { DataFile } from './data-file.ts';
 
@@ -21,10 +22,9 @@ export function keepFiles(keep: Keep, kind: string): KeptFiles {
     if (key !== undefined) keys.set(file, key);
     return key;
   };
-  const place = (key: string, folder: string) => {
-    const kept = keep.find(kind, key);
-    const [file] = kept?.files ?? [];
-    if (kept === undefined || file === undefined) return undefined;
+  const place = (kept: KeptEntry, key: string, folder: string) => {
+    const [file] = kept.files;
+    if (file === undefined) return undefined;
     kept.place(file, folder);
     used.push({ kind, key });
     return { bytes: file.bytes, digest: file.digest };
@@ -33,7 +33,8 @@ export function keepFiles(keep: Keep, kind: string): KeptFiles {
     used,
     take(file, folder) {
       const key = keyOf(file);
-      return key === undefined ? undefined : place(key, folder);
+      const kept = key === undefined ? undefined : keep.find(kind, key);
+      return key === undefined || kept === undefined ? undefined : place(kept, key, folder);
     },
     keep(file, folder, { digest }) {
       const key = keyOf(file);
@@ -41,8 +42,7 @@ export function keepFiles(keep: Keep, kind: string): KeptFiles {
       const entry = keep.begin(kind, key);
       const path = pathOf(file);
       entry.take(path, join(folder, path), digest);
-      entry.seal();
-      place(key, folder);
+      place(entry.seal(), key, folder);
     },
   };
 }

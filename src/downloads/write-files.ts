@@ -38,8 +38,7 @@ function writeContent(place: string, content: Content): FileSize {
   const file = openSync(place, 'w');
   let bytes = 0;
   try {
-    for (const piece of pieces(content)) {
-      const buffer = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    for (const buffer of bytesIn(content)) {
       hash.update(buffer);
       for (let at = 0; at < buffer.length;) at += writeSync(file, buffer, at);
       bytes += buffer.length;
@@ -52,4 +51,10 @@ function writeContent(place: string, content: Content): FileSize {
 
 export function pieces(content: Content): Iterable<string | Uint8Array> {
   return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+}
+
+export function* bytesIn(content: Content): Iterable<Uint8Array> {
+  for (const piece of pieces(content)) {
+    yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+  }
 }

@@ -3,7 +3,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { copyFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
-import { openEntry } from './open-entry.ts';
+import { openEntry, type KeptEntry } from './open-entry.ts';
 import { placeOfFile, writeSeal, type SealedFile } from './seal.ts';
 
 export interface NewEntry {
@@ -11,7 +11,8 @@ export interface NewEntry {
   write(path: string, content: string | Uint8Array): void;
   /** What was written elsewhere, in one piece or in many, and measured there: it is moved here. */
   take(path: string, place: string, digest: string): void;
-  seal(): void;
+  /** The entry as it stands there then. */
+  seal(): KeptEntry;
 }
 
 export function newEntry(folder: string): NewEntry {
@@ -33,7 +34,7 @@ export function newEntry(folder: string): NewEntry {
         unfinished,
         files.map((file, at) => ({ ...file, ...measure(placeOfFile(unfinished, at)) })),
       );
-      put(unfinished, folder);
+      return put(unfinished, folder);
     },
   };
 }
@@ -57,16 +58,19 @@ function measure(place: string): Pick<SealedFile, 'bytes' | 'time'> {
  * What stands there is not whole, or another build has just put the same there: that one stays, since the other build
  * is about to use it.
  */
-function put(unfinished: string, folder: string): void {
+function put(unfinished: string, folder: string): KeptEntry {
   for (let left = 3; ; left -= 1) {
     try {
       renameSync(unfinished, folder);
-      return;
+      break;
     } catch (error) {
-      const isThere = openEntry(folder) !== undefined;
-      rmSync(isThere ? unfinished : folder, { recursive: true, force: true });
-      if (isThere) return;
+      const present = openEntry(folder);
+      rmSync(present ? unfinished : folder, { recursive: true, force: true });
+      if (present !== undefined) return present;
       if (left === 0) throw error;
     }
   }
+  const kept = openEntry(folder);
+  if (kept === undefined) throw new Error(`${folder} was not kept`);
+  return kept;
 }

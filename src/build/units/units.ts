@@ -3,9 +3,10 @@
  * body its page. Those that are kept are put in their place; the others are made, one after the other, and kept.
  */
 import { addressOf } from '../../core/register/report-address.ts';
-import type { Content } from '../../downloads/data-file.ts';
 import { dataFilesOfReport } from '../../downloads/data-files.ts';
+import { pathOf } from '../../downloads/keep-files.ts';
 import { publishedReport } from '../../downloads/published-reports.ts';
+import { bytesIn } from '../../downloads/write-files.ts';
 import type { Keep } from '../../keep/keep.ts';
 import type { NewEntry } from '../../keep/new-entry.ts';
 import type { KeptEntry } from '../../keep/open-entry.ts';
@@ -89,23 +90,12 @@ export function openUnits(
     async finish(name) {
       const { unit, draft } = begun(name);
       const published = unit.entry && publishedReport(archive, unit.entry);
-      for (const { path, content } of published ? dataFilesOfReport(archive, published) : []) {
-        draft.write(decodeURI(path).replace(/^\//, ''), whole(await content(new Map())));
+      for (const file of published ? dataFilesOfReport(archive, published) : []) {
+        draft.write(pathOf(file), Buffer.concat([...bytesIn(await file.content(new Map()))]));
       }
-      draft.seal();
       stale.delete(name);
       drafts.delete(name);
-      const kept = keep.find(unit.kind, unit.key);
-      if (kept === undefined) throw new Error(`${name} was not kept`);
-      settle(unit, kept);
+      settle(unit, draft.seal());
     },
   };
-}
-
-function whole(content: Content): string | Uint8Array {
-  if (typeof content === 'string' || content instanceof Uint8Array) return content;
-  const parts = Array.from(content, (piece) =>
-    typeof piece === 'string' ? Buffer.from(piece) : piece,
-  );
-  return Buffer.concat(parts);
 }

@@ -1,7 +1,7 @@
 /** A ZIP file piece by piece; the same entries are always the same bytes. */
 import { Zip } from 'fflate';
 import type { Content } from '../../data-file.ts';
-import { pieces } from '../../write-files.ts';
+import { bytesIn } from '../../write-files.ts';
 import { ZipFile, type Deflated } from './zip-file.ts';
 
 export interface ZipEntry {
@@ -49,8 +49,7 @@ const blockLength = 1 << 20;
 function* blocks(content: Content): Iterable<Uint8Array> {
   let gathered: Uint8Array[] = [];
   let length = 0;
-  for (const piece of pieces(content)) {
-    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+  for (const bytes of bytesIn(content)) {
     gathered.push(bytes);
     length += bytes.length;
     if (length < blockLength) continue;
