@@ -1,19 +1,24 @@
 /** The published folder from the checked content: pages, files for others, search index, headers. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { basePath } from '../content-folder/base-path.ts';
-import { projectRoot } from '../content-folder/content-folder.ts';
+import { copyReportFiles, reportFiles } from '../dev/report-files.ts';
+import { columnFiles } from '../downloads/data-files.ts';
+import { keepFiles } from '../downloads/keep-files.ts';
+import { writeFiles } from '../downloads/write-files.ts';
 import type { Keep } from '../keep/keep.ts';
 import { headersFile } from '../server/headers.ts';
+import { archive } from '../site/archive.ts';
 import { provideContent, type SiteContent } from '../site/content-source.ts';
-import { columnIntegration } from './column-integration.ts';
+import type { Bundle } from './bundle/provide-bundle.ts';
 import { buildSearchIndex } from './search-index/build-search-index.ts';
 import type { Timings } from './timings.ts';
-import type { Units } from './units/units.ts';
+import { renderColumn, renderUnits } from './render-pages.ts';
+import { openUnits, type Units } from './units/units.ts';
 
 export interface SiteBuild {
   readonly contentFolder: string;
+  readonly bundle: Bundle;
   readonly keep: Keep;
   /** See unit-base.ts. */
   readonly unitBase: string;
@@ -22,32 +27,35 @@ export interface SiteBuild {
   readonly hasSearch: boolean;
 }
 
-/** `folder` is fresh and empty. */
+/** `target` is fresh and empty. */
 export async function buildSite(
   content: SiteContent,
-  folder: string,
-  { hasSearch, ...options }: SiteBuild,
-): Promise<void> {
-  const index = (units: Units, target: string) =>
-    hasSearch ? indexReports(content, units, target, options.keep) : Promise.resolve();
-  await buildPages(content, folder, { ...options, index, isOwn: undefined });
-  await writeFile(join(folder, '_headers'), headersFile(basePath(content.site)));
-}
-
-/** `astro build` with what the column adds to it. */
-export async function buildPages(
-  content: SiteContent,
-  folder: string,
-  column: Parameters<typeof columnIntegration>[0],
+  target: string,
+  { contentFolder, bundle, keep, unitBase, timings, hasSearch }: SiteBuild,
 ): Promise<void> {
   provideContent(() => content);
-  await build({
-    root: projectRoot,
-    outDir: folder,
-    logLevel: 'warn',
-    mode: 'production',
-    integrations: [columnIntegration(column)],
-  });
+  const kept = keepFiles(keep, `${unitBase}/column`);
+  const measured = await writeFiles(columnFiles(archive()), target, kept);
+  // A page tells how large these files are.
+  const whole = { ...content, measured };
+  provideContent(() => whole);
+  timings.end('files of the column');
+  await bundle.place(target);
+  const pages = await (await bundle.load()).list();
+  timings.end('bundling');
+  const units = openUnits(archive(), { keep, base: unitBase, target });
+  await renderUnits(units, pages);
+  timings.end('units');
+  const indexing = hasSearch ? indexReports(content, units, target, keep) : Promise.resolve();
+  // It is waited for later; until then nobody else hears of a failure.
+  indexing.catch(() => undefined);
+  await renderColumn(pages, target);
+  timings.end('pages of the column');
+  await copyReportFiles(reportFiles(content, contentFolder), target);
+  await writeFile(join(target, '_headers'), headersFile(basePath(content.site)));
+  await indexing;
+  timings.end('search');
+  keep.prune([...units.used, ...kept.used]);
 }
 
 /** Every report is found by search, or the site isn't published. A column that is still empty has nothing to find. */

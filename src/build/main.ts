@@ -8,13 +8,14 @@ import { contentFolder, displayPath } from '../content-folder/content-folder.ts'
 import { hasErrors } from '../core/issue/issue.ts';
 import { readSite } from '../content-folder/read-site.ts';
 import { buildSite, type SiteBuild } from './build-site.ts';
+import { provideBundle } from './bundle/provide-bundle.ts';
+import { endWithParent } from './end-with-parent.ts';
 import { keepOrNot } from './keep-or-not.ts';
 import { buildOptions, type BuildOptions } from './options.ts';
 import { readContent } from './read-content.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { findings } from './findings.ts';
 import { buildShard } from './shards/build-shard.ts';
-import { endWithParent } from './shards/run-shard.ts';
 import { runShards } from './shards/run-shards.ts';
 import { targetFolder, whyNotReplace } from './target-folder.ts';
 import { startTimings } from './timings.ts';
@@ -42,11 +43,13 @@ async function run({ shard, hasTimings, hasSearch }: BuildOptions): Promise<0 | 
   const base = unitBase(folder, basePath(readSite(folder)));
   const cache = buildCache('kept');
   const { keep, lasts, dispose } = keepOrNot(cache);
+  const bundle = provideBundle({ keep, base, timings });
   try {
     return shard === undefined
       ? await buildWhole()
       : await buildShard(folder, shard, { ...column(), hasSearch });
   } finally {
+    bundle.dispose();
     dispose();
     if (hasTimings) process.stdout.write(`${JSON.stringify(timings.phases())}\n`);
   }
@@ -60,7 +63,7 @@ async function run({ shard, hasTimings, hasSearch }: BuildOptions): Promise<0 | 
       );
       return 1;
     }
-    if (lasts) await runShards(folder, { keep, base, hasSearch, timings });
+    if (lasts) await runShards(folder, { keep, base, hasSearch, timings, bundle });
     timings.end('shards');
     const content = readContent(folder);
     timings.end('check');
@@ -78,6 +81,6 @@ async function run({ shard, hasTimings, hasSearch }: BuildOptions): Promise<0 | 
   }
 
   function column(): Omit<SiteBuild, 'hasSearch'> {
-    return { contentFolder: folder, keep, unitBase: base, timings };
+    return { contentFolder: folder, bundle, keep, unitBase: base, timings };
   }
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /**
  * Gives `make` a fresh folder beside `target` and puts it in the place of `target` when `make` succeeds.
@@ -49,15 +50,5 @@ async function removeAbandoned(target: string): Promise<void> {
     const left = join(folder, name);
     if (match[2] === 'old' && !existsSync(target)) await rename(left, target);
     else await rm(left, { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Another user's process runs too, though we may not signal it.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

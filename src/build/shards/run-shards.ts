@@ -5,11 +5,13 @@
 import { availableParallelism } from 'node:os';
 import { listReports } from '../../content-folder/list-reports.ts';
 import type { Keep } from '../../keep/keep.ts';
-import type { Timings } from '../timings.ts';
-import { runShard } from './run-shard.ts';
+import type { Bundle } from '../bundle/provide-bundle.ts';
+import type { Phase, Timings } from '../timings.ts';
+import { runChild } from '../run-child.ts';
+import type { Shard } from './shard.ts';
 
-/** Fewer are made sooner in one process: another one has to load Astro first. */
-const fewest = 500;
+/** Fewer are made sooner in one process: another one has to load everything first. */
+const usualFewest = 500;
 
 /** So many are held in ordinary memory. */
 const most = 2500;
@@ -20,15 +22,20 @@ export interface ShardsOptions {
   readonly base: string;
   readonly hasSearch: boolean;
   readonly timings: Timings;
+  /** What shards find in the cache, and would make each for themselves otherwise. */
+  readonly bundle: Pick<Bundle, 'ready'>;
+  /** So many reports have to be missing. */
+  readonly fewest?: number;
 }
 
 export async function runShards(
   folder: string,
-  { keep, base, hasSearch, timings }: ShardsOptions,
+  { keep, base, hasSearch, timings, bundle, fewest = usualFewest }: ShardsOptions,
 ): Promise<void> {
   const cores = availableParallelism();
   const missing = countMissing(folder, keep, base);
   if (cores < 2 || missing < fewest) return;
+  await bundle.ready;
   const count = Math.ceil(missing / most / cores) * cores;
   const waiting = Array.from({ length: count }, (_, at) => ({ number: at + 1, of: count }));
   const runner = async (): Promise<void> => {
@@ -38,6 +45,18 @@ export async function runShards(
     }
   };
   await Promise.all(Array.from({ length: cores }, runner));
+}
+
+/**
+ * What its phases took; none where it failed. Its findings are not shown: they are those of the whole, which says them
+ * all.
+ */
+async function runShard(
+  { number, of }: Shard,
+  options: readonly string[],
+): Promise<Readonly<Record<string, Phase>>> {
+  const shard = ['--shard', `${String(number)}/${String(of)}`, '--timings', ...options];
+  return (await runChild('main.ts', shard, { isHeard: false }).ended) ?? {};
 }
 
 /** Reports of which nothing at all is kept. One that has changed is for the build of the whole. */

@@ -48,7 +48,7 @@ export function listUnits(
   return [...reports, ...bodies];
 }
 
-/** Of the unit to which a page belongs; undefined of the column's own. `path`: without the base and the slash before it. */
+/** Of the unit to which a page belongs; undefined of the column's own. `path`: its folder on the site, without a slash before it. */
 export function unitOfPath(path: string): string | undefined {
   const [, report, body] =
     /^(?:(?:reports|compare)\/([^/]+\/\d{4})|(agencies\/[^/]+))(?:\/|$)/.exec(path) ?? [];

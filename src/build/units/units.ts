@@ -33,8 +33,8 @@ export interface UnitOptions {
   readonly keep: Keep;
   /** Digest of what all units follow from: see unit-base.ts. */
   readonly base: string;
-  /** Root of the site. */
-  readonly target: string;
+  /** Root of the site; where there is none, units are only kept. */
+  readonly target?: string;
   /** All, where it isn't given. */
   readonly isOwn?: (agency: string) => boolean;
 }
@@ -54,8 +54,9 @@ export function openUnits(
   const settle = ({ kind, key, agency, entry }: Unit, kept: KeptEntry) => {
     used.push({ kind, key });
     for (const file of kept.files) {
-      if (file.path !== searchFile) kept.place(file, target);
-      else if (entry !== undefined) {
+      if (file.path !== searchFile) {
+        if (target !== undefined) kept.place(file, target);
+      } else if (entry !== undefined) {
         const { bytes, digest } = file;
         const read = () => kept.read(file).toString();
         searched.push({ ...placedReport(agency, entry), bytes, digest, read });
