@@ -23,6 +23,15 @@ describe('a column of several parts', () => {
     });
   });
 
+  test('is searched as a whole where they are two, though the newest fills a page', async () => {
+    const two = smallIndexOf(
+      [2024, 2023].map((year) =>
+        Array.from({ length: 11 }, (_, at) => smallReport(`第${String(at)}院`, year, ['申请。'])),
+      ),
+    );
+    expect(await answerTo(two, '?q=申请')).toMatchObject({ count: 22, otherYears: [] });
+  });
+
   test('is searched as a whole where the reader says so', async () => {
     expect(await answerTo(index, '?q=申请&years=all')).toMatchObject({ count: 18, otherYears: [] });
   });

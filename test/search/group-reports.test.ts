@@ -21,6 +21,18 @@ describe('reports are grouped into parts', () => {
     expect(shapeOf(column, 5)).toEqual([['all', 'a2023 b2023 c2023 a2022 a2021']]);
   });
 
+  test('the newest year and all before, where they are some more', () => {
+    const limits = { ...limitsOf(5), alone: 4 };
+    const names = (reports: readonly PlacedReport[]) =>
+      groupReports(reports, limits).map((group) => [group.name, group.reports.length]);
+    expect(names(column)).toEqual([
+      ['2023', 3],
+      ['before-2023', 2],
+    ]);
+    const year = Array.from('abcde', (body) => ({ body, year: 2023, group: '' }));
+    expect(names(year)).toEqual([['all', 5]]);
+  });
+
   test('one for each year, where they are more', () => {
     expect(shapeOf(column, 4)).toEqual([
       ['2023', 'a2023 b2023 c2023'],
@@ -87,7 +99,9 @@ describe('a group whose texts are too long together', () => {
 
   test('is so long as its column may be, where the column is one part', () => {
     const reports = [2023, 2022].map((year) => ({ body: 'a', year, group: '', bytes: 10 }));
-    const limits = { together: { reports: 5, bytes: 20 }, apart: { reports: 1, bytes: 5 } };
-    expect(splitByText({ name: 'all', reports }, limits)).toEqual([{ name: 'all', reports }]);
+    const limits = { ...limitsOf(5, 20), apart: { reports: 1, bytes: 5 } };
+    for (const name of ['all', 'before-2024']) {
+      expect(splitByText({ name, reports }, limits)).toEqual([{ name, reports }]);
+    }
   });
 });

@@ -8,7 +8,9 @@ export interface Size {
 }
 
 export interface PartLimits {
-  /** Of a column that is one part, in which every search finds everything. */
+  /** So many reports are one part. */
+  readonly alone: number;
+  /** Of a column that every search searches whole: one part, or two. */
   readonly together: Size;
   /** Of a part of a larger column. */
   readonly apart: Size;
@@ -17,15 +19,17 @@ export interface PartLimits {
 /**
  * Pagefind takes half a megabyte of memory for a report of 1,400 characters while it makes its part: 2.6 GB for 5,000 of
  * them, 0.8 GB for 1,500. A reader's search asks fewer files of one part than of several, so a column of few reports
- * is one; in a larger one a correction renews one year's part alone, which is made beside everything else.
+ * is one. Of more the newest year, which is corrected most, is apart from all before; and in a large one every year is a
+ * part, of which a correction renews one.
  */
 export const usualLimits: PartLimits = {
+  alone: 500,
   together: { reports: 2000, bytes: 16_000_000 },
   apart: { reports: 1500, bytes: 10_000_000 },
 };
 
 export interface Group<Report> {
-  /** Unique among the groups: all, 2024, 2024-1, 2024-1-2. */
+  /** Unique among the groups: all, 2024, before-2024, 2024-1, 2024-1-2. */
   readonly name: string;
   /** The newest first, and those of a year by address. */
   readonly reports: readonly Report[];
@@ -37,27 +41,38 @@ export interface Group<Report> {
  */
 export function groupReports<Report extends PlacedReport>(
   reports: readonly Report[],
-  { together, apart }: PartLimits,
+  { alone, together, apart }: PartLimits,
 ): Group<Report>[] {
   const sorted = [...reports].sort(byPlace);
-  if (sorted.length <= together.reports) return [{ name: 'all', reports: sorted }];
+  if (sorted.length <= alone) return [{ name: 'all', reports: sorted }];
+  if (sorted.length <= together.reports) return newestApart(sorted);
   return byYear(sorted).flatMap((year) => cutByRegion(year, apart.reports));
 }
 
 /** A group whose texts are too long together is several: its years, and pieces of them. */
 export function splitByText<Report extends PlacedReport & { readonly bytes: number }>(
   { name, reports }: Group<Report>,
-  { together, apart }: PartLimits,
+  limits: PartLimits,
 ): Group<Report>[] {
-  const most = name === 'all' ? together.bytes : apart.bytes;
+  const hasYears = /^(all|before)/.test(name);
+  const most = hasYears ? limits.together.bytes : limits.apart.bytes;
   if (reports.reduce((sum, { bytes }) => sum + bytes, 0) <= most) return [{ name, reports }];
-  if (name === 'all') {
-    return byYear(reports).flatMap((year) => splitByText(year, { together, apart }));
-  }
+  if (hasYears) return byYear(reports).flatMap((year) => splitByText(year, limits));
   return numbered(
     name,
     pack(reports, ({ bytes }) => bytes, most),
   );
+}
+
+/** Two parts; one where there is no year before. */
+function newestApart<Report extends PlacedReport>(sorted: readonly Report[]): Group<Report>[] {
+  const newest = sorted[0]?.year;
+  const at = sorted.findIndex(({ year }) => year !== newest);
+  if (newest === undefined || at < 0) return [{ name: 'all', reports: sorted }];
+  return [
+    { name: String(newest), reports: sorted.slice(0, at) },
+    { name: `before-${String(newest)}`, reports: sorted.slice(at) },
+  ];
 }
 
 function byYear<Report extends PlacedReport>(reports: readonly Report[]): Group<Report>[] {

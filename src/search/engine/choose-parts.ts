@@ -11,6 +11,9 @@ interface PartsToSearch {
   readonly enough: number;
 }
 
+/** The two parts of a column that isn't large (build/search-index/group-reports.ts) cost little more than one. */
+const mostTogether = 2;
+
 export function chooseParts(
   index: SearchIndex,
   request: SearchRequest,
@@ -19,6 +22,7 @@ export function chooseParts(
   const sort = orderInForce(request, applied);
   const named = wanted.flatMap((one) => one.named ?? []);
   const isAll =
+    index.parts.length <= mostTogether ||
     request.isOfAllYears ||
     yearsAsked(index, request, applied).length > 0 ||
     request.conditions.length + applied.conditions.length > 0 ||

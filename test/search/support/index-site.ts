@@ -33,5 +33,5 @@ export async function indexSite(
 }
 
 export function limitsOf(reports: number, bytes = usualLimits.together.bytes): PartLimits {
-  return { together: { reports, bytes }, apart: { reports, bytes } };
+  return { alone: reports, together: { reports, bytes }, apart: { reports, bytes } };
 }
