@@ -1,5 +1,5 @@
 /** Everyone in turn, again and again: what slows the machine down for a while slows all of them down. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureCommand } from '../measure/measure-command.ts';
 import type { Usage } from '../measure/usage.ts';
@@ -55,7 +55,8 @@ export async function runContenders(bench: Bench): Promise<Measured> {
   for (let run = 1; run <= bench.runs; run += 1) {
     const ours = new Map<Situation, Pages>();
     for (const contender of bench.contenders) {
-      const work = join(bench.folder, contender.id);
+      // Nothing is deleted before the end: on ext4, files are made more slowly for some minutes after many are deleted.
+      const work = join(bench.folder, `${contender.id}-${String(run)}`);
       mkdirSync(work);
       for await (const measurement of runContender(bench, contender, work, changed, ours)) {
         measurements.push({ ...measurement, run });
@@ -66,7 +67,6 @@ export async function runContenders(bench: Bench): Promise<Measured> {
         );
       }
       weights[contender.id] = folderSize(join(work, isOurs(contender) ? 'whole' : 'site'));
-      rmSync(work, { recursive: true });
     }
   }
   return { measurements, weights };

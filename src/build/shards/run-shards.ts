@@ -13,8 +13,8 @@ import type { Shard } from './shard.ts';
 /** Fewer are made sooner in one process: another one has to load everything first. */
 const usualFewest = 500;
 
-/** So many are held in ordinary memory. */
-const most = 2500;
+/** So many take some 0.6 GB: more processes mean less memory, and each has to get going. */
+const most = 1250;
 
 export interface ShardsOptions {
   readonly keep: Keep;
