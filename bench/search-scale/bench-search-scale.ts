@@ -38,7 +38,8 @@ async function measureScale(reports: number, site: string, builtSite: string): P
   log(`${String(reports)} reports: indexed in ${build.wallSeconds.toFixed(0)} s; asking`);
   const parts = globSync('pagefind/parts/*', { cwd: site }).length;
   const newest = await askAtScale(site, false);
-  const all = parts === 1 ? undefined : await askAtScale(site, true);
+  // Two are always asked together.
+  const all = parts <= 2 ? undefined : await askAtScale(site, true);
   const size = folderSize(join(site, 'pagefind'));
   rmSync(site, { recursive: true });
   return { reports, parts, build, size, newest, all };

@@ -35,7 +35,7 @@ export function printScale(scales: readonly Scale[]): string {
     ...table(
       ['reports', 'years', 'first kB', 'first ms', 'next kB', 'next ms'],
       scales.flatMap(({ reports, newest, all }) => [
-        askedRow(reports, all === undefined ? 'all, in one part' : 'newest first', newest),
+        askedRow(reports, all === undefined ? 'all, always' : 'newest first', newest),
         ...(all === undefined ? [] : [askedRow(reports, 'all', all)]),
       ]),
     ),

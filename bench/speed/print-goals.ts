@@ -27,7 +27,7 @@ export function printPhases(results: readonly SpeedResult[]): string {
   );
   const names = [...new Set(named.map(({ name }) => name))];
   const rows = situations.flatMap((situation) =>
-    names.map((name) => {
+    names.flatMap((name) => {
       const cells = results.flatMap(({ reports }) => {
         const own = named.filter(
           (each) => each.name === name && each.situation === situation && each.reports === reports,
@@ -36,7 +36,7 @@ export function printPhases(results: readonly SpeedResult[]): string {
           printSpread(spreadOf(own.map((each) => each[measure] / reports)), 2),
         );
       });
-      return [situation, name, ...cells];
+      return cells.every((cell) => cell === '') ? [] : [[situation, name, ...cells]];
     }),
   );
   const header = results.flatMap(({ reports }) => [

@@ -70,7 +70,7 @@ function ratios(
     ...others.map(({ label }) => `peak ÷ ${label}`),
   ];
   const rows = situations.flatMap((situation) =>
-    parts.map((part) => {
+    parts.flatMap((part) => {
       const usages = (contender: Contender) =>
         usagesOf(measurements, { contender: contender.id, situation, part });
       const cells = [cpu, wall, peak].flatMap((measure) =>
@@ -78,7 +78,9 @@ function ratios(
           printSpread(pairedRatio(usages(ours).map(measure), usages(other).map(measure)), 2),
         ),
       );
-      return [situationWords[situation], part, ...cells];
+      return cells.every((cell) => cell === '')
+        ? []
+        : [[situationWords[situation], part, ...cells]];
     }),
   );
   return markdownTable(header, rows, 2);
