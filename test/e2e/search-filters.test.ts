@@ -91,6 +91,7 @@ test.describe('conditions', () => {
 
   test('all go at once, and the words stay', async ({ page }) => {
     await page.goto('/search/?q=公开&year=2023&figure=requests.received.total>10&page=2');
+    await countOf(page);
     await page.getByRole('link', { name: '清除全部条件' }).click();
     await expect(page.locator('.chip')).toHaveCount(0);
     expect(new URL(page.url()).search).toBe('?q=%E5%85%AC%E5%BC%80');
@@ -98,6 +99,8 @@ test.describe('conditions', () => {
 
   test('are links that can be opened elsewhere', async ({ page, context }) => {
     await page.goto('/search/?q=公开&year=2023&kind=部门');
+    // Until then what stands above it grows, and a press may end beside it.
+    await countOf(page);
     const opening = context.waitForEvent('page');
     await chip(page, '部门').click({ button: 'middle' });
     const other = await opening;
