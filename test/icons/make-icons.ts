@@ -11,7 +11,7 @@ import { browserArguments } from '../support/browser/browser-arguments.ts';
 import { prepareBrowser } from '../support/browser/prepare-browser.ts';
 
 const folder = join(projectRoot, 'public');
-const { executablePath, env } = await prepareBrowser();
+const { executablePath, env } = await prepareBrowser('system');
 const browser = await chromium.launch({
   executablePath,
   args: [...browserArguments],

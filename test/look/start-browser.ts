@@ -4,7 +4,7 @@ import { prepareBrowser } from '../support/browser/prepare-browser.ts';
 
 /** The browser of the tests, with their fonts. */
 export async function startBrowser(args: readonly string[] = []): Promise<Browser> {
-  const { executablePath, env } = await prepareBrowser();
+  const { executablePath, env } = await prepareBrowser('system');
   return chromium.launch({
     executablePath,
     args: [...browserArguments, ...args],

@@ -17,7 +17,7 @@ const FETCHING_MS = 15 * 60_000;
 export const test = base.extend<object, { siteUrl: string }>({
   launchOptions: [
     async ({ launchOptions }, use) => {
-      const { executablePath, env } = await prepareBrowser();
+      const { executablePath, env } = await prepareBrowser('pinned');
       await use({
         ...launchOptions,
         executablePath,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,10 +11,14 @@ const folder = join(import.meta.dirname, 'fonts');
 const cache = join(projectRoot, '.cache', 'fonts');
 
 /**
- * The environment that gives Chromium Chinese glyphs on a Linux machine without any: Noto Sans SC beside the fonts of
- * the system. Chromium takes no woff2 as a font of the system, so the files are turned into TTF first.
+ * What Chromium on Linux has to write with. `pinned`: Noto Sans SC and nothing else, so that what fits on one machine
+ * fits on all; figures of other fonts are up to a quarter wider. `system`: the fonts of the machine, and Noto Sans SC
+ * for what they lack.
  */
-export async function fontSettings(): Promise<Record<string, string>> {
+export type Fonts = 'pinned' | 'system';
+
+/** The environment of Chromium. It takes no woff2 as a font of the system, so the files are turned into TTF first. */
+export async function fontSettings(fonts: Fonts): Promise<Record<string, string>> {
   if (process.platform !== 'linux') return {};
   const stamp = stampOf(folder);
   await installFolder({
@@ -22,13 +27,14 @@ export async function fontSettings(): Promise<Record<string, string>> {
     stamp,
     announce: '正在取测试用的中文字体，只此一次（约 6 MB）……',
   });
-  const home = join(cache, stamp.slice(0, 12));
+  const settings = allFonts.map((each) => configuration(each, '')).join('');
+  const home = join(cache, hash('sha256', stamp + settings).slice(0, 12));
   if (!existsSync(home)) {
     await withLock(`${home}.lock`, async () => {
       if (!existsSync(home)) await unpack(home);
     });
   }
-  return { FONTCONFIG_FILE: join(home, 'fonts.conf') };
+  return { FONTCONFIG_FILE: join(home, fileOf(fonts)) };
 }
 
 async function unpack(home: string): Promise<void> {
@@ -42,25 +48,42 @@ async function unpack(home: string): Promise<void> {
     const ttf = await decompress(await readFile(join(files, name)));
     await writeFile(join(draft, name.replace(/woff2$/, 'ttf')), ttf);
   }
-  await writeFile(join(draft, 'fonts.conf'), configuration(home));
+  for (const fonts of allFonts) {
+    await writeFile(join(draft, fileOf(fonts)), configuration(fonts, home));
+  }
   await rename(draft, home);
 }
 
-/** The generic families must end in Noto Sans SC: without a system configuration nothing else says so. */
-function configuration(home: string): string {
-  const prefer = ['sans-serif', 'serif', 'monospace', 'system-ui'].map(
-    (family) =>
-      `  <alias><family>${family}</family><default><family>Noto Sans SC Variable</family><family>Noto Sans SC</family></default></alias>`,
+const allFonts: readonly Fonts[] = ['pinned', 'system'];
+
+function fileOf(fonts: Fonts): string {
+  return `${fonts}.conf`;
+}
+
+/** As the files call themselves. */
+const family = 'Noto Sans SC Thin';
+
+/** Without a system configuration nothing else says in what the generic families end. */
+function configuration(fonts: Fonts, home: string): string {
+  const generic = ['sans-serif', 'serif', 'monospace', 'system-ui'].map((name) =>
+    alias(name, fonts === 'pinned' ? 'prefer' : 'default'),
   );
   return [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     '<fontconfig>',
-    '  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
+    ...(fonts === 'system'
+      ? ['  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>']
+      : []),
     `  <dir>${home}</dir>`,
     `  <cachedir>${join(home, 'cache')}</cachedir>`,
-    ...prefer,
+    alias('Noto Sans SC', 'default'),
+    ...generic,
     '</fontconfig>',
     '',
   ].join('\n');
+}
+
+function alias(name: string, place: 'prefer' | 'default'): string {
+  return `  <alias binding="same"><family>${name}</family><${place}><family>${family}</family></${place}></alias>`;
 }
