@@ -18,6 +18,7 @@ export const extremePages = {
   statistics: './statistics/',
   'statistics of a year': './statistics/2022/',
   'statistics of bodies': './statistics/agencies/',
+  'report of four digits': './reports/shili-shuiliju/2025/',
   'report of five digits': './reports/shili-shuiliju/2023/',
   'report of six digits': './reports/shili-shuiliju/2024/',
 } as const;
@@ -55,6 +56,7 @@ export function makeExtremeContent(): string {
     ...report(2022, '2021', 1_345_678),
     ...report(2023, '2021', 12_345),
     ...report(2024, '2021', 98_765),
+    ...report(2025, '2021', 1111),
   };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

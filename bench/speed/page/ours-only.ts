@@ -28,8 +28,14 @@ export const removedElements: readonly Removed[] = [
   { what: 'the note on paper, which says what was found', tag: 'div', className: 'print-note' },
 ];
 
-/** Forms of a table that follow from changes against last year, or from figures of five digits and more. */
-export const removedClasses: readonly string[] = ['has-change', 'wide-figures', 'stacked', 'broad'];
+/** Forms of a table that follow from changes against last year, or from figures of four digits and more. */
+export const removedClasses: readonly string[] = [
+  'has-change',
+  'labelled',
+  'wide-figures',
+  'stacked',
+  'broad',
+];
 
-/** Written at each figure of a table with wide figures. */
+/** Written at each figure of a table with long figures. */
 export const removedAttributes: readonly string[] = ['data-label'];
