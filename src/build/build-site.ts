@@ -11,6 +11,7 @@ import { headersFile } from '../server/headers.ts';
 import { archive } from '../site/archive.ts';
 import { provideContent, type SiteContent } from '../site/content-source.ts';
 import type { Bundle } from './bundle/provide-bundle.ts';
+import { giveMemoryBack } from './give-memory-back.ts';
 import { buildSearchIndex } from './search-index/build-search-index.ts';
 import type { Timings } from './timings.ts';
 import { renderColumn, renderUnits } from './render-pages.ts';
@@ -41,15 +42,16 @@ export async function buildSite(
   provideContent(() => whole);
   timings.end('files of the column');
   await bundle.place(target);
-  const pages = await (await bundle.load()).list();
+  const pages = await bundle.load();
   timings.end('bundling');
   const units = openUnits(archive(), { keep, base: unitBase, target });
-  await renderUnits(units, pages);
+  const others = await renderUnits(units, await pages.list());
   timings.end('units');
+  giveMemoryBack();
   const indexing = hasSearch ? indexReports(content, units, target, keep) : Promise.resolve();
   // It is waited for later; until then nobody else hears of a failure.
   indexing.catch(() => undefined);
-  await renderColumn(pages, target);
+  await renderColumn(others, target);
   timings.end('pages of the column');
   await copyReportFiles(reportFiles(content, contentFolder), target);
   await writeFile(join(target, '_headers'), headersFile(basePath(content.site)));

@@ -7,7 +7,8 @@ import { placeOfFile, readSeal, writeSeal, type SealedFile } from './seal.ts';
 
 export interface KeptEntry {
   readonly files: readonly SealedFile[];
-  read(file: SealedFile): Buffer;
+  /** Reads the file. It holds nothing else of the entry: of very many entries a file may be read later. */
+  reader(file: SealedFile): () => Buffer;
   /** Puts the file where it belongs below `target`: the same file, not a copy, wherever the disk allows it. */
   place(file: SealedFile, target: string): void;
 }
@@ -18,11 +19,10 @@ export function openEntry(folder: string): KeptEntry | undefined {
   const files = sealed.flatMap((file, at) => asItIs(placeOfFile(folder, at), file) ?? []);
   if (files.length < sealed.length) return undefined;
   if (files.some((file, at) => file !== sealed[at])) sealAnew(folder, files);
-  const sources = new Map(files.map((file, at) => [file, placeOfFile(folder, at)]));
-  const sourceOf = (file: SealedFile) => sources.get(file) ?? '';
+  const sourceOf = (file: SealedFile) => placeOfFile(folder, files.indexOf(file));
   return {
     files,
-    read: (file) => readFileSync(sourceOf(file)),
+    reader: (file) => readerOf(sourceOf(file)),
     place: (file, target) => {
       const destination = join(target, file.path);
       makeFolder(dirname(destination));
@@ -35,6 +35,10 @@ export function openEntry(folder: string): KeptEntry | undefined {
       }
     },
   };
+}
+
+function readerOf(place: string): () => Buffer {
+  return () => readFileSync(place);
 }
 
 /**

@@ -58,7 +58,7 @@ describe('an entry that was sealed', () => {
       [page, 17],
       ['.search.json', 3],
     ]);
-    expect(files.map((file) => found?.read(file))).toEqual([
+    expect(files.map((file) => found?.reader(file)())).toEqual([
       Buffer.from('<p>新收3件</p>'),
       Buffer.from([1, 2, 3]),
     ]);

@@ -64,7 +64,7 @@ const mostUnused = 4;
 function lettersOf(kept: KeptEntry): Letters {
   const file = kept.files.find(({ path: name }) => name === lettersFile);
   if (file === undefined) throw new Error(`a part without ${lettersFile}`);
-  return JSON.parse(kept.read(file).toString()) as Letters;
+  return JSON.parse(kept.reader(file)().toString()) as Letters;
 }
 
 /** What all parts have alike is put there with the first. */

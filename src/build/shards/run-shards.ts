@@ -14,7 +14,7 @@ import type { Shard } from './shard.ts';
 const usualFewest = 500;
 
 /** So many take some 0.6 GB: more processes mean less memory, and each has to get going. */
-const most = 1250;
+const most = 900;
 
 export interface ShardsOptions {
   readonly keep: Keep;

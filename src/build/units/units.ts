@@ -58,7 +58,7 @@ export function openUnits(
         if (target !== undefined) kept.place(file, target);
       } else if (entry !== undefined) {
         const { bytes, digest } = file;
-        const read = () => kept.read(file).toString();
+        const read = textOf(kept.reader(file));
         searched.push({ ...placedReport(agency, entry), bytes, digest, read });
       }
     }
@@ -99,4 +99,8 @@ export function openUnits(
       settle(unit, draft.seal());
     },
   };
+}
+
+function textOf(read: () => Buffer): () => string {
+  return () => read().toString();
 }

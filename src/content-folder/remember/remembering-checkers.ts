@@ -31,8 +31,7 @@ export function rememberingCheckers(before: Known, keeper: Keeper): Remembering 
           known.set(addressOf(file), earlier);
           return recalled;
         }
-        const asked: Record<string, boolean> = {};
-        const hasFile = (name: string) => (asked[name] = file.hasFile(name));
+        const { asked, hasFile } = askingOf(file);
         const kept = keeper.keep(file, plainCheckers.report({ ...file, hasFile }, agency, words));
         known.set(addressOf(file), { key, asked, ...kept.known });
         return kept.checked;
@@ -47,6 +46,12 @@ export function rememberingCheckers(before: Known, keeper: Keeper): Remembering 
       },
     },
   };
+}
+
+/** Stays with the report, and holds nothing of what was known before. */
+function askingOf(file: ReportFile): Pick<ReportFile, 'hasFile'> & Pick<KnownReport, 'asked'> {
+  const asked: Record<string, boolean> = {};
+  return { asked, hasFile: (name) => (asked[name] = file.hasFile(name)) };
 }
 
 /** Files beside a report come and go without its text changing. */
