@@ -101,11 +101,12 @@ test.describe('conditions', () => {
     await page.goto('/search/?q=公开&year=2023&kind=部门');
     await countOf(page);
     const address = await chip(page, '部门').evaluate((link: HTMLAnchorElement) => link.href);
-    expect(await chip(page, '部门').evaluate(pressesTakenOver)).toEqual(['plain']);
     const other = await context.newPage();
     await other.goto(address);
     await expect(other.getByRole('status')).toHaveText(/共 \d+ 份报告/);
     expect([...new URL(other.url()).searchParams.keys()]).toEqual(['q', 'year']);
+    await expect(chip(page, '部门')).toBeVisible();
+    expect(await chip(page, '部门').evaluate(pressesTakenOver)).toEqual(['plain']);
   });
 
   test('have those that no box stands for, a body by its name', async ({ page }) => {
